@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Day } from './time.ts';
+
+/** What an official paper is, as far as its words tell. */
+export const documentKinds = [
+	'report',
+	'minutes',
+	'decisions',
+	'resolutions',
+	'agenda',
+	'programme',
+	'terms of reference',
+	'paper',
+] as const;
+
+export const Distribution = z.enum(['GENERAL', 'LIMITED', 'RESTRICTED']);
+
+/** An official paper, by its masthead. */
+export const DocumentFacts = z.strictObject({
+	symbol: z.string().nullable(),
+	kind: z.enum(documentKinds),
+	title: z.string().nullable(),
+	distribution: Distribution.nullable(),
+	issuedOn: Day.nullable(),
+	/** BCP 47. */
+	language: z.string(),
+	original: z.array(z.string()),
+	originalOnly: z.boolean(),
+});
+export type DocumentFacts = Readonly<z.infer<typeof DocumentFacts>>;
+export type DocumentKind = DocumentFacts['kind'];

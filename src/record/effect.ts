@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { contributionKinds, contributionStatuses } from './contribution.ts';
+import { MeetingTime, When } from './time.ts';
+
+const Offset = z.number().int().nonnegative();
+/** The words that show the effect; they lie in the act's paragraph. */
+const shown = { start: Offset, end: Offset };
+
+/** Something is now owed: by `owner`, or by nobody named. */
+const Owes = z.strictObject({
+	kind: z.literal('owes'),
+	owner: z.array(z.string()),
+	/** What is owed, as printed, without the "to": `explore this issue further, including …`. */
+	what: z.string(),
+	due: When.nullable(),
+	dueText: z.string().nullable(),
+	dueMeeting: MeetingTime.nullable(),
+	conditions: z.array(z.string()),
+	...shown,
+});
+
+/** An event is held, made definite, confirmed, mentioned as held, cancelled; or the idea of it is raised. */
+const Event = z.strictObject({
+	kind: z.literal('event'),
+	mode: z.enum(['planned', 'decided', 'confirmed', 'held', 'cancelled', 'postponed']),
+	/** As printed: `Forum on territorial aspects and …`; a later short form (`this Forum`) is resolved by the fold. */
+	title: z.string(),
+	/** The sort of event: forum, workshop, seminar … */
+	sort: z.string(),
+	when: When.nullable(),
+	place: z.string().nullable(),
+	conditions: z.array(z.string()),
+	...shown,
+});
+
+/** The body's own next meeting is set. */
+const Meeting = z.strictObject({
+	kind: z.literal('meeting'),
+	ordinal: z.number().int().positive().nullable(),
+	when: When.nullable(),
+	place: z.string().nullable(),
+	/** "in conjunction with the Regional Forum on …": the event it hangs on, as printed. */
+	conjunction: z.string().nullable(),
+	...shown,
+});
+
+/** A proposal for a new activity is raised, discussed, put off, agreed or dropped. */
+const Proposal = z.strictObject({
+	kind: z.literal('proposal'),
+	mode: z.enum(['raised', 'discussed', 'deferred', 'agreed', 'dropped']),
+	/** What is proposed, as printed; empty where the words only point back ("this issue", "the matter"). */
+	title: z.string(),
+	until: z.string().nullable(),
+	untilMeeting: MeetingTime.nullable(),
+	...shown,
+});
+
+/** A party gives, offers, is asked for or thanked for something. */
+const Contribution = z.strictObject({
+	kind: z.literal('contribution'),
+	party: z.string(),
+	sort: z.enum(contributionKinds),
+	for: z.string(),
+	status: z.enum(contributionStatuses),
+	...shown,
+});
+
+/** A project of the programme of work gets a status. */
+const Project = z.strictObject({
+	kind: z.literal('project'),
+	/** Its number where the words or the heading above give it. */
+	number: z.string().nullable(),
+	title: z.string().nullable(),
+	status: z.string(),
+	reason: z.string().nullable(),
+	...shown,
+});
+
+/** The words speak of something owed: it was done, is under way, could not be done, is given up. */
+const Progress = z.strictObject({
+	kind: z.literal('progress'),
+	state: z.enum(['done', 'in progress', 'failed', 'dropped']),
+	/** Who did or does it. */
+	by: z.array(z.string()),
+	/** What was done, as printed. */
+	what: z.string(),
+	...shown,
+});
+
+/** Somebody takes an office. */
+const Office = z.strictObject({
+	kind: z.literal('office'),
+	office: z.string(),
+	person: z.string(),
+	...shown,
+});
+
+/** What an act does to the record. Recognised from its words while reading; the fold needs nothing else. */
+export const Effect = z.discriminatedUnion('kind', [
+	Owes,
+	Event,
+	Meeting,
+	Proposal,
+	Contribution,
+	Project,
+	Progress,
+	Office,
+]);
+export type Effect = Readonly<z.infer<typeof Effect>>;
+export type EffectOf<K extends Effect['kind']> = Extract<Effect, { readonly kind: K }>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { Day } from './time.ts';
+
+/** One session of a body, as a document states it. */
+export const MeetingFacts = z.strictObject({
+	ordinal: z.number().int().positive().nullable(),
+	from: Day.nullable(),
+	to: Day.nullable(),
+	place: z.string().nullable(),
+});
+export type MeetingFacts = Readonly<z.infer<typeof MeetingFacts>>;
