@@ -1,0 +1,366 @@
+import type { CivilDate } from '../../base/date.ts';
+import { type Place, place } from '../../base/place.ts';
+import { folded } from '../../base/words.ts';
+import type { Act, ActKind } from '../../record/act.ts';
+import type { Antecedents } from './antecedent.ts';
+import { type Clauses, maskOf, type VerbGroup, verbGroups } from './clause.ts';
+import { type Addressed, addressedAfter, conditionsAmong, holdsSomething, meetingTimeOf, placeOf, timeOf } from './complement.ts';
+import type { Language, Verb } from './language/language.ts';
+import { type Phrase, splitNames, subjectOf } from './noun-phrase.ts';
+import { sentencesOf } from './sentence.ts';
+import { type Token, tokensOf } from './token.ts';
+import { sourcePlace, type View } from './view.ts';
+import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
+
+/** What is known while a document is read, from paragraph to paragraph. */
+export interface Reader {
+	readonly language: Language;
+	readonly body: BodyNames;
+	readonly parties: Parties;
+	readonly antecedents: Antecedents;
+	/** The meeting's last day, from which dates without a year are counted. */
+	readonly anchor: CivilDate | null;
+	/** The label before the words ("Decision:"), whose kind they have where no verb says more. */
+	readonly label: ActKind | null;
+}
+
+/** An act before its paragraph, its number and its effects are known; parties are still without their fullest names. */
+export interface ActDraft extends Omit<Act, 'id' | 'paragraph' | 'effects' | 'repeats' | 'actor' | 'addressee'> {
+	readonly actor: readonly Named[] | 'body';
+	readonly addressee: readonly Named[];
+}
+
+/** The acts of one paragraph, in order. */
+export function actsOf(view: View, reader: Reader): ActDraft[] {
+	const tokens = tokensOf(view.text);
+	const sentences = sentencesOf(view.text, reader.language);
+	let from = 0;
+	return sentences.flatMap((sentence) => {
+		while (from < tokens.length && (tokens[from] as Token).start < sentence.start) from++;
+		let to = from;
+		while (to < tokens.length && (tokens[to] as Token).start < sentence.end) to++;
+		const clauses: Clauses = { tokens, from, to, masked: maskOf(tokens, from, to) };
+		from = to;
+		return actsOfSentence(view, clauses, reader);
+	});
+}
+
+function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
+	const groups = verbGroups(clauses, reader.language);
+	const drafts: ActDraft[] = [];
+	let subject: Subjects | null = null;
+	let sharedRejected = false;
+	groups.forEach((group, i) => {
+		const end = complementEnd(clauses, group, groups[i + 1], reader.language);
+		if (!group.shared || subject === null) {
+			subject = subjectsOf(view, clauses, group, reader);
+			sharedRejected = false;
+		}
+		if (sharedRejected) return;
+		const draft = draftOf(view, clauses, group, end, subject, reader);
+		if (draft === null) {
+			if (subject.thing) sharedRejected = true;
+			return;
+		}
+		drafts.push(draft);
+	});
+	return drafts;
+}
+
+/** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
+function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | undefined, language: Language): number {
+	let end = next === undefined ? clauses.to : next.shared ? next.start : next.subjectStart;
+	if (next !== undefined && next.start < group.end) end = group.end;
+	const loose = (i: number): boolean => {
+		const token = clauses.tokens[i];
+		return token !== undefined && (!token.word ? !/^[)\]”»"]$/u.test(token.key) : next !== undefined && (language.conjunctions.has(token.key) || language.adverbs.has(token.key)));
+	};
+	while (end > group.end && loose(end - 1)) end--;
+	return end;
+}
+
+/** Who stands before the verb. */
+interface Subjects {
+	readonly body: boolean;
+	readonly named: readonly Named[];
+	readonly thing: boolean;
+	readonly expletive: boolean;
+	/** Nothing resolved: the words of an unknown subject, or a pronoun that points at nothing. */
+	readonly unknown: boolean;
+	readonly at: readonly Place[];
+	readonly start: number | null;
+}
+
+function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Reader): Subjects {
+	const { tokens } = clauses;
+	const found = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
+	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+	const subjects = resolved(view, tokens, who, reader);
+	const first = found.names[0];
+	const beside = found.apposition === null ? [] : splitNames(tokens, found.apposition, reader.language).map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+	noteBeside(beside, reader);
+	const start = first === undefined ? null : (tokens[first.start] as Token).start;
+	return { ...personFirst(subjects, beside), start };
+}
+
+/** "The Chairman, Mr. E. Joensen": the person named beside an office is who acted. */
+function personFirst(subjects: Omit<Subjects, 'start'>, beside: readonly Who[]): Omit<Subjects, 'start'> {
+	const person = beside.flatMap((who) => (who.kind === 'party' ? who.named : [])).find(({ kind }) => kind === 'person');
+	const [only] = subjects.named;
+	return person && subjects.named.length === 1 && only?.kind === 'office' ? { ...subjects, named: [person] } : subjects;
+}
+
+function noteBeside(beside: readonly Who[], reader: Reader): void {
+	for (const who of beside) if (who.kind === 'party') for (const named of who.named) if (named.kind === 'person') reader.parties.meet(named);
+}
+
+function resolved(view: View, tokens: readonly Token[], who: readonly Who[], reader: Reader): Omit<Subjects, 'start'> {
+	const named: Named[] = [];
+	let body = false;
+	let thing = false;
+	let expletive = false;
+	let unknown = who.length === 0;
+	for (const one of who)
+		switch (one.kind) {
+			case 'body':
+				body = true;
+				break;
+			case 'party':
+				named.push(...one.named);
+				break;
+			case 'pronoun': {
+				const meant = reader.antecedents.of(one.refersTo);
+				if (meant === null) {
+					if (one.refersTo === 'it') body = true;
+					else unknown = true;
+				} else if (meant.kind === 'body') body = true;
+				else named.push(...meant.named);
+				break;
+			}
+			case 'expletive':
+				expletive = true;
+				break;
+			case 'thing':
+				thing = true;
+				break;
+			case 'unknown': {
+				const agent = agentOf(view, tokens, one.name, one.phrase);
+				if (agent) named.push(agent);
+				else unknown = true;
+			}
+		}
+	const at = who.map(({ phrase }) => placeOfPhrase(view, tokens, phrase));
+	return { body, named, thing: thing && !body && named.length === 0, expletive, unknown, at };
+}
+
+const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phrase): Place => {
+	const first = tokens[start];
+	const last = tokens[end - 1];
+	return first && last ? sourcePlace(view, first.start, last.end) : place(0, 0);
+};
+
+/** "The harbour master", "several surveyors": a noun of agents that the tables don't know is a party all the same. */
+function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase): Named | null {
+	const last = name.split(/\s+of\s+/u)[0]?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+	if (!/(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u.test(last) || /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u.test(last)) return null;
+	return { name, kind: last.endsWith('s') ? 'group' : 'office', affiliation: null, ...placeOfPhrase(view, tokens, at) };
+}
+
+function draftOf(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): ActDraft | null {
+	const passive = group.voice === 'passive' || group.voice === 'noun';
+	const who = passive ? passiveWho(view, clauses, group, end, subject, reader) : activeWho(view, clauses, group, end, subject, reader);
+	if (who === null) return null;
+	const chained = chainOf(clauses, group, end, who.body, reader.language);
+	const verb = chained?.verb ?? group.verb;
+	const kind = kindOf(verb, who, clauses, group, reader.language);
+	if (kind === null) return null;
+	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
+	if (who.body) reader.antecedents.body();
+	else if (who.named.length > 0) reader.antecedents.subject(who.named);
+	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
+	reader.antecedents.object(addressed.named);
+	return { ...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader), verb: verb.lemma, kind, ...partiesOf(who, addressed), negated: group.negated, ...sureness(group, who) };
+}
+
+/** Who acted and who is spoken to, once resolved. */
+interface Acting {
+	readonly body: boolean;
+	readonly implied: boolean;
+	readonly named: readonly Named[];
+	readonly addressed: Spoken;
+	readonly at: readonly Place[];
+	readonly doubtful: boolean;
+}
+
+interface Spoken {
+	readonly named: readonly Named[];
+	readonly at: readonly Place[];
+	/** Token where the content begins. */
+	readonly content: number;
+	readonly asks: boolean;
+}
+
+function activeWho(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): Acting | null {
+	const operative = group.voice === 'operative';
+	if (subject.thing || subject.expletive) return null;
+	const acts = subject.body || subject.named.length > 0;
+	if (!acts && !operative) return null;
+	if (group.voice === 'future' && (subject.body || subject.named.length === 0)) return null;
+	const body = subject.body || (operative && subject.named.length === 0);
+	const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+	return { body, implied: operative && !subject.body, named: subject.named, addressed, at: subject.at, doubtful: subject.unknown && !operative };
+}
+
+/** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */
+function passiveWho(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): Acting | null {
+	const { verb } = group;
+	const agent = agentAfter(view, clauses, group, end, reader);
+	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
+	const speaks = (verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) && !subject.expletive;
+	const spoken: Spoken = speaks ? { named: subject.body ? bodyAsParty(subject, reader) : subject.named, at: subject.at, content: own.content, asks: own.asks } : own;
+	if (agent) return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
+	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
+	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: group.voice === 'noun' };
+}
+
+/** The body spoken to as such: "Participants were informed". */
+const bodyAsParty = (subject: Subjects, reader: Reader): Named[] => {
+	const at = subject.at[0] ?? place(0, 0);
+	return reader.body.name === '' ? [] : [{ name: reader.body.name, kind: 'body', affiliation: null, ...at }];
+};
+
+function agentAfter(view: View, clauses: Clauses, group: VerbGroup, end: number, reader: Reader): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
+	const { tokens } = clauses;
+	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
+		if (!reader.language.agents.has(tokens[i]?.key ?? '')) continue;
+		let stop = i + 1;
+		while (stop < end && !/^[,;.:]$/u.test(tokens[stop]?.key ?? '') && !reader.language.subordinators.has(tokens[stop]?.key ?? '') && !reader.language.infinitive.has(tokens[stop]?.key ?? '')) stop++;
+		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+		const found = resolved(view, tokens, who, reader);
+		return found.body || found.named.length > 0 ? found : null;
+	}
+	return null;
+}
+
+function addresseesOf(view: View, clauses: Clauses, from: number, end: number, verb: Verb, reader: Reader): Spoken {
+	const addressed: Addressed = addressedAfter(clauses.tokens, from, end, verb, reader.language);
+	const who = addressed.names.map((name) => whoIs(view, clauses.tokens, name, reader.body, reader.language));
+	const found = who.flatMap((one) => spokenTo(view, clauses.tokens, one, addressed, verb, reader));
+	return {
+		named: found.map(({ named }) => named),
+		at: found.map(({ at }) => at),
+		content: addressed.content,
+		asks: addressed.asks,
+	};
+}
+
+function spokenTo(view: View, tokens: readonly Token[], who: Who, addressed: Addressed, verb: Verb, reader: Reader): { named: Named; at: Place }[] {
+	const at = placeOfPhrase(view, tokens, who.phrase);
+	switch (who.kind) {
+		case 'party':
+			return who.named.map((named) => ({ named, at }));
+		case 'body': {
+			const name = verb.frame === 'asks' || verb.frame === 'tells' ? folded(view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end)) : '';
+			return name === '' ? [] : [{ named: { name, kind: 'body', affiliation: null, ...at }, at }];
+		}
+		case 'pronoun': {
+			const meant = reader.antecedents.of(who.refersTo);
+			return meant?.kind === 'parties' ? meant.named.map((named) => ({ named, at })) : [];
+		}
+		case 'unknown': {
+			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
+			const agent = agentOf(view, tokens, who.name, who.phrase);
+			if (agent) return [{ named: agent, at }];
+			return addressed.asks && verb.frame === 'asks' && plural && who.name !== '' ? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }] : [];
+		}
+		default:
+			return [];
+	}
+}
+
+/** "agreed to request the secretariat to prepare": the inner verb is the act (contract: chains). */
+function chainOf(clauses: Clauses, group: VerbGroup, end: number, body: boolean, language: Language): { verb: Verb; end: number } | null {
+	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
+	const { tokens } = clauses;
+	let at = group.end;
+	while (at < end && (language.adverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key === ',')) at++;
+	if (!language.infinitive.has(tokens[at]?.key ?? '')) return null;
+	at++;
+	while (at < end && language.adverbs.has(tokens[at]?.key ?? '')) at++;
+	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
+		if (use !== 'base' || !/^(?:decision|directive|acknowledgement)$/u.test(verb.kind)) continue;
+		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
+		const needs = verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));
+		if (particles && needs) return { verb, end: at + 1 + verb.particles.length };
+	}
+	return null;
+}
+
+/** The kind of an act by who speaks; null where it is none. */
+function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, language: Language): ActKind | null {
+	const byBody = who.body || who.named.length === 0;
+	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
+	if (verb.lemma === 'agree' || verb.lemma === 'accept') {
+		let at = group.end;
+		while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
+		return verb.lemma === 'accept' || language.infinitive.has(clauses.tokens[at]?.key ?? '') ? verb.byParty : 'deliberation';
+	}
+	return verb.byParty;
+}
+
+const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
+	actor: who.body && who.named.length === 0 ? 'body' : who.named,
+	actorImplied: who.implied,
+	addressee: addressed.named,
+});
+
+function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'> {
+	const rule = group.shared ? `${group.voice}-shared` : group.voice;
+	if (who.doubtful || group.voice === 'noun') return { sure: 'doubtful', rule };
+	return { sure: group.unsure || group.negated || group.voice === 'future' ? 'likely' : 'sure', rule };
+}
+
+/** The words of an act and of its parts, as places of the source. */
+function wordsOf(
+	view: View,
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	subject: Subjects,
+	contentAt: number,
+	passive: boolean,
+	kind: ActKind,
+	reader: Reader,
+): Omit<ActDraft, 'verb' | 'kind' | 'actor' | 'addressee' | 'actorImplied' | 'negated' | 'sure' | 'rule'> {
+	const { tokens } = clauses;
+	const verbStart = (tokens[group.start] as Token).start;
+	const start = group.shared || subject.start === null || group.voice === 'operative' ? verbStart : Math.min(subject.start, verbStart);
+	const stop = (tokens[Math.max(end, group.end) - 1] as Token).end;
+	const whole = passive && !subject.expletive && contentAt >= end;
+	const contentStart = whole || contentAt >= end ? start : (tokens[contentAt] as Token).start;
+	const does = kind === 'decision' || kind === 'directive' || kind === 'commitment';
+	const language = reader.language;
+	const time = does ? timeOf(tokens, group.end, end, language, reader.anchor) : null;
+	const meeting = does ? meetingTimeOf(tokens, group.end, end, language) : null;
+	const where = does && holdsSomething(tokens, group.start, end, language) ? placeOf(tokens, group.end, end, language) : null;
+	const conditions = does ? conditionsAmong(tokens, group.end, end, language) : [];
+	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
+	const words = (at: Phrase): { start: number; end: number } => ({ start: (tokens[at.start] as Token).start, end: (tokens[at.end - 1] as Token).end });
+	return {
+		content: view.text.slice(contentStart, stop),
+		when: time?.when ?? null,
+		whenMeeting: meeting?.meeting ?? null,
+		place: where ? view.text.slice(where.start, where.end) : null,
+		conditions: conditions.map((at) => view.text.slice(words(at).start, words(at).end)),
+		...spot(start, stop),
+		at: {
+			verb: spot(verbStart, (tokens[group.end - 1] as Token).end),
+			content: spot(contentStart, stop),
+			actor: [...subject.at],
+			addressee: [],
+			when: time ? spot(time.start, time.end) : meeting ? spot(meeting.start, meeting.end) : null,
+			place: where ? spot(where.start, where.end) : null,
+			conditions: conditions.map((at) => spot(words(at).start, words(at).end)),
+		},
+	};
+}

@@ -1,0 +1,237 @@
+import type { CivilDate } from '../../base/date.ts';
+import type { MeetingTime, When } from '../../record/time.ts';
+import type { Language, Verb } from './language/language.ts';
+import { type Phrase, phrase, splitNames } from './noun-phrase.ts';
+import { meetingTimesAmong, timesAmong } from './time.ts';
+import { isCapital, type Token } from './token.ts';
+
+/** Who is asked, told or thanked, and where the words of what begin. Indexes of tokens. */
+export interface Addressed {
+	readonly names: readonly Phrase[];
+	/** Where the content begins: "to explore …", "that …", or the first word after the verb. */
+	readonly content: number;
+	/** True if the words ask somebody to do something. */
+	readonly asks: boolean;
+}
+
+const nobody = (content: number): Addressed => ({ names: [], content, asks: false });
+
+/** The addressees that stand after a verb, by its frame. `from` is the first token after the verb, `to` the end of its complement. */
+export function addressedAfter(tokens: readonly Token[], from: number, to: number, verb: Verb, language: Language): Addressed {
+	const start = overAdverbs(tokens, from, to, language);
+	switch (verb.frame) {
+		case 'asks':
+			return language.thatWords.has(tokens[start]?.key ?? '') ? thatClause(tokens, start, to, language) : askedAfter(tokens, start, to, language);
+		case 'tells':
+			return toldAfter(tokens, start, to, language, /^(?:on|about|of|that|regarding|concerning|as|in|by|to|at|with|how|sur|de|que|о|об|что)$/u);
+		case 'thanks':
+			return thankedAfter(tokens, start, to, language, verb);
+		case 'that':
+			return thatClause(tokens, start, to, language);
+		case 'plain':
+			return nobody(start);
+	}
+}
+
+function overAdverbs(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	let at = from;
+	while (at < to && (language.adverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key === ',')) at++;
+	return at === to ? from : at;
+}
+
+/** "requested the Chairman to explore": the names up to the infinitive; "requested clarification": nobody. */
+function askedAfter(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+	for (let i = start; i < to; i++) {
+		const token = tokens[i] as Token;
+		if (token.key === ';' || language.thatWords.has(token.key) || language.subordinators.has(token.key)) break;
+		if (!language.infinitive.has(token.key) || !beginsInfinitive(tokens, i, language)) continue;
+		if (i === start) return { names: [], content: i, asks: true };
+		return { names: namesBetween(tokens, start, i, language), content: i, asks: true };
+	}
+	return nobody(start);
+}
+
+/** "to explore", "to further develop", "to: (a)"; not "to the secretariat", "to 2005". */
+function beginsInfinitive(tokens: readonly Token[], i: number, language: Language): boolean {
+	let at = i + 1;
+	while (language.adverbs.has(tokens[at]?.key ?? '') || language.negations.has(tokens[at]?.key ?? '')) at++;
+	const next = tokens[at];
+	if (next === undefined) return false;
+	if (next.key === ':' || next.key === '(' || next.key === ',') return true;
+	return next.word && /^\p{Ll}/u.test(next.text) && !language.determiners.has(next.key) && !isPluralParty(next, language) && !/^\d/u.test(next.key);
+}
+
+/** "to members", not "to centre the programme": a noun in the singular would have an article. */
+const isPluralParty = (token: Token, language: Language): boolean => language.partyNouns.has(token.key) && token.key.endsWith('s');
+
+/** The names in an object: its first part before a comma ("the secretariat, in cooperation with …,"), or all of a list. */
+function namesBetween(tokens: readonly Token[], start: number, end: number, language: Language): Phrase[] {
+	let stop = end;
+	for (let i = start; i < end; i++)
+		if (tokens[i]?.key === ',') {
+			const rest = tokens.slice(i + 1, end);
+			const list = rest.some((token) => language.conjunctions.has(token.key)) && !language.prepositions.has(tokens[i + 1]?.key ?? '');
+			if (!list) stop = i;
+			break;
+		}
+	const parts: Phrase[] = [];
+	let from = start;
+	for (let i = start; i <= stop; i++)
+		if (i === stop || tokens[i]?.key === ',') {
+			if (i > from) parts.push(...splitNames(tokens, phrase(from, i), language));
+			from = i + 1;
+		}
+	return parts;
+}
+
+function toldAfter(tokens: readonly Token[], start: number, to: number, language: Language, stop: RegExp): Addressed {
+	for (let i = start; i < to; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (stop.test(key) && !(key === 'of' && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? '')))
+			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
+		if (key === ',' || key === ';') return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
+	}
+	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };
+}
+
+/** "thanked the Port of Aberdeen for lending", "expressed its thanks to CSNI for", "expressed its appreciation to". */
+function thankedAfter(tokens: readonly Token[], start: number, to: number, language: Language, verb: Verb): Addressed {
+	if (verb.needs === undefined) return toldAfter(tokens, start, to, language, /^(?:for|pour|за)$/u);
+	for (let i = start; i < Math.min(to, start + 8); i++) {
+		const key = tokens[i]?.key ?? '';
+		if (/^(?:for|at|about|over|that|on)$/u.test(key)) return nobody(start);
+		if (key === 'to' && !beginsInfinitive(tokens, i, language)) {
+			const told = toldAfter(tokens, i + 1, to, language, /^(?:for|on|in|who|which)$/u);
+			return { ...told, content: start };
+		}
+	}
+	return nobody(start);
+}
+
+const passiveTasks = /^(?:tasked|asked|requested|invited|instructed|mandated|charged|encouraged)$/u;
+
+/** "that the secretariat should prepare": who it is that should; nobody where the words are passive or tell of the past. */
+function thatClause(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+	const that = language.thatWords.has(tokens[start]?.key ?? '');
+	const from = that ? start + 1 : start;
+	if (language.infinitive.has(tokens[start]?.key ?? '')) return nobody(start);
+	const verbAt = clauseVerb(tokens, from, to, language);
+	if (verbAt === null || verbAt === from) return nobody(start);
+	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
+	if (!that && !modal && !isBase(tokens, verbAt, language)) return nobody(start);
+	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
+	let next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
+	if (tokens[next]?.key === 'be') {
+		next = overAdverbs(tokens, next + 1, to, language);
+		if (!passiveTasks.test(tokens[next]?.key ?? '')) return nobody(start);
+	}
+	return { names: namesBetween(tokens, from, verbAt, language), content: start, asks: true };
+}
+
+/** The verb of the clause that begins at `from`: a modal, or the first word after a complete name. */
+function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
+	for (let i = from; i < Math.min(to, from + 16); i++) {
+		const token = tokens[i] as Token;
+		if (language.modals.has(token.key)) return i;
+		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key)) return token.key === 'be' ? i : null;
+		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
+	}
+	return null;
+}
+
+const endsName = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined &&
+	(language.partyNouns.has(token.key) || language.partyNouns.has(token.key.replace(/s$/u, '')) || isCapital(token) || language.bodyHeads.has(token.key) || token.key === ')');
+
+/** A bare verb after a name: in lower case, no preposition, no conjunction, not a past. */
+function isBase(tokens: readonly Token[], i: number, language: Language): boolean {
+	const token = tokens[i];
+	if (token === undefined || !token.word || !/^\p{Ll}/u.test(token.text)) return false;
+	if (language.prepositions.has(token.key) || language.conjunctions.has(token.key) || language.determiners.has(token.key)) return false;
+	if (language.subordinators.has(token.key) || language.infinitive.has(token.key)) return false;
+	return !/(?:ed|ing|ly)$/u.test(token.key) && !language.partyNouns.has(token.key) && !language.bodyHeads.has(token.key);
+}
+
+/** A condition: where its words stand, connective left aside. Indexes of tokens. */
+export function conditionsAmong(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
+	const found: Phrase[] = [];
+	for (let i = from; i < to; i++) {
+		const words = language.conditions.find((connective) => startsWith(tokens, i, to, connective));
+		if (words === undefined) continue;
+		const whole = words.startsWith('as ');
+		const start = whole ? i : i + words.split(' ').length;
+		const end = conditionEnd(tokens, start, to);
+		if (end > start) found.push(phrase(start, end));
+		i = end;
+	}
+	return found;
+}
+
+const startsWith = (tokens: readonly Token[], at: number, to: number, words: string): boolean =>
+	words.split(' ').every((word, k) => at + k < to && tokens[at + k]?.key === word);
+
+/** A condition goes to the next comma, semicolon or the end. */
+function conditionEnd(tokens: readonly Token[], from: number, to: number): number {
+	let depth = 0;
+	for (let i = from; i < to; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (key === '(') depth++;
+		if (key === ')') depth--;
+		if (depth < 0 || (depth === 0 && (key === ',' || key === ';'))) return i;
+	}
+	return to;
+}
+
+/** A time in the complement: its days, and where it is printed as offsets of the view. */
+export interface TimeOf {
+	readonly when: When;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words after which a date is that of something past: "held in Moscow in November 2003", "dated 4 May". */
+const pastOf = /^(?:held|dated|adopted|approved|issued|published|met|organized|organised|signed|of|since|had|was|were)$/u;
+
+/** The first time of what was decided, asked or promised; dates of past things beside it are left out. */
+export function timeOf(tokens: readonly Token[], from: number, to: number, language: Language, anchor: CivilDate | null): TimeOf | null {
+	const own = tokens.slice(from, to);
+	for (const found of timesAmong(own, language, anchor)) {
+		const at = own.findIndex((token) => token.start === found.start);
+		const before = own.slice(Math.max(0, at - 4), at);
+		if (before.some((token) => pastOf.test(token.key))) continue;
+		if (anchor !== null && found.when.to !== null && found.when.to < anchor) continue;
+		return found;
+	}
+	return null;
+}
+
+/** "at its next session" in a complement. */
+export function meetingTimeOf(tokens: readonly Token[], from: number, to: number, language: Language): { meeting: MeetingTime; start: number; end: number } | null {
+	return meetingTimesAmong(tokens.slice(from, to), language)[0] ?? null;
+}
+
+/** "in Almaty, Kazakhstan": the place of something that is held. Offsets of the view. */
+export function placeOf(tokens: readonly Token[], from: number, to: number, language: Language): { start: number; end: number } | null {
+	for (let i = from; i < to - 1; i++) {
+		if (!language.placeWords.has(tokens[i]?.key ?? '')) continue;
+		const first = tokens[i + 1] as Token;
+		if (!isPlaceName(first, language)) continue;
+		let last = i + 1;
+		while (last + 1 < to && isPlaceName(tokens[last + 1], language)) last++;
+		while (tokens[last + 1]?.key === ',' && last + 2 < to && isPlaceName(tokens[last + 2], language)) {
+			last += 2;
+			while (last + 1 < to && isPlaceName(tokens[last + 1], language)) last++;
+		}
+		return { start: first.start, end: (tokens[last] as Token).end };
+	}
+	return null;
+}
+
+const isPlaceName = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined && isCapital(token) && !language.time.months.has(token.key) && !language.bodyHeads.has(token.key) && !language.eventNouns.has(token.key) && !language.titles.has(token.key);
+
+/** True if the words are about holding a meeting or an event. */
+export const holdsSomething = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
+	tokens
+		.slice(from, to)
+		.some(({ key }) => language.holdVerbs.has(key) || language.eventNouns.has(key) || language.time.meetingNouns.has(key) || key === 'held' || key === 'round');

@@ -1,0 +1,224 @@
+import type { EffectOf } from '../../../record/effect.ts';
+import {
+	type BareAct,
+	clauseEnd,
+	contentWords,
+	type EffectContext,
+	type Found,
+	find,
+	findRow,
+	ownWords,
+	partyAt,
+	type Quote,
+	quote,
+	sentencesWithin,
+	shown,
+} from './scene.ts';
+import type { Row } from './words.ts';
+
+type Contribution = EffectOf<'contribution'>;
+type Status = Contribution['status'];
+type Sort = Contribution['sort'];
+
+/** What a party gives, offers, is asked for, thinks about, refuses or is thanked for, as an act tells it. */
+export function contributionsOf(act: BareAct, scene: EffectContext): Contribution[] {
+	if (act.negated) return [];
+	return [...byKind(act, scene), ...mayGive(act, scene), ...declined(act, scene), ...received(act, scene)];
+}
+
+function byKind(act: BareAct, scene: EffectContext): Contribution[] {
+	if (act.kind === 'directive') return given(act, scene, act.addressee, 'invited');
+	if (act.kind === 'acknowledgement' && act.addressee.length > 0) return thanked(act, scene);
+	if (act.kind === 'commitment') return promised(act, scene);
+	return [];
+}
+
+/** Something to give named in the act's words, for each of the parties. */
+function given(
+	act: BareAct,
+	scene: EffectContext,
+	parties: readonly string[],
+	status: Status,
+	within?: Quote,
+): Contribution[] {
+	const { start, end } = within ?? contentWords(act, scene);
+	const gift = giftIn(scene, start, end);
+	return gift === null ? [] : parties.map((party) => contribution(scene, party, gift.sort, gift.what, status, gift.at));
+}
+
+const contribution = (
+	scene: EffectContext,
+	party: string,
+	sort: Sort,
+	what: Quote,
+	status: Status,
+	at: { readonly start: number; readonly end: number },
+): Contribution => ({
+	kind: 'contribution',
+	party: party.replace(scene.words.speaksFor, ''),
+	sort,
+	for: what.text,
+	status,
+	...shown(scene, at),
+});
+
+interface Gift {
+	readonly sort: Sort;
+	readonly what: Quote;
+	readonly at: Found;
+}
+
+/** The giving that a stretch names near its beginning; courtesies are none. */
+function giftIn(scene: EffectContext, start: number, end: number): Gift | null {
+	for (const row of scene.words.gives) {
+		const gift = giftOf(scene, row, start, end);
+		if (gift !== null) return gift;
+	}
+	return null;
+}
+
+function giftOf(scene: EffectContext, row: Row<Sort>, start: number, end: number): Gift | null {
+	const found = find(scene, row.phrase, start, end);
+	const words = found && Object.values(found.groups)[0];
+	if (!found || !words || found.start - start > 40) return null;
+	const what = object(scene, words);
+	return what.text === '' || scene.words.courtesy.test(what.text) ? null : { sort: row.means, what, at: found };
+}
+
+/** What is given: the words to the first comma, without an article. */
+function object(scene: EffectContext, words: Quote): Quote {
+	const comma = words.text.search(/[,;(]| which | who /u);
+	const end = comma < 0 ? words.end : words.start + comma;
+	const article = find(scene, scene.words.article, words.start, end);
+	return quote(scene, article && article.start === words.start ? article.end : words.start, end);
+}
+
+/** "thanked X for lending its data": only what stands after "for". */
+function thanked(act: BareAct, scene: EffectContext): Contribution[] {
+	const own = ownWords(act, scene);
+	const content = contentWords(act, scene);
+	const from = Math.max(content.start, own.start);
+	const thanks = find(scene, scene.words.thanksFor, from, own.end);
+	if (thanks === null) return [];
+	return given(act, scene, act.addressee, 'acknowledged', quote(scene, thanks.end, own.end));
+}
+
+/** "offered to host", "offered 20 hours of laboratory time", "agreed to consider possible contribution by the ILO". */
+function promised(act: BareAct, scene: EffectContext): Contribution[] {
+	const content = contentWords(act, scene);
+	const considered = find(scene, scene.words.considersGift, content.start, content.end);
+	if (considered) return consideredBy(act, scene, considered);
+	if (!scene.words.offers.has(act.verb)) return [];
+	const gift = given(act, scene, act.actor, 'offered');
+	if (gift.length > 0) return isWork(act, gift) ? [] : gift;
+	return offersThing(act, scene);
+}
+
+/** Only an offer makes a gift of work that one does oneself ("offered to translate"); a promise of it is a task. */
+const isWork = (act: BareAct, gift: readonly Contribution[]): boolean =>
+	act.verb !== 'offer' && gift.every(({ sort }) => sort === 'in kind' || sort === 'unspecified');
+
+/** "offered 20 hours of laboratory time": a thing, no infinitive. */
+function offersThing(act: BareAct, scene: EffectContext): Contribution[] {
+	const content = contentWords(act, scene);
+	if (act.verb !== 'offer' && act.verb !== 'pledge') return [];
+	if (scene.words.owedLead.some((lead) => find(scene, lead, content.start, content.end))) return [];
+	const what = object(scene, quote(scene, content.start, content.end));
+	if (what.text === '' || scene.words.courtesy.test(what.text)) return [];
+	const sort = scene.words.gives.some(
+		({ means, phrase }) => means === 'funds' && phrase.test(`to provide ${what.text}`),
+	)
+		? 'funds'
+		: 'in kind';
+	return act.actor.map((party) => contribution(scene, party, sort, what, 'offered', what));
+}
+
+function consideredBy(act: BareAct, scene: EffectContext, found: Found): Contribution[] {
+	const who = found.groups['who'];
+	const what = found.groups['for'];
+	if (what === undefined) return [];
+	const parties = who ? [partyIn(scene, who)] : act.actor;
+	const sort = giftIn(scene, what.start, what.end)?.sort ?? 'unspecified';
+	return parties.map((party) => contribution(scene, party, sort, what, 'considered', found));
+}
+
+/** The party named in some words: a known one, the longest, else the words themselves. */
+function partyIn(scene: EffectContext, words: Quote): string {
+	let best: string | null = null;
+	let length = 0;
+	for (let at = words.start; at < words.end; at = nextWord(scene, at)) {
+		const party = partyAt(scene, at);
+		if (party && party.end <= words.end && party.text.length > length) {
+			best = party.name;
+			length = party.text.length;
+		}
+	}
+	return best ?? words.text.replace(scene.words.article, '');
+}
+
+const nextWord = (scene: EffectContext, at: number): number => {
+	const blank = scene.view.text.indexOf(' ', at);
+	return blank < 0 ? scene.view.text.length : blank + 1;
+};
+
+/** "the Swiss Government, which could possibly provide financial support". */
+function mayGive(act: BareAct, scene: EffectContext): Contribution[] {
+	const own = ownWords(act, scene);
+	const may = find(scene, scene.words.mayGive, own.start, own.end);
+	const gift = may && giftIn(scene, may.end, own.end);
+	if (!may || !gift || gift.at.start - may.end > 3) return [];
+	const giver = partyBefore(scene, own.start, may.start);
+	return giver === null
+		? []
+		: [contribution(scene, giver, gift.sort, gift.what, 'considered', { start: may.start, end: gift.at.end })];
+}
+
+/** The name that ends right before a place, a comma between: a known party, else the capitalised words there. */
+function partyBefore(scene: EffectContext, from: number, to: number): string | null {
+	const before = scene.view.text.slice(from, to).replace(/[, ]+$/u, '');
+	let best: { readonly name: string; readonly length: number } | null = null;
+	for (const { name, spellings } of scene.parties)
+		for (const spelling of [name, ...spellings])
+			if (spelling !== '' && before.endsWith(spelling) && spelling.length > (best?.length ?? 0))
+				best = { name, length: spelling.length };
+	if (best) return best.name;
+	return /(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the) (?=\p{Lu}))? ?)+$/u.exec(before)?.[0].trim() ?? null;
+}
+
+/** "announced that his board had refused to pay for an editor". */
+function declined(act: BareAct, scene: EffectContext): Contribution[] {
+	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
+	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+		const refusal = find(scene, scene.words.refuses, sentence.start, sentence.end);
+		const gift = refusal && giftIn(scene, refusal.end, clauseEnd(scene, refusal.start, sentence.end));
+		if (!refusal || !gift || gift.at.start - refusal.end > 5) return [];
+		return act.actor.map((party) =>
+			contribution(scene, party, gift.sort, gift.what, 'declined', { start: refusal.start, end: gift.at.end }),
+		);
+	});
+}
+
+/** "had received the knives from the Society". */
+function received(act: BareAct, scene: EffectContext): Contribution[] {
+	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
+	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+		const met = findRow(
+			scene,
+			scene.words.received.map((phrase) => ({ phrase })),
+			sentence.start,
+			sentence.end,
+		)?.found;
+		const what = met?.groups['for'];
+		const who = met?.groups['who'];
+		if (!met || !what || !who) return [];
+		const given = object(scene, what);
+		const sort = scene.words.gives.some(
+			({ means, phrase }) => means === 'funds' && phrase.test(`to provide ${given.text}`),
+		)
+			? 'funds'
+			: 'in kind';
+		return scene.words.courtesy.test(given.text) || given.text === ''
+			? []
+			: [contribution(scene, partyIn(scene, who), sort, given, 'received', met)];
+	});
+}

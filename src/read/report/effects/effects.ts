@@ -1,0 +1,67 @@
+import type { Place } from '../../../base/place.ts';
+import type { Act } from '../../../record/act.ts';
+import type { Effect } from '../../../record/effect.ts';
+import { contributionsOf } from './contribution.ts';
+import { english } from './en.ts';
+import { eventsOf } from './event.ts';
+import { meetingOf } from './meeting.ts';
+import { officesOf } from './office.ts';
+import { owesOf } from './owes.ts';
+import { progressOf } from './progress.ts';
+import { projectsOf } from './project.ts';
+import { proposalsOf } from './proposal.ts';
+import { type BareAct, type EffectContext, inView } from './scene.ts';
+import type { EffectWords } from './words.ts';
+
+/** The phrase tables, by language. */
+const tables: ReadonlyMap<string, EffectWords> = new Map([['en', english]]);
+
+/** The phrases of a language (BCP 47), or null where there is no table for it yet. */
+export const effectWords = (language: string): EffectWords | null => tables.get(language.split('-')[0] ?? '') ?? null;
+
+/**
+ * What an act does to the record, in the order of the nouns. An act that repeats another does nothing.
+ * Everything it quotes stands in the act's paragraph.
+ */
+export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
+	if (act.repeats !== null) return [];
+	const meetings = meetingOf(act, scene);
+	const events = meetings.length > 0 ? [] : eventsOf(act, scene);
+	const isDecision = act.kind === 'decision';
+	const proposals = meetings.length > 0 || (isDecision && events.length > 0) ? [] : proposalsOf(act, scene);
+	const settled = isDecision && [...meetings, ...events, ...proposals].length > 0;
+	const contributions = contributionsOf(act, scene);
+	return [
+		...officesOf(act, scene),
+		...projectsOf(act, scene),
+		...progressOf(act, scene),
+		...events,
+		...meetings,
+		...proposals,
+		...contributions,
+		...(onlyOffers(act, contributions) ? [] : owesOf(act, scene, settled)),
+	];
+}
+
+/** An offer of a gift binds nobody until it is accepted; an offer of work does. */
+const onlyOffers = (act: BareAct, contributions: readonly Effect[]): boolean =>
+	act.verb === 'offer' && contributions.length > 0;
+
+/** A paragraph and all that is known around it, the acts apart. */
+export type EffectParagraph = Omit<EffectContext, 'reach'>;
+
+/** The acts of one paragraph, in order, each with what it does. */
+export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph): Act[] {
+	return acts.map((act, index) => ({
+		...act,
+		effects: effectsOf(act, { ...paragraph, reach: reachOf(acts, index, paragraph) }),
+	}));
+}
+
+function reachOf(acts: readonly BareAct[], index: number, paragraph: EffectParagraph): Place {
+	const scene = { ...paragraph, reach: { start: 0, end: 0 } };
+	const own = acts[index];
+	const next = acts[index + 1];
+	const start = index === 0 || own === undefined ? 0 : inView(scene, own).start;
+	return { start, end: next === undefined ? paragraph.view.text.length : inView(scene, next).start };
+}

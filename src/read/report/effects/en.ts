@@ -1,0 +1,344 @@
+import { cased, closing, type EffectWords, opening, phrase } from './words.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const meeting = '(?:meeting|session|conference|assembly)';
+const ordinalWords =
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+		' ',
+	);
+const tens: readonly [string, number][] = [
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['fifty', 50],
+	['sixty', 60],
+	['seventy', 70],
+	['eighty', 80],
+	['ninety', 90],
+];
+const ordinals = new Map<string, number>([
+	...ordinalWords.map((word, index): [string, number] => [word, index + 1]),
+	...tens.map(([word, value]): [string, number] => [`${word.slice(0, -1)}ieth`, value]),
+	...tens.flatMap(([word, value]) =>
+		ordinalWords.slice(0, 9).map((unit, index): [string, number] => [`${word}-${unit}`, value + index + 1]),
+	),
+]);
+const which = `(?<which>next|following|forthcoming|${[...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d+(?:st|nd|rd|th))`;
+const whose = '(?:its|the|their|our|a)';
+
+const sorts =
+	'forums?|fora|workshops?|seminars?|round[- ]?tables?|conferences?|symposi(?:um|a)|colloqui(?:um|a)|congress(?:es)?|training courses?|study (?:tours?|visits?)|summer schools?|webinars?|hackathons?|exhibitions?|fairs?|excursions?|field trips?|hearings?|open days?';
+const participle =
+	'(?:[\\p{L}-]+ly |further |also |therefore |well )*(?:[\\p{L}-]{2,}(?:ed|wn|en)|made|done|sent|put|set|brought|kept|found|built|met|sought|paid|laid|led|spent|read|cut|left)';
+const modal = '(?:should|must|ought to|would|will|shall|needed to|need to|has to|had to)';
+const giving =
+	'(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|mak(?:e|ing) available|contribut(?:e|ing)|donat(?:e|ing)|suppl(?:y|ying)|lend(?:ing)?|loan(?:ing)?|second(?:ing)?|grant(?:ing)?|pledg(?:e|ing)|transfer(?:ring)?|deliver(?:ing)?)';
+const money =
+	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:[A-Z]{2,3}\\$?|[€$£]) ?\\d|\\d[\\d., ]* (?:euros?|dollars|francs|pounds))';
+const talkNouns =
+	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?)';
+const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
+const office =
+	'(?:(?:Vice|Co|Deputy)[- ])?(?:Chair(?:man|woman|person)?|President|Rapporteur|Secretary|Convenor|Convener|Coordinator|Co-ordinator|Treasurer|Editor)s?';
+const adverb = '(?:[\\p{L}]+ly|also|further|therefore|then|again|now|already|since|meanwhile)';
+
+/** English: the phrases of reports by which acts change the record. */
+export const english: EffectWords = {
+	sorts: phrase(sorts),
+	modifiers: opening(
+		'(?:joint|regional|subregional|international|national|interregional|global|annual|biennial|expert|technical|training|follow-up|high-level|one-day|two-day|three-day|virtual|online|open|special|further|second|third|fourth|fifth|small|wider|mini)$',
+	),
+	titleEnd: cased(
+		[
+			'[,;:()“”"]',
+			'[.!?](?= |$)',
+			' (?:which|who|whom|where|that|would|should|will|shall|could|may|might|must|can|was|were|is|are|had|has|have|be|been|to (?:be|take|the|its|\\p{Ll}+ (?:a|an|the|its))|being|covering|tentatively|provisionally|subject|provided|pending|as|held|organi[sz]ed|planned|scheduled|proposed|jointly|until|before|after|during|while|because|since|if|unless|next|this|under|together|through|and (?:to|its|decided|requested|invited|asked|thanked|agreed|submit|report|that|the)|in (?:conjunction|co-?operation|collaboration|order|time|addition|another|a different|early|late|mid|the (?:first|second|third|fourth|last|spring|summer|autumn|winter|near|course|framework|context|margins|amount)|its|spring|summer|autumn|winter)|on (?:the (?:occasion|basis|margins)|an? (?:\\p{Ll}+ )?basis|\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|at (?:its|the (?:\\p{Ll}+ )?(?:meeting|session)|\\p{Lu})|to (?:its|the (?:\\p{Ll}+ )?(?:meeting|session))|by (?:the|its|\\d|\\p{Lu})|for the (?:first|second|third|next)|from \\d|of (?:its|the) (?:next|last)|' +
+				`(?:in|for|from|by) (?:\\d|(?:${months})(?![\\p{L}]))|in \\p{Lu})(?![\\p{Ll}])`,
+			' in \\p{Lu}',
+			' at \\p{Lu}',
+			' (?:on|from|in|by|of) \\d',
+		].join('|'),
+	),
+	article:
+		/^(?:the|an|a|its|his|her|their|our|this|that|these|those|such|another|any|some|possible|proposed|planned|said|forthcoming|upcoming|aforementioned|above-mentioned) /diu,
+	pointer:
+		/^(?:(?:the|this|that|these|those|such|said|its) )?(?:(?:above|aforementioned|same|whole) )?(?:it|them|this|that|these|issues?|matters?|questions?|subjects?|topics?|points?|items?|proposals?|suggestions?|ideas?|discussions?|debate|considerations?|requests?|undertaking|initiative)?(?: (?:further|again|in (?:more )?detail))?$/diu,
+
+	owedLead: [opening(`that (?:[^.;]{1,160}?) ${modal}`), opening('that'), opening(`(?:${adverb} )?to`), opening('for')],
+	tasking: new Set(['agree', 'decide', 'resolve', 'conclude', 'confirm', 'authorize', 'recommend', 'approve']),
+	settled: opening(
+		'(?:to )?(?:not|hold|organi[sz]e|convene|host|continue|resume|postpone|defer|adjourn|revert|return|come back|take up|keep|retain|maintain|drop|discontinue|abandon|withdraw|cancel|close|terminate|suspend|reactivate|revive|adopt|approve|accept|endorse|establish|set up|set|create|launch|elect|re-elect|appoint|designate|nominate|take note|note|welcome|thank|include|add|amend|change|rename|replace|merge|extend|grant|allow|leave|recommend|support|meet|move|reject|confirm|dedicate|devote|entrust)',
+	),
+	trivial: opening('(?:to )?(?:note|take note|see|refer|bear in mind|be aware|feel free)'),
+	passiveTask: opening(`that (?<thing>[^.;]{1,200}?) (?:${modal} )?(?:${adverb} )*be ${participle}`),
+	agent: phrase('by'),
+	activeTask: opening(`that (?<who>[^.;,]{1,80}?) ${modal} (?:${adverb} )*(?!be |not |have )(?<do>\\p{L}+)`),
+	indefinite: phrase(
+		'(?:in|at) (?:another|some other|a different|one of the|an?) (?:other )?[\\p{L}]+|elsewhere|at (?:a|some) (?:later|other|future) (?:date|time|stage|place)|in due course|on a date to be|at a place to be',
+	),
+	dueLead: closing(
+		'by|before|until|no later than|not later than|at the latest by|at the latest on|at|for|to|in time for|prior to|within|on|in|during|after|following|from|not after',
+	),
+	meetingPhrase: phrase(
+		`(?:at|for|to|before|by|in time for|prior to|until|ahead of|after|during|not later than|no later than) ${whose} ${which}(?: [\\p{L}-]+)? ${meeting}(?: of the \\p{L}+)?`,
+	),
+	eventDay: new RegExp(
+		`(?<![\\p{L}])(?:${sorts})(?![\\p{L}])(?:(?!(?<![\\p{L}])(?:by|before|until|later than|deadline)(?![\\p{L}]))[^.;]){0,60}?(?: on| in| of| held| from| at|,)? ?$`,
+		'diu',
+	),
+
+	hold: phrase(
+		`(?:hold|organi[sz]e|convene|host|arrange|stage|run|conduct|co-?organi[sz]e)(?: (?:${adverb}|and (?:hold|organi[sz]e|host)))*`,
+	),
+	beHeld: phrase(
+		`${modal} (?:${adverb} )*(?:be (?:${adverb} )*(?:held|organi[sz]ed|convened|hosted|arranged|run)|take place)`,
+	),
+	confirms: new Set(['confirm']),
+	definitely: phrase('definitively|definitely|firmly|finally|confirmed?'),
+	fates: [
+		{
+			side: 'after',
+			means: 'held',
+			phrase: phrase(
+				`(?:(?:had|has|have) (?:${adverb} )*(?:taken place|been (?:${adverb} )*(?:held|organi[sz]ed|convened|hosted))|took place|(?:was|were) (?:${adverb} )*(?:held|organi[sz]ed|convened|hosted|attended)|(?<!be )(?<!to be )held(?= (?:in|on|at|from|during)))`,
+			),
+		},
+		{
+			side: 'after',
+			means: 'cancelled',
+			phrase: phrase(
+				`(?:had|has|have|should|would|will|was|were|must) (?:to )?(?:been |be )?(?:${adverb} )*cancell?ed|(?:would|will|could|did|had) not (?:be held|take place|taken place)`,
+			),
+		},
+		{
+			side: 'after',
+			means: 'postponed',
+			phrase: phrase(
+				`(?:had|has|have|should|would|will|was|were|must) (?:been |be )?(?:${adverb} )*(?:postponed|put off|deferred|moved)`,
+			),
+		},
+		{
+			side: 'after',
+			means: 'planned',
+			phrase: phrase(`(?:was|were|is|are|had been|has been) (?:${adverb} )*(?:planned|scheduled|foreseen|envisaged)`),
+		},
+		{
+			side: 'before',
+			means: 'cancelled',
+			phrase: phrase('cancel(?:led|ling|lation of)?|not to (?:hold|organi[sz]e|convene)'),
+		},
+		{ side: 'before', means: 'postponed', phrase: phrase('postpone(?:d|ment of)?|put off|move') },
+	],
+
+	ownMeeting: [
+		phrase(
+			`(?:hold|convene|have|schedule|organi[sz]e|set|fix)(?: the (?:dates?|place|venue)(?: and (?:place|venue|dates?))? (?:of|for))? ${whose} ${which}(?: [\\p{L}-]+)? ${meeting}`,
+		),
+		phrase(
+			`${whose} ${which}(?: [\\p{L}-]+)? ${meeting}(?: of [^.;,]{1,80}?)? (?:${modal}|was to|is to)(?: [\\p{L}]+ly)? (?:be (?:[\\p{L}]+ly )?(?:held|convened|scheduled|hosted)|take place)`,
+		),
+		phrase(
+			`${whose} ${which}(?: [\\p{L}-]+)? ${meeting}(?: of [^.;,]{1,80}?)? (?:was|is|had been|has been|be) (?:[\\p{L}]+ly )?(?:scheduled|planned|set|fixed|foreseen|held)`,
+		),
+		phrase(`(?:dates?|place|venue) (?:of|for) ${whose} ${which}(?: [\\p{L}-]+)? ${meeting}`),
+		phrase(`to meet (?<which>again|next)`),
+	],
+	next: /^(?:next|following|forthcoming|again)$/diu,
+	ordinals,
+	conjunction: phrase(
+		'in conjunction with|back[- ]to[- ]back with|together with|alongside|on the (?:occasion|margins) of|in the margins of|(?:immediately |directly )?(?:before|after|following|preceding)(?= the )|jointly with',
+	),
+	isSet: phrase('held|hold|scheduled|planned|place'),
+
+	proposalNoun: phrase(
+		'(?:proposals?|ideas?|suggestions?|initiatives?|question|possibility|plans?|project|request) (?:for(?: (?:the )?(?:establishment|creation|setting up|launch) of)?|of(?: (?:establishing|creating|setting up|launching|having|organi[sz]ing|holding|preparing|developing))?|to (?:establish|create|set up|launch|hold|organi[sz]e|start|introduce|develop|prepare|publish|have|make|found|open|form))',
+	),
+	founding: opening(
+		'(?:(?:that|to) )?(?:establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up|launch(?:ing)?|start(?:ing)?|introduc(?:e|ing)|hold(?:ing)?|organi[sz](?:e|ing)|found(?:ing)?|form(?:ing)?|develop(?:ing)?|prepar(?:e|ing)|have|having|open(?:ing)?|(?:the )?(?:establishment|creation|setting up|launch|development|preparation) of)',
+	),
+	proposes: new Set(['propose', 'suggest']),
+	discusses: new Set(['discuss', 'consider', 'review', 'examine', 'debate', 'exchange']),
+	proposalItem: phrase(
+		'proposals?|new (?:activities|activity|work|projects?|initiatives?|ideas)|future (?:activities|work)|new work items?',
+	),
+	defers: [
+		phrase(
+			'(?:continue|resume|pursue|postpone|defer|adjourn|suspend|put off|hold over|take up|reopen)(?: (?:its|the|their|this|further|any))* ?(?<what>[^.;]*)',
+		),
+		phrase('(?:revert|return|come back) to (?<what>[^.;]*)'),
+		phrase('keep (?<what>[^.;]*?) (?:under (?:review|consideration)|on (?:its|the) agenda)'),
+		phrase(
+			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:be )?(?:[\\p{L}]+ly )?(?:postponed|deferred|continued|resumed|taken up|adjourned|held over|discussed|considered|revisited)(?= (?:until|to|at|till|by))',
+		),
+	],
+	until: phrase(
+		`(?:at|until|till|to|for|by|during) ${whose} (?<until>(?:next|following|forthcoming|[\\p{L}\\d-]+)(?: [\\p{L}-]+)? (?:meeting|session)|(?:meeting|session) in [^.;,]+)`,
+	),
+	drops: [
+		phrase(
+			'(?:not to|would not|will not|should not) (?:pursue|proceed with|go ahead with|support|accept|adopt|establish|take up|continue with?|follow up)(?<what> [^.;]*)?',
+		),
+		phrase('(?:drop|abandon|withdraw|discontinue|reject|give up|delete|remove)(?<what> [^.;]*)'),
+		phrase(
+			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:not be (?:pursued|supported|continued|taken up)|be (?:dropped|abandoned|discontinued|withdrawn|rejected|removed))',
+		),
+	],
+	agrees: [
+		phrase('(?:establish|set up|create|launch|found|form|institute|open)(?<what> [^.;]*)'),
+		phrase(
+			'(?:to|accept|approve|adopt|endorse|include|take on|support|implement|carry out)(?<what> (?:the|this|that) (?:proposals?|ideas?|suggestions?|initiatives?)[^.;]*)',
+		),
+		phrase('(?:include|take on|start|add|incorporate)(?<what> [^.;]*?)(?= (?:in|into|to|as) )'),
+		phrase(
+			'(?<what>[^.;]*?) (?:should|would|will|shall|must|be) (?:be )?(?:established|set up|created|launched|founded)',
+		),
+	],
+	procedure: phrase(
+		'adoption|election|approval of the (?:report|minutes|agenda)|the agenda|the report|the minutes|the meeting|the session',
+	),
+	about:
+		/^(?:(?:the|its|their|any|this) )?(?:(?:further|final) )?(?:discussions?|considerations?|debates?|examinations?|review|exchange of views|work|decisions?|idea|proposals?|suggestions?|possibility|establishment|creation|question|matter|issue|initiative|pursuit)(?: (?:of|on|about|for|concerning|regarding)(?: (?:establishing|creating|setting up|the (?:establishment|creation) of))? | to (?:establish|create|set up|hold|organi[sz]e|launch|start) | *$)/diu,
+	adjunct: opening(
+		'in|on|at|by|with|from|under|after|during|before|as|together|jointly|briefly|further|again|thoroughly|extensively',
+	),
+	asProject: phrase(
+		'as (?:a )?(?:new )?(?:project|activity|work item|programme element|task)(?: (?:No\\. ?)?(?<number>\\d+(?:\\.\\d+)*))?',
+	),
+
+	gives: [
+		{ means: 'host', phrase: phrase('host(?:ing)?(?<for> [^.;]*)') },
+		{
+			means: 'sponsorship',
+			phrase: phrase('(?:(?:jointly )?(?:co-)?sponsor(?:ing)?(?: jointly)?|sponsorship (?:of|for))(?<for> [^.;]*)'),
+		},
+		{
+			means: 'secretariat support',
+			phrase: phrase(
+				`(?:${giving} (?:[\\p{L}-]+ ){0,2}?(?<for>secretariat (?:support|services?|assistance)[^.;]*)|(?:act|acting|serv(?:e|ing)) as (?:the )?(?<as>secretariat[^.;]*))`,
+			),
+		},
+		{
+			means: 'funds',
+			phrase: phrase(
+				`(?:pay(?:ing)? for|fund(?:ing)?|financ(?:e|ing)|subsidi[sz](?:e|ing)|meet(?:ing)? the costs? of|cover(?:ing)? the costs? of|support(?:ing)? financially|co-?financ(?:e|ing))(?<for> [^.;]*)`,
+			),
+		},
+		{ means: 'funds', phrase: phrase(`${giving} (?<for>${money}[^.;]*)`) },
+		{
+			means: 'funds',
+			phrase: phrase(
+				'(?<for>(?:financial|monetary) (?:support|contributions?|assistance|help)[^.;]*|(?:grants?|funding|funds) (?:of|for|to|towards)[^.;]*)',
+			),
+		},
+		{
+			means: 'unspecified',
+			phrase: phrase(
+				`(?:${adverb} )?contribut(?:e|ing)(?: ${adverb})? (?:to|towards)(?<for> [^.;]*)|contributions? (?:to|towards)(?<of> [^.;]*)`,
+			),
+		},
+		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
+		{ means: 'in kind', phrase: phrase('(?:loans?|gifts?|donations?|provision|supply|use) of(?<for> [^.;]*)') },
+		{ means: 'in kind', phrase: phrase('(?:translat(?:e|ing)|print(?:ing)?)(?<for> [^.;]*)') },
+	],
+	thanksFor: phrase('for|in'),
+	courtesy: opening(
+		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting) )*(?:${talkNouns}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
+	),
+	offers: new Set(['offer', 'pledge', 'promise', 'volunteer', 'undertake', 'will', 'commit', 'agree', 'announce']),
+	mayGive: phrase(
+		'(?:which|who) (?:could|might|may|would)(?: (?:possibly|perhaps|also|be able to|be willing to|be ready to))*',
+	),
+	considersGift: phrase(
+		'consider(?:ing)? (?:(?:a|an|any|the) )?(?:possible |potential |further )?(?<for>(?:financial |in-kind )?(?:contributions?|sponsorship|funding|support|assistance)[^.;]*?)(?: (?:by|from) (?<who>[^.;]*))?(?=$|[.;,])',
+	),
+	refuses: phrase(
+		'refused|declined|regretted that (?:it|they|he|she) could not|(?:was|were|is|are|had been) (?:unable|not able|not in a position|not prepared|not willing|unwilling|not ready)|could not|cannot|would not(?: be able)?|no longer (?:able|in a position)',
+	),
+	received: [
+		phrase('(?:has|have|had) (?:[\\p{L}]+ )?received(?<for> [^.;]*?) from(?<who> [^.;]*)'),
+		phrase(
+			'(?:the )?(?<for>[^.;,]*?) (?:of|from) (?<who>[^.;,]*?) (?:had|has|have) (?:arrived|been (?:received|delivered))',
+		),
+	],
+	speaksFor:
+		/^(?:the )?(?:observers?|representatives?|delegates?|spokes(?:man|woman|person)|experts?|members?) (?:of|from|for) (?:the )?/diu,
+
+	status: phrase(
+		`(?:is|was|are|were|be|been|remain(?:s|ed)?|become|became|lay|had become) (?:(?:${adverb}|still|once more|no longer) )*(?<status>dormant|inactive|on hold|suspended|stalled|active|completed|complete|finished|closed|discontinued|terminated|cancelled|delayed|behind schedule|on schedule|on track|well advanced|overdue|blocked|in abeyance|postponed)(?:(?:,)? (?:because of|owing to|due to|on account of|because|since|as|for) (?<reason>[^.;]*))?`,
+	),
+	projectNoun: phrase('projects?|activity|activities|programme element|work item|work'),
+	projectDecisions: [
+		{ means: 'closed', phrase: opening('to (?:close|conclude|complete|terminate|discontinue)(?<what> [^.;]*)') },
+		{ means: 'suspended', phrase: opening('to (?:suspend|freeze|put on hold)(?<what> [^.;]*)') },
+		{ means: 'active', phrase: opening('to (?:reactivate|revive|relaunch|restart|reopen)(?<what> [^.;]*)') },
+	],
+
+	progress: [
+		{
+			means: 'failed',
+			phrase: phrase(
+				`(?:had|has|have|was|were) (?:been )?(?:unable|not (?:yet )?(?:been )?able|not succeeded in|failed)(?: (?:to|in))?(?<what> [^.;]*)`,
+			),
+		},
+		{ means: 'failed', phrase: phrase(`(?:had|has|have) (?<what>[^.;]*?) without success`) },
+		{ means: 'dropped', phrase: phrase('(?:had|has|have) (?:refused|declined|decided not) to(?<what> [^.;]*)') },
+		{
+			means: 'in progress',
+			phrase: phrase(
+				'(?:was|were|is|are) (?:still |now |currently |already )*(?<what>(?:being |working on |preparing |drafting |in contact with |in touch with )[^.;]*)',
+			),
+		},
+		{
+			means: 'in progress',
+			phrase: phrase(
+				'(?<what>)(?:was|were|is|are) (?:still |now |currently |already |well )*(?:under ?way|in progress|in hand|in preparation|ongoing|in print|at an advanced stage)',
+			),
+		},
+		{
+			means: 'in progress',
+			phrase: phrase(
+				'(?:had|has|have) (?:just |already |now )*(?:begun|started|commenced)(?: to| work on)?(?<what> [^.;]*)',
+			),
+		},
+		{
+			means: 'done',
+			phrase: phrase(
+				`(?:had|has|have) (?:${adverb} )*(?!not |no |never |yet |to |been unable |in mind )(?<what>[\\p{L}-]{3,}[^.;]*?)(?=(?:,? (?:and|but) (?:[\\p{L}]+ )?(?:had|has|have) )|[.;]|$)`,
+			),
+		},
+	],
+	delivers: new Set(['present', 'introduce', 'submit', 'circulate', 'distribute', 'table']),
+	reports: new Set([
+		'report',
+		'inform',
+		'announce',
+		'state',
+		'say',
+		'explain',
+		'recall',
+		'point out',
+		'describe',
+		'brief',
+		'note',
+	]),
+	talk: opening(`(?:(?:the|its|his|her|their|a|an) )?(?:${talkNouns}|agenda)`),
+	partly: phrase(
+		'(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|half|many|few|a number|part|a part|more than half|the majority) (?:out )?of(?: the)?|the first (?:part|two|three|four|half|chapters?|draft)|partly|partially|in part',
+	),
+	asOffice: phrase(`as (?:the |its |then )?(?<office>${office})`),
+	pronoun: opening('(?:it|he|she|they|its|his|her|their)'),
+
+	elections: [
+		phrase(
+			`(?:re-?elected|elected|appointed|designated|nominated|chose)(?: (?:by acclamation|unanimously))?(?<person> .{2,100}?) (?:as|to be|to serve as|to the office of) (?:its |the |their |new |a )*(?<office>${office})`,
+		),
+		phrase(
+			`(?<person>${titles} .{2,80}?)(?:,[^.;]*,)? (?:was|were|had been) (?:unanimously )?(?:re-?elected|elected|appointed|designated)(?: (?:as|to be))? (?:its |the |their |a |new )*(?<office>${office})`,
+		),
+		phrase(`and(?<person> ${titles} .{2,80}?) as (?:its |the |their |a )*(?<office>${office})`),
+	],
+	holders: [
+		phrase(`(?<office>${office}), (?<person>${titles} [^,.;()]*(?:\\p{L}\\. [^,.;()]*)*)`),
+		phrase(`(?<person>${titles} (?:\\p{L}\\. ?)*[^,.;()]*?)(?: \\([^)]*\\))?, (?:the )?(?<office>${office})(?= of|,)`),
+	],
+};

@@ -1,0 +1,117 @@
+import type { EffectOf } from '../../../record/effect.ts';
+import {
+	type BareAct,
+	clauseEnd,
+	contentWords,
+	type EffectContext,
+	find,
+	inView,
+	isBody,
+	partyAt,
+	type Quote,
+	quote,
+	shown,
+} from './scene.ts';
+
+type Owes = EffectOf<'owes'>;
+
+/** What an act makes somebody owe: a request its addressee, a promise its maker, a decision whom it names, else the body. */
+export function owesOf(act: BareAct, scene: EffectContext, settled: boolean): Owes[] {
+	const owner = ownerOf(act, scene, settled);
+	if (owner === null || act.negated) return [];
+	const content = contentWords(act, scene);
+	const what = owedWords(act, scene, owner);
+	if (what.text === '') return [];
+	const due = dueOf(act, scene, content.start);
+	return [
+		{
+			kind: 'owes',
+			owner: [...owner],
+			what: what.text,
+			due: due.isDeadline ? act.when : null,
+			dueText: due.text,
+			dueMeeting: act.whenMeeting,
+			conditions: [...act.conditions],
+			...shown(scene, what),
+		},
+	];
+}
+
+/** Who owes it; an empty list where nobody is named; null where the act leaves nothing to do. */
+function ownerOf(act: BareAct, scene: EffectContext, settled: boolean): readonly string[] | null {
+	const { words } = scene;
+	if (act.kind === 'commitment') return act.actor.length > 0 ? act.actor : null;
+	if (act.kind === 'directive') return words.trivial.test(act.content) ? null : directed(act, scene);
+	if (act.kind !== 'decision' || !words.tasking.has(act.verb)) return null;
+	if (settled) return words.indefinite.test(act.content) ? act.actor : null;
+	if (act.addressee.length > 0) return act.addressee;
+	return decided(act, scene);
+}
+
+/** "recommended that the text should be revised" asks nobody, or whoever stands after "by". */
+const directed = (act: BareAct, scene: EffectContext): readonly string[] =>
+	act.addressee.length > 0 ? act.addressee : agentOf(act, scene);
+
+function decided(act: BareAct, scene: EffectContext): readonly string[] | null {
+	const { words } = scene;
+	if (words.settled.test(act.content)) return null;
+	if (words.passiveTask.test(act.content)) return agentOf(act, scene);
+	const active = words.activeTask.exec(act.content)?.groups?.['who'];
+	if (active !== undefined)
+		return scene.words.pronoun.test(active) || isBody(scene, withoutArticle(scene, active)) ? act.actor : null;
+	return takesInfinitive(act, scene) ? act.actor : null;
+}
+
+const withoutArticle = (scene: EffectContext, name: string): string => name.replace(scene.words.article, '');
+
+/** True where the content opens with an infinitive: the last lead of the table that is not "that". */
+const takesInfinitive = (act: BareAct, scene: EffectContext): boolean => {
+	const lead = scene.words.owedLead[2];
+	return lead?.test(act.content) ?? false;
+};
+
+/** The party that a passive names as the one to do it. */
+function agentOf(act: BareAct, scene: EffectContext): string[] {
+	const { start, end } = contentWords(act, scene);
+	for (let at = start; at < end; ) {
+		const by = find(scene, scene.words.agent, at, end);
+		if (by === null) return [];
+		const party = partyAt(scene, by.end + 1);
+		if (party !== null) return [party.name];
+		at = by.end;
+	}
+	return [];
+}
+
+/** What is owed, as printed, without "to" or "that the secretariat should". */
+function owedWords(act: BareAct, scene: EffectContext, owner: readonly string[]): Quote {
+	const content = contentWords(act, scene);
+	const [clause, that, ...leads] = scene.words.owedLead;
+	const named = owner.length > 0 && act.addressee.length > 0;
+	const tried = named || activeOwner(act, scene) ? [clause, that, ...leads] : [that, ...leads];
+	for (const lead of tried) {
+		const found = lead && find(scene, lead, content.start, content.end);
+		if (found) return quote(scene, found.end, content.end);
+	}
+	return quote(scene, content.start, content.end);
+}
+
+const activeOwner = (act: BareAct, scene: EffectContext): boolean => scene.words.activeTask.test(act.content);
+
+/** The deadline as printed, with the word before it; and whether the day is a deadline at all and not that of an event. */
+function dueOf(
+	act: BareAct,
+	scene: EffectContext,
+	from: number,
+): { readonly text: string | null; readonly isDeadline: boolean } {
+	const end = clauseEnd(scene, inView(scene, act).start, inView(scene, act).end);
+	if (act.at.when) {
+		const at = inView(scene, act.at.when);
+		const before = scene.view.text.slice(from, at.start);
+		if (scene.words.eventDay.test(before)) return { text: null, isDeadline: false };
+		const lead = scene.words.dueLead.exec(before.trimEnd());
+		return { text: quote(scene, lead ? from + lead.index : at.start, at.end).text, isDeadline: true };
+	}
+	const found = find(scene, scene.words.meetingPhrase, from, Math.max(end, from));
+	return { text: found?.text ?? null, isDeadline: act.when !== null };
+}

@@ -1,0 +1,111 @@
+import type { EffectOf } from '../../../record/effect.ts';
+import {
+	type BareAct,
+	contentWords,
+	type EffectContext,
+	type Found,
+	find,
+	ownWords,
+	partyAt,
+	quote,
+	sentencesWithin,
+	shown,
+} from './scene.ts';
+import { pointsBack, titleFrom } from './title.ts';
+
+type Progress = EffectOf<'progress'>;
+
+/** What an act tells of things owed: that they were done, are under way, failed, or are given up. */
+export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
+	if (act.kind === 'decision') return [...givenUp(act, scene), ...told(act, scene)];
+	return [...delivered(act, scene), ...told(act, scene)];
+}
+
+/** "presented draft rules for the exchange": to present a thing is to have done it. */
+function delivered(act: BareAct, scene: EffectContext): Progress[] {
+	if (act.kind !== 'information' || !scene.words.delivers.has(act.verb)) return [];
+	const content = contentWords(act, scene);
+	const what = titleFrom(scene, content.start, content.end);
+	if (what.text === '' || scene.words.talk.test(what.text)) return [];
+	return [{ kind: 'progress', state: 'done', by: [...act.actor], what: what.text, ...shown(scene, what) }];
+}
+
+/** "agreed to drop the translation that Ireland had promised". */
+function givenUp(act: BareAct, scene: EffectContext): Progress[] {
+	const content = contentWords(act, scene);
+	for (const phrase of scene.words.drops) {
+		const found = find(scene, phrase, content.start, content.end);
+		const what = found?.groups['what'];
+		if (!found || !what || pointsBack(scene, what.text)) continue;
+		return [{ kind: 'progress', state: 'dropped', by: [], what: what.text, ...shown(scene, what) }];
+	}
+	return [];
+}
+
+/** What the sentences of an act's reach tell; a decision's or request's own words tell nothing, those after it may. */
+function told(act: BareAct, scene: EffectContext): Progress[] {
+	const own = ownWords(act, scene);
+	const tells = act.kind === 'information' || act.kind === 'acknowledgement' || act.kind === 'deliberation';
+	return sentencesWithin(scene, scene.reach)
+		.filter(({ start, end }) => tells || start >= own.end || end <= own.start)
+		.flatMap((sentence) => inSentence(act, scene, sentence.start, sentence.end));
+}
+
+function inSentence(act: BareAct, scene: EffectContext, from: number, to: number): Progress[] {
+	const found: Progress[] = [];
+	for (let at = from; at < to; ) {
+		const next = nearest(scene, at, to);
+		if (next === null) break;
+		const progress = progressAt(act, scene, next, at, from);
+		if (progress) found.push(progress);
+		at = Math.max(next.found.end, at + 1);
+	}
+	return found;
+}
+
+type Met = { readonly state: Progress['state']; readonly found: Found };
+
+/** Of all rows the one met first; where several begin at one place, the first row. */
+function nearest(scene: EffectContext, from: number, to: number): Met | null {
+	let best: Met | null = null;
+	for (const { phrase, means } of scene.words.progress) {
+		const found = find(scene, phrase, from, to);
+		if (found && (best === null || found.start < best.found.start)) best = { state: means, found };
+	}
+	return best;
+}
+
+function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number, sentence: number): Progress | null {
+	const subject = subjectOf(scene, after, met.found.start);
+	const what = met.found.groups['what'];
+	const told = what && what.text !== '' ? what : quote(scene, subject.start, met.found.end);
+	const passive = /^(?:been|being) /u.test(told.text);
+	const words = passive ? quote(scene, subject.start, told.end) : told;
+	const partly = met.state === 'done' && scene.words.partly.test(quote(scene, subject.start, told.end).text);
+	const idle = !what || what.text === '' || passive;
+	return {
+		kind: 'progress',
+		state: partly ? 'in progress' : met.state,
+		by: idle ? byWhom(act, scene, sentence, subject.text, true) : byWhom(act, scene, sentence, subject.text, false),
+		what: words.text,
+		...shown(scene, { start: Math.min(subject.start, words.start), end: Math.max(met.found.end, words.end) }),
+	};
+}
+
+/** The subject of a clause that ends at `to`: the words after the last "that", comma or reporting verb. */
+function subjectOf(scene: EffectContext, from: number, to: number): { start: number; end: number; text: string } {
+	const before = scene.view.text.slice(from, to);
+	const cut = /^.*(?: that|[,;:]| and| where| which)(?: |$)/u.exec(before);
+	return quote(scene, from + (cut?.[0].length ?? 0), to);
+}
+
+/** Who did it: the one who reports, for a pronoun; in the passive or where a thing is the subject nobody is named for sure. */
+function byWhom(act: BareAct, scene: EffectContext, sentence: number, subject: string, idle: boolean): string[] {
+	const role = find(scene, scene.words.asOffice, sentence, scene.reach.end)?.groups['office']?.text;
+	const roles = role ? [role] : [];
+	if (subject === '' || scene.words.pronoun.test(subject)) return [...act.actor, ...roles];
+	const start = scene.view.text.indexOf(subject, sentence);
+	const party = start < 0 ? null : partyAt(scene, start);
+	if (party) return [party.name, ...roles];
+	return idle ? [...act.actor, ...roles] : [subject];
+}

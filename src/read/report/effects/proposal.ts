@@ -1,0 +1,154 @@
+import type { EffectOf } from '../../../record/effect.ts';
+import {
+	type BareAct,
+	contentWords,
+	type EffectContext,
+	find,
+	findAny,
+	inView,
+	ownWords,
+	type Quote,
+	quote,
+	shown,
+} from './scene.ts';
+import { eventNameIn, pointsBack, titleFrom } from './title.ts';
+
+type Proposal = EffectOf<'proposal'>;
+type Mode = Proposal['mode'];
+
+/** What an act does to a proposal: raises, discusses, puts off, agrees or drops it. */
+export function proposalsOf(act: BareAct, scene: EffectContext): Proposal[] {
+	if (act.kind === 'decision') return decided(act, scene);
+	if (act.kind === 'deliberation' && scene.words.proposes.has(act.verb)) return raised(act, scene);
+	if (act.kind === 'deliberation' && scene.words.discusses.has(act.verb)) return discussed(act, scene);
+	if (act.kind === 'information') return introduced(act, scene);
+	return [];
+}
+
+function proposal(
+	act: BareAct,
+	scene: EffectContext,
+	mode: Mode,
+	title: string,
+	until: string | null = null,
+): Proposal {
+	const untilMeeting = mode === 'deferred' ? act.whenMeeting : null;
+	return { kind: 'proposal', mode, title, until, untilMeeting, ...shown(scene, ownWords(act, scene)) };
+}
+
+/** "proposed a shared pool of vessels", "A proposal was made to establish …". Advice to somebody ("that the organizers …") raises nothing. */
+function raised(act: BareAct, scene: EffectContext): Proposal[] {
+	if (act.addressee.length > 0 || act.negated) return [];
+	const own = ownWords(act, scene);
+	const noun = find(scene, scene.words.proposalNoun, own.start, own.end);
+	const content = contentWords(act, scene);
+	const from = noun ? noun.end : afterFounding(scene, content.start, content.end);
+	if (from === null) return [];
+	const title = titleFrom(scene, from, own.end).text;
+	return title === '' || pointsBack(scene, title) ? [] : [proposal(act, scene, 'raised', title)];
+}
+
+/** Where the thing proposed begins: after "to establish"; at once where no verb stands before it; null for "that we meet earlier". */
+function afterFounding(scene: EffectContext, from: number, to: number): number | null {
+	const founding = find(scene, scene.words.founding, from, to);
+	if (founding) return founding.end;
+	const leads = scene.words.owedLead.slice(0, 3);
+	return leads.some((lead) => find(scene, lead, from, to)) ? null : from;
+}
+
+/** "discussed a proposal to establish a Regional Centre"; under an item of proposals whatever is discussed. */
+function discussed(act: BareAct, scene: EffectContext): Proposal[] {
+	const content = contentWords(act, scene);
+	const noun = find(scene, scene.words.proposalNoun, content.start, content.end);
+	const open = scene.item !== null && scene.words.proposalItem.test(scene.item);
+	if (noun === null && !open) return [];
+	const title = titleFrom(scene, noun ? noun.end : content.start, content.end).text;
+	if (pointsBack(scene, title) || scene.words.adjunct.test(title)) return [proposal(act, scene, 'discussed', '')];
+	return [proposal(act, scene, 'discussed', title)];
+}
+
+/** "introduced its proposal for a register", and under an item of proposals "introduced a budget for the pool". */
+function introduced(act: BareAct, scene: EffectContext): Proposal[] {
+	if (!scene.words.delivers.has(act.verb) && !scene.words.reports.has(act.verb)) return [];
+	const content = contentWords(act, scene);
+	const noun = find(scene, scene.words.proposalNoun, content.start, content.end);
+	if (noun === null || noun.start - content.start > 24) return [];
+	const title = titleFrom(scene, noun.end, content.end).text;
+	return title === '' || pointsBack(scene, title) ? [] : [proposal(act, scene, 'raised', title)];
+}
+
+function decided(act: BareAct, scene: EffectContext): Proposal[] {
+	if (act.negated) return undecided(act, scene);
+	return [deferral, dropping, agreement].map((rule) => rule(act, scene)).find((found) => found.length > 0) ?? [];
+}
+
+/** "decided not to pursue the idea" drops it; "could not agree on the proposal" leaves it open. */
+function undecided(act: BareAct, scene: EffectContext): Proposal[] {
+	const dropped = dropping(act, scene);
+	if (dropped.length > 0) return dropped;
+	const { start, end } = contentWords(act, scene);
+	return find(scene, scene.words.proposalNoun, start, end)
+		? [proposal(act, scene, 'discussed', thing(scene, quote(scene, start, end)))]
+		: [];
+}
+
+/** What a verb's words speak of, "the discussion of" and the like left out; empty where they only point back. */
+function thing(scene: EffectContext, words: Quote | undefined): string {
+	if (words === undefined) return '';
+	let from = words.start;
+	const article = find(scene, scene.words.article, from, words.end);
+	if (article && pointsBack(scene, titleFrom(scene, from, words.end).text)) return '';
+	for (
+		let about = find(scene, scene.words.about, from, words.end);
+		about;
+		about = find(scene, scene.words.about, from, words.end)
+	)
+		from = about.end;
+	const title = titleFrom(scene, from, words.end).text;
+	return pointsBack(scene, title) ? '' : title;
+}
+
+/** From the verb on: "postpone" may be the act's verb or stand after "decided to". */
+function verbWords(act: BareAct, scene: EffectContext): { start: number; end: number } {
+	return {
+		start: Math.min(inView(scene, act.at.verb).start, contentWords(act, scene).start),
+		end: ownWords(act, scene).end,
+	};
+}
+
+function deferral(act: BareAct, scene: EffectContext): Proposal[] {
+	const { start, end } = verbWords(act, scene);
+	const found = findAny(scene, scene.words.defers, start, end);
+	if (found === null) return [];
+	const what = found.groups['what'];
+	const words = what?.text ?? '';
+	const until = find(scene, scene.words.until, found.start, end);
+	if (scene.words.procedure.test(what ? quote(scene, what.start, until?.start ?? what.end).text : words)) return [];
+	if (
+		until === null &&
+		act.whenMeeting === null &&
+		!pointsBack(scene, thing(scene, what)) &&
+		!/^(?:defer|postpone)/u.test(act.verb)
+	)
+		return [];
+	const event = what && eventNameIn(scene, what.start, what.end);
+	if (event && event.start - what.start < 6) return [];
+	return [proposal(act, scene, 'deferred', thing(scene, what), until?.groups['until']?.text ?? null)];
+}
+
+/** The negation may stand before the content or open it. */
+function dropping(act: BareAct, scene: EffectContext): Proposal[] {
+	const { start, end } = verbWords(act, scene);
+	const found = findAny(scene, scene.words.drops, start, end);
+	if (found === null) return [];
+	const title = thing(scene, found.groups['what']);
+	return scene.words.procedure.test(title) ? [] : [proposal(act, scene, 'dropped', title)];
+}
+
+function agreement(act: BareAct, scene: EffectContext): Proposal[] {
+	const { start, end } = verbWords(act, scene);
+	const found = findAny(scene, scene.words.agrees, start, end);
+	const what = found?.groups['what'];
+	if (!what || scene.words.procedure.test(what.text)) return [];
+	return [proposal(act, scene, 'agreed', thing(scene, what))];
+}

@@ -1,0 +1,164 @@
+import type { Place } from '../../../base/place.ts';
+import type { Act } from '../../../record/act.ts';
+import type { MeetingTime, When } from '../../../record/time.ts';
+import { sourcePlace, type View } from '../view.ts';
+import type { EffectWords, Phrase } from './words.ts';
+
+/** An act before anything is known of what it does. */
+export type BareAct = Omit<Act, 'effects'>;
+
+/** A time or a place name found in a paragraph; places count in the paragraph's view. */
+export interface FoundTime extends Place {
+	readonly when: When | null;
+	readonly meeting: MeetingTime | null;
+}
+export interface FoundPlace extends Place {
+	readonly name: string;
+}
+
+/** A party as the document knows it: its name and every spelling. */
+export interface KnownParty {
+	readonly name: string;
+	readonly spellings: readonly string[];
+}
+
+/** What is known around an act when its effects are looked for. All places but the act's own count in `view`. */
+export interface EffectContext {
+	/** The act's paragraph as one line. */
+	readonly view: View;
+	readonly sentences: readonly Place[];
+	/** From the act to where the next act of the paragraph begins; the first act's reach begins with the paragraph. */
+	readonly reach: Place;
+	/** The title of the item above, if any. */
+	readonly item: string | null;
+	/** Headings of the projects that the paragraph stands under. */
+	readonly projects: readonly { readonly number: string; readonly title: string }[];
+	/** The body that met, and the other names the document has for it. */
+	readonly body: string;
+	readonly aliases: readonly string[];
+	readonly parties: readonly KnownParty[];
+	readonly times: readonly FoundTime[];
+	readonly places: readonly FoundPlace[];
+	readonly words: EffectWords;
+}
+
+/** Words found, with where they stand in the view. */
+export interface Found extends Place {
+	readonly text: string;
+	readonly groups: Readonly<Record<string, Quote>>;
+}
+export interface Quote extends Place {
+	readonly text: string;
+}
+
+/** The first meeting of a phrase in a stretch of the view, with its named groups. */
+export function find(scene: EffectContext, phrase: Phrase, from: number, to: number): Found | null {
+	const match = phrase.exec(scene.view.text.slice(from, to));
+	if (match === null) return null;
+	const groups: Record<string, Quote> = {};
+	for (const [name, span] of Object.entries(match.indices?.groups ?? {}))
+		if (span !== undefined) groups[name] = quote(scene, from + span[0], from + span[1]);
+	return { text: match[0], start: from + match.index, end: from + match.index + match[0].length, groups };
+}
+
+/** The first of several phrases that is met, with the row it belongs to. */
+export function findRow<T extends { readonly phrase: Phrase }>(
+	scene: EffectContext,
+	rows: readonly T[],
+	from: number,
+	to: number,
+): { readonly row: T; readonly found: Found } | null {
+	for (const row of rows) {
+		const found = find(scene, row.phrase, from, to);
+		if (found) return { row, found };
+	}
+	return null;
+}
+
+export const findAny = (scene: EffectContext, phrases: readonly Phrase[], from: number, to: number): Found | null =>
+	findRow(
+		scene,
+		phrases.map((phrase) => ({ phrase })),
+		from,
+		to,
+	)?.found ?? null;
+
+/** The words of the view from `start` to `end`, without blanks at the ends. */
+export function quote(scene: EffectContext, start: number, end: number): Quote {
+	const { text } = scene.view;
+	while (start < end && text[start] === ' ') start++;
+	while (end > start && text[end - 1] === ' ') end--;
+	return { start, end, text: text.slice(start, end) };
+}
+
+/** Where a stretch of the view stands in the source. */
+export const shown = (scene: EffectContext, at: Place): Place => sourcePlace(scene.view, at.start, at.end);
+
+/** Where a place of the source stands in the view. */
+export function inView(scene: EffectContext, at: Place): Place {
+	return { start: firstFrom(scene.view.at, at.start), end: firstFrom(scene.view.at, at.end) };
+}
+
+/** The index of the first offset that is not before `offset`. */
+function firstFrom(at: readonly number[], offset: number): number {
+	let low = 0;
+	let high = at.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((at[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The act's own words, in the view. */
+export const ownWords = (act: BareAct, scene: EffectContext): Place => inView(scene, act);
+
+/** The words after the act's verb: its content where that is known, else to the end of the act. */
+export function contentWords(act: BareAct, scene: EffectContext): Place {
+	if (act.at.content) return inView(scene, act.at.content);
+	const own = ownWords(act, scene);
+	return { start: Math.min(own.end, inView(scene, act.at.verb).end), end: own.end };
+}
+
+/** The end of the sentence that `from` stands in, no further than `to`; the closing stop is left out. */
+export function clauseEnd(scene: EffectContext, from: number, to: number): number {
+	const sentence = scene.sentences.find(({ start, end }) => start <= from && from < end);
+	const end = Math.min(to, sentence?.end ?? to);
+	return end > from && /[.!?]/u.test(scene.view.text[end - 1] ?? '') ? end - 1 : end;
+}
+
+/** The parts of sentences that lie in a stretch, in order. */
+export const sentencesWithin = (scene: EffectContext, { start, end }: Place): Place[] =>
+	scene.sentences
+		.map((sentence) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+		.filter((part) => part.start < part.end);
+
+const normal = (name: string): string => name.toLowerCase().replace(/[’']/gu, "'").trim();
+
+/** True if the name is the body's own. */
+export const isBody = (scene: EffectContext, name: string): boolean =>
+	[scene.body, ...scene.aliases].some((alias) => normal(alias) === normal(name));
+
+/** The known party whose spelling stands at `from`, an article before it skipped; the longest spelling wins. */
+export function partyAt(scene: EffectContext, from: number): (Quote & { readonly name: string }) | null {
+	const article = find(scene, scene.words.article, from, from + 12);
+	const start = article && article.start === from ? article.end : from;
+	const after = scene.view.text.slice(start);
+	let best: (Quote & { readonly name: string }) | null = null;
+	for (const party of scene.parties)
+		for (const spelling of [party.name, ...party.spellings]) {
+			if (spelling === '' || !normal(after.slice(0, spelling.length + 2)).startsWith(normal(spelling))) continue;
+			if (/^[\p{L}\p{N}]/u.test(after.slice(spelling.length))) continue;
+			if (best === null || spelling.length > best.text.length)
+				best = { name: party.name, start, end: start + spelling.length, text: after.slice(0, spelling.length) };
+		}
+	return best;
+}
+
+/** The time whose words begin in a stretch, the first if there are several. */
+export const timeWithin = (scene: EffectContext, from: number, to: number): FoundTime | null =>
+	scene.times.find((time) => time.start >= from && time.end <= to && time.when !== null) ?? null;
+
+export const placeWithin = (scene: EffectContext, from: number, to: number): FoundPlace | null =>
+	scene.places.find((place) => place.start >= from && place.end <= to) ?? null;

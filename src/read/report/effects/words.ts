@@ -1,0 +1,142 @@
+import type { contributionKinds } from '../../../record/contribution.ts';
+import type { EffectOf } from '../../../record/effect.ts';
+
+/** A phrase to look for. Its named groups are the words an effect quotes. */
+export type Phrase = RegExp;
+
+type ContributionSort = (typeof contributionKinds)[number];
+
+/** A phrase and what it means. */
+export interface Row<T> {
+	readonly phrase: Phrase;
+	readonly means: T;
+}
+
+/**
+ * The phrases of one language by which acts are seen to change the record: a further language is a further table.
+ * Phrases are met in the paragraph as one line with single blanks; groups in `<…>` are the named groups they must have.
+ */
+export interface EffectWords {
+	/** Sorts of event, `<sort>`, as a head noun: "workshop", "round table". */
+	readonly sorts: Phrase;
+	/** Words before a sort that belong to its title though they are not capitalised: "joint", "regional". */
+	readonly modifiers: Phrase;
+	/** Where the title of an event or proposal ends, in the words after its head. Knows capitals. */
+	readonly titleEnd: Phrase;
+	/** What a title does not begin with: "a", "the", "its". */
+	readonly article: Phrase;
+	/** Words that only point back: "this issue", "the matter", "it". */
+	readonly pointer: Phrase;
+
+	/** What stands before a thing owed: "to", "that the secretariat should". */
+	readonly owedLead: readonly Phrase[];
+	/** Verbs of deciding that can put a task on somebody: lemmas. */
+	readonly tasking: ReadonlySet<string>;
+	/** Decisions that are done by being taken: "to adopt", "to continue", "not to". */
+	readonly settled: Phrase;
+	/** Requests that leave nothing to do: "to note". */
+	readonly trivial: Phrase;
+	/** "that … should be simplified": a task in the passive. */
+	readonly passiveTask: Phrase;
+	/** "by the secretariat" after a passive; the agent follows. */
+	readonly agent: Phrase;
+	/** "that it should", "that the Team should": `<who>` is tested for being the body. */
+	readonly activeTask: Phrase;
+	/** Words that leave a place or a day to be found: "in another country". */
+	readonly indefinite: Phrase;
+	/** Words that stand before a deadline and belong to it. */
+	readonly dueLead: Phrase;
+	/** A deadline that hangs on a meeting, whole. */
+	readonly meetingPhrase: Phrase;
+	/** Between the name of an event and its days: then they are no deadline. */
+	readonly eventDay: Phrase;
+
+	/** "to hold": a decision that an event takes place; its name follows. */
+	readonly hold: Phrase;
+	/** "that the Workshop would be held": the name stands before. */
+	readonly beHeld: Phrase;
+	readonly confirms: ReadonlySet<string>;
+	readonly definitely: Phrase;
+	/** After or before the name of an event: what became of it. */
+	readonly fates: readonly (Row<EffectOf<'event'>['mode']> & { readonly side: 'before' | 'after' })[];
+
+	/** "hold its fifth meeting": `<which>` is the ordinal or "next". */
+	readonly ownMeeting: readonly Phrase[];
+	readonly next: Phrase;
+	readonly ordinals: ReadonlyMap<string, number>;
+	readonly conjunction: Phrase;
+	readonly isSet: Phrase;
+
+	/** "a proposal to establish", "the idea of": what follows is what is proposed. */
+	readonly proposalNoun: Phrase;
+	/** Between a proposing verb and the thing: "to establish", "that … be". */
+	readonly founding: Phrase;
+	readonly proposes: ReadonlySet<string>;
+	readonly discusses: ReadonlySet<string>;
+	readonly proposalItem: Phrase;
+	/** "to continue the discussion of <what>", "to postpone <what>". */
+	readonly defers: readonly Phrase[];
+	readonly until: Phrase;
+	readonly drops: readonly Phrase[];
+	readonly agrees: readonly Phrase[];
+	/** What is put off or dropped without being a proposal: "adoption of the report". */
+	readonly procedure: Phrase;
+	/** After "discussion of", "to pursue": the thing itself follows. */
+	readonly about: Phrase;
+	/** Words that begin no title: "in the context of". */
+	readonly adjunct: Phrase;
+	/** "as project 3.3": `<number>`. */
+	readonly asProject: Phrase;
+
+	/** Verbs and nouns of giving, the first that fits decides: `<for>` is what is given. */
+	readonly gives: readonly Row<ContributionSort>[];
+	/** After "thanked X": "for providing" and the like. */
+	readonly thanksFor: Phrase;
+	/** Givings that are none: hospitality, comments, a chairman's years. */
+	readonly courtesy: Phrase;
+	readonly offers: ReadonlySet<string>;
+	readonly mayGive: Phrase;
+	readonly considersGift: Phrase;
+	readonly refuses: Phrase;
+	readonly received: readonly Phrase[];
+	/** "the observer of": one who speaks for the party named next. */
+	readonly speaksFor: Phrase;
+
+	/** "is dormant because of lack of resources": `<status>`, perhaps `<reason>`. */
+	readonly status: Phrase;
+	readonly projectNoun: Phrase;
+	/** Decisions that give a project a status: `<what>`; the status is what the row means. */
+	readonly projectDecisions: readonly Row<string>[];
+
+	/** What reports say of something owed. `<what>`, perhaps `<who>`. */
+	readonly progress: readonly Row<EffectOf<'progress'>['state']>[];
+	/** Reporting verbs whose object is itself the thing delivered: "presented", "submitted". */
+	readonly delivers: ReadonlySet<string>;
+	/** Verbs that only report what follows: "reported", "informed". */
+	readonly reports: ReadonlySet<string>;
+	/** Objects of those verbs that are talk, not work. */
+	readonly talk: Phrase;
+	/** "the first three", "some of": then it is not yet done. */
+	readonly partly: Phrase;
+	readonly asOffice: Phrase;
+	readonly pronoun: Phrase;
+
+	/** "elected X as its Chairman". */
+	readonly elections: readonly Phrase[];
+	/** "The Chairman, Mr. X". */
+	readonly holders: readonly Phrase[];
+}
+
+const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+
+/** A phrase met anywhere between word edges, in any case. */
+export const phrase = (source: string): Phrase => new RegExp(`${edge.before}(?:${source})${edge.after}`, 'diu');
+
+/** A phrase as it is written, capitals told apart. */
+export const cased = (source: string): Phrase => new RegExp(source, 'du');
+
+/** A phrase at the beginning of the words looked at. */
+export const opening = (source: string): Phrase => new RegExp(`^(?:${source})${edge.after}`, 'diu');
+
+/** A phrase at the end of the words looked at. */
+export const closing = (source: string): Phrase => new RegExp(`${edge.before}(?:${source})$`, 'diu');

@@ -1,0 +1,54 @@
+import type { Line } from './line.ts';
+
+const pageNumber = /^[–—-]?\s*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|из)\s*\d{1,4})?\s*[–—-]?$/iu;
+const jobNumber = /^(?:GE\.\d\d-\d+\S*|\d{2}-\d{5}\s*\([EFRSAC]\)|\*?\d{7,}\*?)$/u;
+
+/**
+ * The lines that belong to the page and not to the text: running heads and feet, page numbers, job numbers.
+ * A running head is told by standing alone, being short, and coming back word for word ("ECE/TRADE/C/CEFACT/2020/19").
+ */
+export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<Line> {
+	const seen = new Map<string, number>();
+	for (const line of lines) {
+		const key = runningKey(line);
+		if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+	}
+	const found = new Set<Line>();
+	let firstSymbol = true;
+	lines.forEach((line, i) => {
+		if (line.origin === 'running') found.add(line);
+		else if (line.origin !== 'words') return;
+		else if (jobNumber.test(line.text)) found.add(line);
+		else if (pageNumber.test(line.text)) {
+			if (alone(lines, i) && i > 5) found.add(line);
+		} else if (symbol !== null && stripped(line.text) === stripped(symbol)) {
+			if (!firstSymbol) found.add(line);
+			firstSymbol = false;
+		} else {
+			const key = runningKey(line);
+			if (key !== null && (seen.get(key) ?? 0) >= 3 && standsApart(lines, i)) found.add(line);
+		}
+	});
+	return found;
+}
+
+const stripped = (text: string): string => text.replace(/\s*(?:page\s*)?\d{0,3}\s*$/iu, '').replace(/\s+/gu, '');
+
+/** How a running head is compared: without its page number; null for lines too long or too short to be one. */
+function runningKey(line: Line): string | null {
+	if (line.origin !== 'words' || line.text.length > 100 || line.text.length < 4) return null;
+	if (/[.:;,]$/u.test(line.text) || /^(?:\(?[\divxa-z]{1,4}[.)]|[•·–—*-])\s/iu.test(line.text)) return null;
+	return line.text.replace(/\s+/gu, ' ').replace(/^\d{1,3}\s+|\s+\d{1,3}$/gu, '');
+}
+
+const alone = (lines: readonly Line[], i: number): boolean =>
+	lines[i - 1]?.block !== lines[i]?.block || lines[i + 1]?.block !== lines[i]?.block;
+
+const standsApart = (lines: readonly Line[], i: number): boolean => {
+	const here = lines[i];
+	const before = lines[i - 1];
+	const after = lines[i + 1];
+	if (here === undefined) return false;
+	const apart = (line: Line | undefined): boolean => line === undefined || line.block !== here.block || line.page !== here.page || pageNumber.test(line.text);
+	return apart(before) && apart(after);
+};

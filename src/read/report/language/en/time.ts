@@ -1,0 +1,55 @@
+import type { TimeWords } from '../language.ts';
+import { set, words } from './words.ts';
+
+const numbered = (list: string, from = 1): [string, number][] => words(list).map((word, i) => [word, i + from]);
+
+const units = 'first second third fourth fifth sixth seventh eighth ninth';
+const tens: readonly [string, string, number][] = [
+	['twenty', 'twentieth', 20],
+	['thirty', 'thirtieth', 30],
+	['forty', 'fortieth', 40],
+	['fifty', 'fiftieth', 50],
+	['sixty', 'sixtieth', 60],
+	['seventy', 'seventieth', 70],
+	['eighty', 'eightieth', 80],
+	['ninety', 'ninetieth', 90],
+];
+
+/** "first" to "ninety-ninth"; numerals such as "48th" are read by rule. */
+const ordinals = new Map<string, number>([
+	...numbered(units),
+	...numbered('tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 10),
+	...tens.flatMap(([ten, tenth, value]): [string, number][] => [
+		[tenth, value],
+		...words(units).map((unit, i): [string, number] => [`${ten}-${unit}`, value + i + 1]),
+	]),
+	['hundredth', 100],
+]);
+
+export const time: TimeWords = {
+	months: new Map([
+		...numbered('january february march april may june july august september october november december'),
+		...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),
+		['sept', 9],
+	]),
+	seasons: new Map([
+		['spring', 3],
+		['summer', 6],
+		['autumn', 9],
+		['fall', 9],
+		['winter', 12],
+	]),
+	ordinals,
+	joins: set('and to - – — through until or'),
+	untilWords: ['no later than', 'not later than', 'by the end of', 'at the latest by', 'prior to', 'by', 'before', 'until'],
+	afterWords: ['after', 'from', 'as of', 'starting', 'since'],
+	tentative: set('tentatively provisionally'),
+	meetingNouns: set('meeting session'),
+	nextWords: set('next forthcoming subsequent following'),
+	halves: new Map([
+		['first', 1],
+		['second', 2],
+		['1st', 1],
+		['2nd', 2],
+	]),
+};

@@ -1,0 +1,29 @@
+import { english } from './en/index.ts';
+import type { Language } from './language.ts';
+
+/** The languages that reports are read in. A further one is a folder of tables and a line here. */
+export const languages: readonly Language[] = [english];
+
+/** Frequent words of languages that have no tables yet, so that a report in one of them is not taken for English. */
+const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['fr', new Set('le la les de des du et en que qui dans pour une sur par aux été est au'.split(' '))],
+	['ru', new Set('и в на не что по с о для его как от к из за было'.split(' '))],
+	['es', new Set('el la los las de y en que del para por con una se al'.split(' '))],
+	['de', new Set('der die das und in den von zu mit im für auf ist nicht ein'.split(' '))],
+]);
+
+/** How much of a text is looked at to tell its language, in characters. */
+const sample = 20000;
+
+/** The language of a text, by its frequent words; `known` is false where there are no tables for it. */
+export function languageOf(text: string): { readonly language: Language; readonly known: boolean } {
+	const counts = new Map<string, number>();
+	for (const word of text.slice(0, sample * 4).slice(-sample * 3).toLowerCase().match(/\p{L}+/gu) ?? []) {
+		for (const language of languages) if (language.hallmarks.has(word)) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
+		for (const [code, hallmarks] of others) if (hallmarks.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+	}
+	const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
+	const language = languages.find(({ code }) => code === best);
+	const first = languages[0] as Language;
+	return language ? { language, known: true } : { language: { ...first, code: best ?? 'und' }, known: best === undefined };
+}

@@ -1,0 +1,212 @@
+
+import { capitalised } from '../../base/words.ts';
+import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
+import type { MeetingFacts } from '../../record/meeting.ts';
+import type { Language } from './language/language.ts';
+import type { Line } from './line.ts';
+import { ordinalIn, timesIn } from './time.ts';
+
+/** What the first page says of the document, its bodies and its meeting. */
+export interface Masthead {
+	readonly document: DocumentFacts;
+	readonly bodies: readonly string[];
+	readonly meeting: MeetingFacts;
+}
+
+/** A piece of a masthead line: columns are set apart by tabs, bars or three blanks. */
+interface Piece {
+	readonly text: string;
+	readonly line: Line;
+}
+
+const piecesOf = (lines: readonly Line[]): Piece[] =>
+	lines.flatMap((line) =>
+		line.text
+			.split(/\t+|\s{3,}|\s*\|\s*/u)
+			.map((text) => ({ text: text.replace(/\*\*|__/gu, '').trim(), line }))
+			.filter(({ text }) => text !== ''),
+	);
+
+/** A symbol as UN bodies, ISO committees and treaty meetings form them; it stands alone. */
+const symbolPattern =
+	/^(?:[A-Z]{1,10}(?:[./][A-Z0-9][A-Za-z0-9.()-]*)*\/[A-Za-z0-9.()/-]*\d[A-Za-z0-9.()/-]*(?:[ /](?:Rev|Add|Corr|Amend)\.?\s?\d+)*|(?:ISO|IEC)(?:\/IEC)?[/ ]TC ?\d+(?:\/SC ?\d+)? N ?\d+(?: ?rev\.? ?\d+)?|(?:WP|IP|INF|SP|CRP)[ .]?\d{1,4}(?:[ .]?rev\.? ?\d+)?)$/iu;
+
+/** The document's symbol: the first piece of the first page that is nothing but one. */
+export function symbolIn(lines: readonly Line[]): string | null {
+	for (const { text } of piecesOf(lines)) if (symbolPattern.test(text) && !isCivil(text) && /\d/u.test(text)) return text;
+	return null;
+}
+
+const isCivil = (text: string): boolean => /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u.test(text);
+
+/** Reads the lines before the body of the report. `body` gives the first words after it, where houses put the dates instead. */
+export function mastheadOf(lines: readonly Line[], opening: string, language: Language): Masthead {
+	const pieces = piecesOf(lines);
+	const meetingAt = meetingPiece(pieces, language);
+	const bodies = bodiesIn(pieces, language);
+	return {
+		document: documentIn(pieces, lines, language),
+		bodies,
+		meeting: meetingIn(pieces, meetingAt, opening, language),
+	};
+}
+
+function documentIn(pieces: readonly Piece[], lines: readonly Line[], language: Language): DocumentFacts {
+	const words = language.masthead;
+	const texts = pieces.map(({ text }) => text);
+	const original = afterWord(texts, words.original);
+	const originals = (original ?? '')
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.flatMap((word) => words.languages.get(word) ?? []);
+	const distribution = afterWord(texts, words.distribution)
+		?.toLowerCase()
+		.match(/^\p{L}+/u)?.[0];
+	const title = titleIn(pieces, language);
+	return {
+		symbol: symbolIn(lines),
+		kind: kindOf(title ?? '', texts, language),
+		title,
+		distribution: words.distributions.get(distribution ?? '') ?? null,
+		issuedOn: issuedIn(texts, language),
+		language: language.code,
+		original: originals,
+		originalOnly: originals.length > 0 && words.only.some((only) => new RegExp(`\\b${only}\\b`, 'iu').test(original ?? '')),
+	};
+}
+
+/** The words after "Distr." or "Original:", on the same piece or the next. */
+function afterWord(texts: readonly string[], openings: readonly string[]): string | null {
+	for (const [i, text] of texts.entries())
+		for (const word of openings) {
+			const match = new RegExp(`^${word}\\s*[.:]+\\s*(.*)$`, 'iu').exec(text);
+			if (match) return match[1] !== '' ? (match[1] as string) : (texts[i + 1] ?? null);
+		}
+	return null;
+}
+
+/** The day of issue: a piece that is a date and nothing else. "Distr.: General 3 July 2018" has it at its end. */
+function issuedIn(texts: readonly string[], language: Language): string | null {
+	for (const text of texts) {
+		const tail = text.replace(/^distr\w*[.:]+\s*\p{L}+\s+/iu, '').replace(/\s+original\s*:.*$/iu, '');
+		const time = timesIn(tail, language, null)[0];
+		if (time?.when.from && time.when.from === time.when.to && time.start === 0 && time.end >= tail.length - 1) return time.when.from;
+	}
+	return null;
+}
+
+function titleIn(pieces: readonly Piece[], language: Language): string | null {
+	const kinds = [...language.masthead.kinds.keys()];
+	const opens = new RegExp(`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})\\b`, 'iu');
+	const at = pieces.findIndex(({ text }) => opens.test(text) && !/:\s*\S/u.test(text));
+	if (at < 0) return null;
+	const first = pieces[at] as Piece;
+	const block = pieces.slice(at + 1).filter(({ line }) => line.block === first.line.block && line !== first.line);
+	const title = [first.text, ...(/^\p{Lu}+$/u.test(first.text) ? [] : block.map(({ text }) => text))].join(' ');
+	return isCapitals(title) ? capitalised(title.toLowerCase()) : title;
+}
+
+function kindOf(title: string, texts: readonly string[], language: Language): DocumentKind {
+	const kinds = [...language.masthead.kinds];
+	const lower = title.toLowerCase();
+	const titled = kinds.filter(([word]) => lower.includes(word)).sort((a, b) => lower.indexOf(a[0]) - lower.indexOf(b[0]))[0];
+	if (titled) return titled[1];
+	const anywhere = kinds.find(([word]) => texts.some((text) => new RegExp(`\\b${word}\\b`, 'iu').test(text)));
+	return anywhere?.[1] ?? 'paper';
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const headWord = (text: string, language: Language): boolean =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u)
+		.some((word) => language.bodyHeads.has(word));
+
+/** The chain of bodies, top down. Lines of one name are joined; a line with a head noun of its own ("Team of …") begins a new one. */
+function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
+	const found: string[] = [];
+	let open: { text: string; block: number } | null = null;
+	const close = (): void => {
+		if (open && headWord(open.text, language)) found.push(named(open.text));
+		open = null;
+	};
+	for (const { text, line } of pieces) {
+		if (!canBeName(text, language)) {
+			if (open && line.block !== open.block) close();
+			continue;
+		}
+		if (open && line.block === open.block && (unfinished(open.text) || !headWord(open.text, language) || /^\p{Ll}/u.test(text)))
+			open = { text: `${open.text} ${text}`, block: line.block };
+		else {
+			close();
+			open = { text, block: line.block };
+		}
+	}
+	close();
+	return [...new Set(found)];
+}
+
+const unfinished = (text: string): boolean => /(?:,|\b(?:of|and|on|for|the|in|to|de|du|des|et|sur))$/iu.test(text);
+
+/** What could be (part of) the name of a body: words, no figures, no title of a paper, no date, no sentence. */
+function canBeName(text: string, language: Language): boolean {
+	if (/[\d:@;()]|\.$|^(?:distr|original)/iu.test(text) || text.length > 140) return false;
+	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
+	if ([...language.masthead.kinds.keys()].some((kind) => text.toLowerCase().startsWith(kind))) return false;
+	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
+}
+
+const small = new Set(['of', 'on', 'the', 'for', 'and', 'in', 'to', 'at', 'by', 'with', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'sur']);
+
+/** A name as it is written in running text: capitals are lowered, small words stay small. */
+const named = (text: string): string =>
+	isCapitals(text)
+		? text
+				.toLowerCase()
+				.replace(/\p{L}+/gu, (word, at: number) => (at > 0 && small.has(word) ? word : capitalised(word)))
+		: text;
+
+const meetingWords = (text: string, language: Language): boolean =>
+	text.length < 160 &&
+	ordinalIn(text, language) !== null &&
+	[...language.time.meetingNouns].some((noun) => new RegExp(`\\b${noun}\\b`, 'iu').test(text));
+
+const meetingPiece = (pieces: readonly Piece[], language: Language): number => pieces.findIndex(({ text }) => meetingWords(text, language));
+
+/** "Second meeting, Torshavn, 12 and 13 May 2009", over one piece or two. */
+function meetingIn(pieces: readonly Piece[], at: number, opening: string, language: Language): MeetingFacts {
+	const line = at < 0 ? '' : (pieces[at] as Piece).text;
+	const next = at < 0 ? '' : (pieces[at + 1]?.text ?? '');
+	const ordinal = at < 0 ? null : ordinalIn(line, language);
+	for (const text of [line, next]) {
+		const time = timesIn(text, language, null)[0];
+		if (time && time.when.to !== null && !/^\d/u.test(text.slice(0, time.start).trim() || 'x'))
+			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end) };
+	}
+	return { ordinal, ...heldIn(opening, language) };
+}
+
+/** The place beside the date: "Geneva, 4-5 May 2020", "Second meeting, Torshavn, 12 and 13 May 2009". */
+function placeIn(text: string, start: number, end: number): string | null {
+	const sides = [text.slice(0, start), text.slice(end)];
+	for (const side of sides) {
+		const parts = side
+			.split(/[,(]/u)
+			.map((part) => part.replace(/[).\s]+$/u, '').trim())
+			.filter((part) => /^\p{Lu}/u.test(part) && !/\b(?:meeting|session)\b/iu.test(part));
+		if (parts.length > 0) return parts.join(', ');
+	}
+	return null;
+}
+
+const heldPattern = /\b(?:held|took place|met|meeting)\b([^.]{0,160})/u;
+
+/** "The third meeting was held in Kirkwall on 10 and 11 November 2009": the opening paragraph where the masthead has no date. */
+function heldIn(opening: string, language: Language): Pick<MeetingFacts, 'from' | 'to' | 'place'> {
+	const held = heldPattern.exec(opening)?.[1] ?? '';
+	const time = timesIn(held, language, null)[0];
+	const place = /\b(?:in|at)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/u.exec(held)?.[1] ?? null;
+	return { from: time?.when.from ?? null, to: time?.when.to ?? null, place: time ? place : null };
+}
+

@@ -1,0 +1,162 @@
+import type { Language } from './language/language.ts';
+import { isCapital, type Token } from './token.ts';
+
+/** A phrase that can name a party: tokens `start` to `end`, `end` not included. */
+export interface Phrase {
+	readonly start: number;
+	readonly end: number;
+}
+
+export const phrase = (start: number, end: number): Phrase => ({ start, end });
+
+const opening = new Set(['(', '[', '“', '«', '"']);
+
+/** Cuts at commas outside brackets. */
+export function commaParts(tokens: readonly Token[], start: number, end: number): Phrase[] {
+	const parts: Phrase[] = [];
+	let depth = 0;
+	let from = start;
+	for (let i = start; i < end; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (key === '(' || key === '[') depth++;
+		else if (key === ')' || key === ']') depth--;
+		else if (key === ',' && depth <= 0) {
+			parts.push(phrase(from, i));
+			from = i + 1;
+		}
+	}
+	parts.push(phrase(from, end));
+	return parts;
+}
+
+/**
+ * The phrases that are the subject of the verb whose clause begins at `start` and whose verb begins at `end`:
+ * "As a result of this discussion, the TOS" gives "the TOS"; "The Chairman, Mr. E. Joensen (Faroe Islands)," gives
+ * "The Chairman" with the name as its apposition; "Argentina, Brazil and Chile" gives three.
+ */
+export interface Subject {
+	readonly names: readonly Phrase[];
+	/** What stands beside the first name between commas: "Mr. E. Joensen (Faroe Islands)". */
+	readonly apposition: Phrase | null;
+}
+
+export function subjectOf(tokens: readonly Token[], start: number, end: number, language: Language): Subject {
+	const parts = commaParts(tokens, start, end);
+	const closed = isEmpty(tokens, parts.at(-1));
+	const filled = parts.filter((part) => !isEmpty(tokens, part));
+	const own = filled.slice(leadingParts(tokens, filled, language));
+	const first = own[0];
+	if (first === undefined) return insidePhrase(tokens, filled.at(-1), language);
+	const last = own.at(-1) as Phrase;
+	if (own.length > 1 && !closed && joinAt(tokens, last, language) !== null) return { names: own.flatMap((part) => splitNames(tokens, part, language)), apposition: null };
+	if (own.length > 1 && !closed && !isAside(tokens, own[1], language)) return { names: splitNames(tokens, last, language), apposition: null };
+	return { names: splitNames(tokens, first, language), apposition: own[1] ?? null };
+}
+
+const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>
+	part === undefined || !tokens.slice(part.start, part.end).some((token) => token.word);
+
+/** How many of the parts stand before the subject: "In addition", "At its first meeting", "Recalling decision 5". */
+function leadingParts(tokens: readonly Token[], parts: readonly Phrase[], language: Language): number {
+	let count = 0;
+	while (count < parts.length && isLeading(tokens, parts[count] as Phrase, language)) count++;
+	return count;
+}
+
+function isLeading(tokens: readonly Token[], part: Phrase, language: Language): boolean {
+	let at = part.start;
+	while (at < part.end && (language.adverbs.has(tokens[at]?.key ?? '') || language.conjunctions.has(tokens[at]?.key ?? ''))) at++;
+	if (at === part.end) return true;
+	const key = tokens[at]?.key ?? '';
+	return language.prepositions.has(key) || language.subordinators.has(key) || /^\d/u.test(key) || /ing$/u.test(key);
+}
+
+/** "supported by others", "as UN/ECE Secretariat", "which …", "Director of …": stands beside a name, is none of its own. */
+function isAside(tokens: readonly Token[], part: Phrase | undefined, language: Language): boolean {
+	const first = tokens[part?.start ?? -1];
+	if (first === undefined || part === undefined) return false;
+	return language.prepositions.has(first.key) || language.subordinators.has(first.key) || /ed$/u.test(first.key);
+}
+
+/** "In the ensuing discussion the meeting": the subject stands at the end of a phrase that is not closed by a comma. */
+function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, language: Language): Subject {
+	if (part === undefined) return { names: [], apposition: null };
+	for (let i = part.end - 1; i > part.start; i--) {
+		const key = tokens[i]?.key ?? '';
+		const before = tokens[i - 1];
+		const starts = language.determiners.has(key) || language.pronouns.it.has(key) || language.pronouns.person.has(key);
+		if (starts && before?.word && !language.prepositions.has(before.key) && !language.determiners.has(before.key) && !language.conjunctions.has(before.key))
+			return { names: splitNames(tokens, phrase(i, part.end), language), apposition: null };
+	}
+	return { names: [], apposition: null };
+}
+
+/** Where a conjunction joins two names in a phrase, or null. */
+function joinAt(tokens: readonly Token[], part: Phrase, language: Language): number | null {
+	for (let i = part.start; i < part.end; i++)
+		if (language.conjunctions.has(tokens[i]?.key ?? '') && (i === part.start || canSplit(tokens, part, i, language))) return i;
+	return null;
+}
+
+/** The names of a phrase, cut at conjunctions that join names and not the parts of one ("Ministry of Trade and Industry"). */
+export function splitNames(tokens: readonly Token[], part: Phrase, language: Language): Phrase[] {
+	const trimmed = trimPhrase(tokens, part, language);
+	if (trimmed.end <= trimmed.start) return [];
+	const at = joinAt(tokens, trimmed, language);
+	if (at === null) return [trimmed];
+	if (at === trimmed.start) return splitNames(tokens, phrase(at + 1, trimmed.end), language);
+	const shared = sharedHead(tokens, phrase(trimmed.start, at), language);
+	return [...splitNames(tokens, phrase(shared, at), language), ...splitNames(tokens, phrase(at + 1, trimmed.end), language)];
+}
+
+/** "the secretariats of the ILO and the UNECE": the head in the plural belongs to both, so each is named by what follows it. */
+function sharedHead(tokens: readonly Token[], left: Phrase, language: Language): number {
+	const head = language.determiners.has(tokens[left.start]?.key ?? '') ? left.start + 1 : left.start;
+	const key = tokens[head]?.key ?? '';
+	const plural = key.endsWith('s') && language.partyNouns.has(key) && tokens[head + 1]?.key === 'of' && head + 2 < left.end;
+	return plural ? head + 2 : left.start;
+}
+
+/** Without adverbs at its ends, and without what follows a relative word or a participle. */
+export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
+	let { start, end } = part;
+	while (start < end && (language.adverbs.has(tokens[start]?.key ?? '') || !isNameStart(tokens[start]))) {
+		if (language.partyNouns.has(tokens[start]?.key ?? '')) break;
+		start++;
+	}
+	for (let i = start + 1; i < end; i++)
+		if (language.subordinators.has(tokens[i]?.key ?? '')) {
+			end = i;
+			break;
+		}
+	while (end > start && (language.adverbs.has(tokens[end - 1]?.key ?? '') || (!tokens[end - 1]?.word && !/^[)\]”»"]$/u.test(tokens[end - 1]?.key ?? '')))) end--;
+	return phrase(start, end);
+}
+
+const isNameStart = (token: Token | undefined): boolean => token !== undefined && (token.word || opening.has(token.key));
+
+function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: Language): boolean {
+	const right = tokens[at + 1];
+	const left = tokens[at - 1];
+	if (right === undefined || left === undefined) return false;
+	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key)) return true;
+	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
+	const prepositionLeft = tokens.slice(part.start, at).some((token) => language.prepositions.has(token.key) && token.key !== 'of');
+	const ofLeft = tokens.slice(part.start, at).some((token) => token.key === 'of');
+	const rightWords = part.end - at - 1;
+	const leftWords = at - part.start;
+	if (!prepositionLeft && !ofLeft && isCapital(right) && (isCapital(left) || left.key === ')')) return properPair(tokens, part, at, language);
+	// "Delegates and participants", "the Chair and members of the Bureau"
+	return language.partyNouns.has(right.key) && (rightWords <= 1 || leftWords <= 2) && language.partyNouns.has(left.key);
+}
+
+/** "Argentina and Chile", "DIN and BSI", "Germany and the Netherlands": each side is a name of its own. */
+function properPair(tokens: readonly Token[], part: Phrase, at: number, language: Language): boolean {
+	const leftStart = language.determiners.has(tokens[part.start]?.key ?? '') ? part.start + 1 : part.start;
+	const single = at - leftStart === 1 || language.titles.has(tokens[leftStart]?.key ?? '');
+	const known = (i: number): boolean => language.countries.has(tokens[i]?.key ?? '') || /^\p{Lu}{2,}/u.test(tokens[i]?.text ?? '');
+	return single || (known(at - 1) && known(at + 1)) || language.partyNouns.has(tokens[part.end - 1]?.key ?? '') === false || hasPartyHead(tokens, part.start, at, language);
+}
+
+const hasPartyHead = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
+	language.partyNouns.has(tokens[to - 1]?.key ?? '') && to - from > 1;

@@ -1,0 +1,83 @@
+import type { Label } from './label.ts';
+import { labelOf } from './label.ts';
+import type { Line } from './line.ts';
+
+interface Candidate {
+	readonly line: Line;
+	readonly label: Label;
+	/** For `12`: [12]; for `3.4`: [3, 4]. */
+	readonly value: readonly number[];
+	readonly weight: number;
+}
+
+/** How many earlier candidates are looked at: what keeps the search linear in the length of the document. */
+const reach = 120;
+
+/**
+ * The lines that begin a numbered paragraph. Reports hold other numbered things too (an agenda inside a paragraph, a list
+ * of headings), so of all runs of rising numbers the weightiest is taken; a line that goes on like a sentence weighs more.
+ */
+export function numberedParagraphs(lines: readonly Line[], sentenceLike: (line: Line, offset: number) => boolean): Map<Line, string> {
+	const best = [chainOf(candidates(lines, sentenceLike, isWhole)), chainOf(candidates(lines, sentenceLike, isDecimal))].sort(
+		(a, b) => b.weight - a.weight,
+	)[0];
+	if (best === undefined || best.weight < 2) return new Map();
+	return new Map(best.chain.map(({ line, label }) => [line, label.number]));
+}
+
+const isWhole = (label: Label): boolean => label.kind === 'number' && label.scheme !== 'bare';
+const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.depth === 2;
+
+function candidates(
+	lines: readonly Line[],
+	sentenceLike: (line: Line, offset: number) => boolean,
+	wanted: (label: Label) => boolean,
+): Candidate[] {
+	return lines.flatMap((line) => {
+		const label = line.origin === 'words' || line.origin === 'heading' ? labelOf(line.text) : null;
+		if (label === null || !wanted(label)) return [];
+		const value = (label.number.match(/\d+/gu) ?? []).map(Number);
+		return [{ line, label, value, weight: sentenceLike(line, label.offset) ? 3 : -1 }];
+	});
+}
+
+/** The heaviest chain of rising numbers of one scheme; a step of one weighs more than a leap. */
+function chainOf(found: readonly Candidate[]): { readonly chain: readonly Candidate[]; readonly weight: number } {
+	const weight: number[] = [];
+	const previous: number[] = [];
+	found.forEach((candidate, i) => {
+		let best = candidate.weight + (candidate.value.at(-1) === 1 ? 1 : 0);
+		let from = -1;
+		for (let j = Math.max(0, i - reach); j < i; j++) {
+			const step = stepBetween(found[j] as Candidate, candidate);
+			if (step === null) continue;
+			const total = (weight[j] as number) + candidate.weight + step;
+			if (total > best) {
+				best = total;
+				from = j;
+			}
+		}
+		weight.push(best);
+		previous.push(from);
+	});
+	let at = weight.reduce((top, value, i) => (value > (weight[top] ?? Number.NEGATIVE_INFINITY) ? i : top), 0);
+	const total = weight[at] ?? 0;
+	const chain: Candidate[] = [];
+	for (; at >= 0 && at < found.length; at = previous[at] as number) chain.unshift(found[at] as Candidate);
+	return { chain, weight: total };
+}
+
+/** What it is worth that `b` follows `a`; null where it can't. */
+function stepBetween(a: Candidate, b: Candidate): number | null {
+	if (a.label.kind !== b.label.kind) return null;
+	if (a.label.kind === 'number' && b.label.kind === 'number' && a.label.scheme !== b.label.scheme) return null;
+	const [a1 = 0, a2] = a.value;
+	const [b1 = 0, b2] = b.value;
+	if (a2 !== undefined && b2 !== undefined) {
+		if (a1 === b1) return b2 === a2 + 1 ? 1 : b2 > a2 && b2 - a2 < 20 ? 0 : null;
+		return b1 > a1 && b1 - a1 < 4 && b2 <= 2 ? 0.5 : null;
+	}
+	if (b1 === a1) return b.label.number !== a.label.number ? 0.5 : null;
+	return b1 === a1 + 1 ? 1 : b1 > a1 && b1 - a1 < 40 ? -0.5 * Math.min(4, b1 - a1 - 1) : null;
+}
+

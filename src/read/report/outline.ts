@@ -1,0 +1,129 @@
+import type { Place } from '../../base/place.ts';
+import type { Item } from '../../record/agenda.ts';
+import type { ProjectFacts } from '../../record/programme.ts';
+import type { Heading } from './heading.ts';
+import type { Line } from './line.ts';
+import { type Unit, unitPlace } from './structure.ts';
+
+/** A paragraph with its place in the outline. */
+export interface OutlineParagraph {
+	readonly unit: Unit;
+	/** Number as printed, or a key made of the heading above and the order under it. */
+	readonly number: string;
+	readonly printed: boolean;
+	readonly item: string | null;
+	readonly itemTitle: string | null;
+	readonly projects: readonly { readonly number: string; readonly title: string }[];
+	/** Under an executive summary: what stands there repeats the report. */
+	readonly summary: boolean;
+	/** In an annex: what stands there is no act of the meeting. */
+	readonly annex: boolean;
+}
+
+export interface Outline {
+	readonly items: readonly Item[];
+	readonly projects: readonly ProjectFacts[];
+	readonly paragraphs: readonly OutlineParagraph[];
+}
+
+interface OpenItem {
+	readonly index: number;
+	readonly rank: number;
+	readonly key: string;
+	readonly title: string;
+}
+
+/** Puts paragraphs under items and projects, in the order of the text. */
+export function outlineOf(units: readonly Unit[]): Outline {
+	const items: { number: string | null; title: string; parent: string | null; paragraphs: string[]; place: Place }[] = [];
+	const projects = new Map<string, { number: string; title: string; paragraphs: string[]; place: Place }>();
+	const paragraphs: OutlineParagraph[] = [];
+	let open: OpenItem[] = [];
+	let current: string[] = [];
+	let projectsClosed = true;
+	let summary = false;
+	let annex: string | null = null;
+	const counts = new Map<string, number>();
+	const ranks = new RankList();
+	for (const unit of units) {
+		const { heading } = unit;
+		if (heading && (unit.kind === 'heading' || unit.kind === 'project')) {
+			if (heading.kind === 'project') {
+				if (projectsClosed) current = [];
+				projectsClosed = false;
+				current = [...current, heading.number ?? heading.title];
+				const number = heading.number ?? '';
+				if (!projects.has(number)) projects.set(number, { number, title: heading.title, paragraphs: [], place: unitPlace(unit) });
+				continue;
+			}
+			current = [];
+			projectsClosed = true;
+			if (heading.kind === 'annex') annex = heading.number === null ? heading.title : `Annex ${heading.number}`;
+			summary = heading.kind === 'summary' || (summary && heading.style === 'plain' && !startsBody(heading, items.length));
+			if (heading.kind !== 'item' || annex !== null || summary) {
+				open = [];
+				if (heading.kind === 'summary' || annex !== null) open = [];
+				continue;
+			}
+			const rank = ranks.rankOf(heading);
+			open = open.filter((item) => item.rank < rank);
+			const parent = open.at(-1)?.key ?? null;
+			const key = heading.number ?? heading.title;
+			open = [...open, { index: items.length, rank, key, title: heading.title }];
+			items.push({ number: heading.number, title: heading.title, parent, paragraphs: [], place: unitPlace(unit) });
+			continue;
+		}
+		if (unit.kind !== 'paragraph' && unit.kind !== 'annex') continue;
+		if (unit.kind === 'annex' && annex === null) annex = 'Annex';
+		projectsClosed = true;
+		const item = open.at(-1);
+		const above = annex ?? item?.key ?? (summary ? 'Summary' : 'Opening');
+		const count = (counts.get(above) ?? 0) + 1;
+		counts.set(above, count);
+		const printed = unit.number !== null && annex === null;
+		const number = unit.number !== null ? (annex === null ? unit.number : `${annex}/${unit.number}`) : `${above}/${count}`;
+		for (const { index } of open) items[index]?.paragraphs.push(number);
+		for (const project of current) projects.get(project)?.paragraphs.push(number);
+		paragraphs.push({
+			unit,
+			number,
+			printed,
+			item: item?.key ?? null,
+			itemTitle: item?.title ?? null,
+			projects: current.flatMap((project) => {
+				const known = projects.get(project);
+				return known ? [{ number: known.number, title: known.title }] : [];
+			}),
+			summary,
+			annex: annex !== null,
+		});
+	}
+	return {
+		items: items.map(({ place, ...item }) => ({ ...item, ...place })),
+		projects: [...projects.values()].map(({ place, ...project }) => ({ ...project, status: null, reason: null, ...place })),
+		paragraphs,
+	};
+}
+
+/** A summary ends where numbered sections, or the report's own title, begin. */
+const startsBody = (heading: Heading, items: number): boolean => items > 0 || /^(?:introduction|opening|report)/iu.test(heading.title);
+
+/** Which style of heading lies under which: in the order in which a document first uses them, an opened item always on top. */
+class RankList {
+	readonly #styles: string[] = [];
+
+	rankOf(heading: Heading): number {
+		if (heading.style === 'item') return 0;
+		if (heading.style === 'decimal') return heading.level;
+		const key = `${heading.style} ${heading.style === 'plain' ? heading.level : ''}`;
+		const known = this.#styles.indexOf(key);
+		if (known >= 0) return known + 1;
+		this.#styles.push(key);
+		return this.#styles.length;
+	}
+}
+
+/** The words of a paragraph without its number: one place a line, so that page furniture between them stays out. */
+export const wordsOf = (unit: Unit): Place[] =>
+	unit.lines.map((line: Line, i) => ({ start: line.start + (i === 0 ? unit.offset : 0), end: line.end }));
+

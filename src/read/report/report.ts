@@ -1,0 +1,148 @@
+import type { Note } from '../../base/note.ts';
+import { folded } from '../../base/words.ts';
+import type { Act } from '../../record/act.ts';
+import type { ProjectFacts } from '../../record/programme.ts';
+import type { Paragraph, Reading, Source } from '../../record/reading.ts';
+import type { Tree } from '../../tree/node.ts';
+import { type ActDraft, actsOf, type Reader } from './act.ts';
+import { Antecedents } from './antecedent.ts';
+import { effectWords, withEffects } from './effects/effects.ts';
+import type { BareAct } from './effects/scene.ts';
+import { furnitureIn } from './furniture.ts';
+import { labelled } from './labelled.ts';
+import type { Language } from './language/language.ts';
+import { languageOf } from './language/languages.ts';
+import { type Line, linesOf } from './line.ts';
+import { mastheadOf, symbolIn } from './masthead.ts';
+import { notesOf } from './note.ts';
+import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
+import { partsOf, takenOf } from './parts.ts';
+import { repeatedActs } from './repeat.ts';
+import { sentencesOf } from './sentence.ts';
+import { mastheadEnd, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
+import { meetingTimesIn, timesIn } from './time.ts';
+import { bodyFallback } from './title.ts';
+import { type View, viewOf } from './view.ts';
+import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
+
+/** A paragraph on its way to acts. */
+interface Scanned {
+	readonly outline: OutlineParagraph;
+	readonly view: View;
+	readonly drafts: readonly ActDraft[];
+}
+
+/**
+ * Reads a document's tree: masthead, bodies, meeting, items, paragraphs, acts, parties, projects, notes (contract: the
+ * reading). Never throws on content; time grows with the length of the text. Nothing of the text is left out of `parts`.
+ */
+export function readReport(tree: Tree, source: Source, notes: readonly Note[] = []): Reading {
+	const { language, known } = languageOf(tree.text);
+	const lines = linesOf(tree);
+	const furniture = furnitureIn(lines, symbolIn(lines.slice(0, 40)));
+	const units = unitsOf(lines, furniture, language);
+	const cut = mastheadEnd(units);
+	const head = headLines(lines, units[cut]);
+	const outline = outlineOf(units.slice(cut));
+	const opening = outline.paragraphs.slice(0, 3).map(({ unit }) => unitText(unit)).join(' ').slice(0, 2000);
+	const masthead = mastheadOf(head.filter((line) => !furniture.has(line)), opening, language);
+	const chained = bodyNamesOf(masthead.bodies, tree.text, language);
+	const inferred = chained.name === '' ? bodyFallback(masthead.document.title, tree.text, language) : null;
+	const body = inferred ?? chained;
+	const parties = new Parties();
+	const reader: Reader = { language, body, parties, antecedents: new Antecedents(), anchor: masthead.meeting.to ?? masthead.document.issuedOn, label: null };
+	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known));
+	const acts = repeatedActs(finished(scanned, body, parties, language), outline.paragraphs);
+	const parts = partsOf(takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs), tree.text.length);
+	return {
+		source: { ...source, length: tree.text.length },
+		document: { ...masthead.document, language: language.code },
+		bodies: inferred ? [inferred.name] : [...masthead.bodies],
+		aliases: [...body.acronyms],
+		meeting: masthead.meeting,
+		items: [...outline.items],
+		paragraphs: scanned.map(paragraphOf),
+		acts,
+		projects: outline.projects.map((project) => withStatus(project, acts)),
+		parties: parties.all(),
+		notes: [...notes, ...notesOf(outline.paragraphs, parts, acts, masthead.document, known)],
+		parts,
+	};
+}
+
+/** The lines before the first unit of the report's body. */
+function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
+	const start = first?.lines[0]?.start ?? Number.POSITIVE_INFINITY;
+	return lines.filter((line) => line.start < start);
+}
+
+function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean): Scanned {
+	const view = viewOf(text, wordsOf(outline.unit));
+	const silent = !known || outline.annex;
+	return { outline, view, drafts: silent ? [] : labelled(view, reader, actsOf) };
+}
+
+const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
+	number: outline.number,
+	printed: outline.printed,
+	item: outline.item,
+	projects: outline.projects.map(({ number }) => number),
+	...unitPlace(outline.unit),
+	text: view.text,
+});
+
+/** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
+function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties, language: Language): Act[] {
+	const words = effectWords(language.code);
+	const known = parties.all();
+	return scanned.flatMap(({ outline, view, drafts }) => {
+		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
+		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
+		return withEffects(bare, {
+			view,
+			sentences: sentencesOf(view.text, language),
+			item: outline.itemTitle,
+			projects: outline.projects,
+			body: body.name,
+			aliases: [...body.aliases],
+			parties: known,
+			times: bare.length === 0 ? [] : timesOf(view.text, language),
+			places: bare.length === 0 ? [] : placesOf(view.text, language),
+			words,
+		});
+	});
+}
+
+const timesOf = (text: string, language: Language) => [
+	...timesIn(text, language, null).map(({ start, end, when }) => ({ start, end, when, meeting: null })),
+	...meetingTimesIn(text, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
+];
+
+const placeName = /\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
+
+/** Capitals after "in" or "at" that are no month: names of places. */
+const placesOf = (text: string, language: Language) =>
+	[...text.matchAll(placeName)].flatMap((match) => {
+		const [start, end] = match.indices?.groups?.name ?? [0, 0];
+		const name = text.slice(start, end);
+		return language.time.months.has((name.split(' ')[0] ?? '').toLowerCase()) ? [] : [{ start, end, name }];
+	});
+
+function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): BareAct {
+	const names = (list: readonly Named[]): string[] => [...new Set(list.map((one) => parties.fullest(one)))];
+	return {
+		...draft,
+		id,
+		paragraph,
+		actor: draft.actor === 'body' ? (body.name === '' ? [] : [body.name]) : names(draft.actor),
+		addressee: names(draft.addressee),
+		content: folded(draft.content),
+		repeats: null,
+	};
+}
+
+/** The status that the acts under a project's heading give it. */
+function withStatus(project: ProjectFacts, acts: readonly Act[]): ProjectFacts {
+	const said = acts.flatMap(({ effects }) => effects).findLast((effect) => effect.kind === 'project' && effect.number === project.number);
+	return said?.kind === 'project' ? { ...project, status: said.status, reason: said.reason } : project;
+}

@@ -1,0 +1,37 @@
+import type { Place } from '../../base/place.ts';
+import type { Language } from './language/language.ts';
+
+const stop = /[.!?…](?=[\s”"»’)\]]|$)/gu;
+
+/**
+ * The sentences of a view's text. A full stop ends one unless it belongs to an abbreviation ("Mr.", "para."), an initial
+ * ("A. Koltsov"), a number, or the next word goes on in lower case.
+ */
+export function sentencesOf(text: string, language: Language): Place[] {
+	const found: Place[] = [];
+	let start = 0;
+	for (const match of text.matchAll(stop)) {
+		let end = match.index + 1;
+		while (end < text.length && /[”"»’)\]]/u.test(text[end] as string)) end++;
+		if (end < start || !endsHere(text, match.index, end, language)) continue;
+		found.push({ start, end });
+		start = end;
+		while (start < text.length && text[start] === ' ') start++;
+	}
+	if (start < text.length) found.push({ start, end: text.length });
+	return found;
+}
+
+function endsHere(text: string, dot: number, end: number, language: Language): boolean {
+	if (end >= text.length) return true;
+	if (text[end] !== ' ') return false;
+	const next = text.slice(end + 1, end + 3);
+	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
+	if (text[dot] !== '.') return true;
+	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
+	if (/^\p{Lu}$/u.test(before)) return isAfterName(text, dot) && !/^\p{Lu}/u.test(next);
+	return !language.abbreviations.has(before.toLowerCase());
+}
+
+/** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
+const isAfterName = (text: string, dot: number): boolean => /[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot));

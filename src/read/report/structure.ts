@@ -1,0 +1,225 @@
+import type { Place } from '../../base/place.ts';
+import type { Part } from '../../record/reading.ts';
+import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
+import { type Label, labelOf } from './label.ts';
+import type { Language } from './language/language.ts';
+import type { Line } from './line.ts';
+import { numberedParagraphs } from './numbering.ts';
+
+/** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
+export interface Unit {
+	readonly kind: Part['kind'];
+	readonly lines: readonly Line[];
+	/** Page furniture that stands between its lines and is no part of it. */
+	readonly heading: Heading | null;
+	/** For a paragraph: its printed number, else null. */
+	readonly number: string | null;
+	/** Characters of label before the words of the first line. */
+	readonly offset: number;
+}
+
+export const unitText = (unit: Unit): string =>
+	unit.lines
+		.map((line, i) => (i === 0 ? line.text.slice(unit.offset) : line.text))
+		.join(' ')
+		.replace(/\s+/gu, ' ');
+
+export const unitPlace = (unit: Unit): Place => ({ start: unit.lines[0]?.start ?? 0, end: unit.lines.at(-1)?.end ?? 0 });
+
+/** A sentence goes on after its number: many words, or a full stop at the end of the block. */
+const sentenceLike =
+	(blocks: ReadonlyMap<number, Line>) =>
+	(line: Line, offset: number): boolean => {
+		const words = line.text.slice(offset);
+		return words.length > 60 || (endsLikeSentence(words) && words.length > 24) || (words.length > 30 && blocks.get(line.block) !== line);
+	};
+
+/** Cuts the lines of a document into units. `from` is the first line after the masthead. */
+export function unitsOf(lines: readonly Line[], furniture: ReadonlySet<Line>, language: Language): Unit[] {
+	const kept = lines.filter((line) => !furniture.has(line));
+	const last = new Map(kept.map((line): [number, Line] => [line.block, line]));
+	const numbers = numberedParagraphs(kept, sentenceLike(last));
+	const contents = contentsIn(kept, language);
+	const segments = segmentsOf(kept, numbers, contents, language);
+	return joined(segments, numbers, language);
+}
+
+interface Segment {
+	readonly lines: readonly Line[];
+	readonly contents: boolean;
+}
+
+/** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
+function segmentsOf(lines: readonly Line[], numbers: ReadonlyMap<Line, string>, contents: ReadonlySet<Line>, language: Language): Segment[] {
+	const found: { lines: Line[]; contents: boolean }[] = [];
+	for (const line of lines) {
+		const open = found.at(-1);
+		const previous = open?.lines.at(-1);
+		const inContents = contents.has(line);
+		const begins =
+			open === undefined ||
+			previous === undefined ||
+			previous.block !== line.block ||
+			open.contents !== inContents ||
+			numbers.has(line) ||
+			openedHeading(line.text, language) !== null ||
+			closesHeading(previous, line) ||
+			beginsListItem(line, numbers);
+		if (begins) found.push({ lines: [line], contents: inContents });
+		else open.lines.push(line);
+	}
+	return found;
+}
+
+/** "(a) Adopts …" on a line of its own begins a segment, so that lists keep their letters apart. */
+function beginsListItem(line: Line, numbers: ReadonlyMap<Line, string>): boolean {
+	if (numbers.has(line)) return true;
+	const label = labelOf(line.text);
+	return label !== null && (label.kind === 'letter' || label.kind === 'bullet' || label.kind === 'decimal' || label.kind === 'roman');
+}
+
+/** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
+const agendaReference = /^\((?:agenda\s+)?(?:sub-)?item[^)]*\)$|^\(point[^)]*\)$/iu;
+const closesHeading = (previous: Line, line: Line): boolean => agendaReference.test(previous.text) && !agendaReference.test(line.text);
+
+const contentsLine = /(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}(?:\s*[–-]\s*\d{1,4})?(?:\s+\d{1,4})?$/u;
+
+/** The lines of a table of contents: from its heading, or from the first of three entries with page numbers, to the last entry. */
+function contentsIn(lines: readonly Line[], language: Language): Set<Line> {
+	const found = new Set<Line>();
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i] as Line;
+		const headed = language.headings.contents.includes(line.text.toLowerCase().replace(/[\s:.]+$/u, ''));
+		if (!headed && !(isEntry(line) && [1, 2, 3].some((step) => isEntry(lines[i + step]))  && i < lines.length * 0.4)) continue;
+		let last = i;
+		for (let j = i + 1; j < lines.length && j - last <= 4; j++) if (isEntry(lines[j])) last = j;
+		if (last === i && !headed) continue;
+		for (let j = i; j <= last; j++) found.add(lines[j] as Line);
+		i = last;
+	}
+	return found;
+}
+
+const isEntry = (line: Line | undefined): boolean =>
+	line !== undefined && line.origin === 'words' && line.text.length < 220 && contentsLine.test(line.text) && /\p{L}{3}/u.test(line.text);
+
+/** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
+function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>, language: Language): Unit[] {
+	const units: Unit[] = [];
+	let annex = false;
+	const numbered = numbers.size > 0;
+	for (let i = 0; i < segments.length; i++) {
+		const segment = segments[i] as Segment;
+		const unit = segment.contents
+			? plain('contents', segment.lines)
+			: unitOf(segment, segments[i + 1], numbers, language, units.at(-1), numbered);
+		const previous = units.at(-1);
+		if (unit.heading?.kind === 'annex' || unit.heading?.kind === 'participants') annex = unit.heading.kind === 'annex' || annex;
+		if (previous && goesOn(previous, unit, numbered)) {
+			units[units.length - 1] = { ...previous, lines: [...previous.lines, ...unit.lines] };
+			continue;
+		}
+		units.push(annex && unit.kind === 'paragraph' && unit.number === null ? { ...unit, kind: 'annex' } : unit);
+	}
+	return units;
+}
+
+const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({ kind, lines, heading: null, number: null, offset: 0 });
+
+function unitOf(
+	segment: Segment,
+	next: Segment | undefined,
+	numbers: ReadonlyMap<Line, string>,
+	language: Language,
+	previous: Unit | undefined,
+	numbered: boolean,
+): Unit {
+	const { lines } = segment;
+	const first = lines[0] as Line;
+	if (first.origin === 'footnote') return { ...plain('footnote', lines), number: first.number };
+	if (first.origin === 'aside') return plain('unread', lines);
+	const printed = numbers.get(first);
+	if (printed !== undefined) return { ...plain('paragraph', lines), number: printed, offset: labelOf(first.text)?.offset ?? 0 };
+	const text = lines
+		.map((line) => line.text)
+		.join(' ')
+		.replace(/\s+/gu, ' ')
+		.replace(/\s*\((?:agenda\s+)?(?:sub-)?(?:item|point)[^)]*\)$/iu, '');
+	const heading = headingOf(text, first, lines, next, language, previous, numbered);
+	if (heading) return { kind: heading.kind === 'project' ? 'project' : 'heading', lines, heading, number: heading.number, offset: 0 };
+	return plain('paragraph', lines);
+}
+
+function headingOf(
+	text: string,
+	first: Line,
+	lines: readonly Line[],
+	next: Segment | undefined,
+	language: Language,
+	previous: Unit | undefined,
+	numbered: boolean,
+): Heading | null {
+	const openedBy = openedHeading(text, language);
+	if (openedBy) return openedBy;
+	if (first.origin === 'row') return null;
+	const label: Label | null = labelOf(first.text);
+	const inList = previous !== undefined && previous.kind === 'paragraph' && /[:;,]$/u.test(unitText(previous));
+	if (label && !inList && headingLabel(label, numbered)) {
+		const found = numberedHeading(text, label);
+		if (found && lines.length <= 4) return found;
+	}
+	if (first.origin === 'heading' && looksLikeTitle(text)) return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
+	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
+	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
+	if (previous?.kind === 'paragraph' && !endsLikeSentence(unitText(previous))) return null;
+	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
+}
+
+/** Letters head sections only where paragraphs have numbers ("b. Environmental Impact Assessment"); else they are lists. */
+const headingLabel = (label: Label, numbered: boolean): boolean =>
+	label.kind === 'roman' ||
+	label.kind === 'capital' ||
+	label.kind === 'decimal' ||
+	(label.kind === 'letter' && numbered && !/^[ivx]{2,}$/u.test(label.number)) ||
+	label.kind === 'number';
+
+/**
+ * True if `unit` goes on with what `previous` began: a sentence torn by a page break, a list after a colon, an unnumbered
+ * passage under a numbered paragraph.
+ */
+function goesOn(previous: Unit, unit: Unit, numbered: boolean): boolean {
+	if (unit.kind !== 'paragraph' || unit.number !== null) return false;
+	if (previous.kind === 'contents' || previous.kind === 'footnote') return false;
+	if (previous.kind !== 'paragraph' && previous.kind !== 'annex') return false;
+	const first = unit.lines[0] as Line;
+	if (first.origin === 'row') return previous.lines.at(-1)?.origin === 'row';
+	const before = unitText(previous);
+	if (/^\p{Ll}/u.test(first.text) && !endsLikeSentence(before)) return true;
+	if (/[:;,]$/u.test(before) && (labelOf(first.text) !== null || /^\p{Ll}/u.test(first.text))) return true;
+	if (previous.number !== null) return numbered;
+	return labelOf(first.text)?.kind === 'bullet' || labelOf(first.text)?.kind === 'letter';
+}
+
+/**
+ * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
+ * it a heading right before; a document with none of these begins at its first paragraph that reads like a sentence.
+ */
+export function mastheadEnd(units: readonly Unit[]): number {
+	const first = units.findIndex(
+		(unit) =>
+			unit.kind === 'contents' ||
+			(unit.kind === 'paragraph' && unit.number !== null) ||
+			unit.heading?.kind === 'summary' ||
+			(unit.heading !== null && unit.heading.style !== 'plain' && unit.kind !== 'annex'),
+	);
+	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && /[.;:]$/u.test(unitText(unit)) && unitText(unit).split(' ').length > 12);
+	const from = [first, prose].filter((at) => at >= 0);
+	let cut = from.length === 0 ? units.length : Math.min(...from);
+	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
+	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1])) cut--;
+	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1])) cut--;
+	return cut;
+}
+
+const isSectionTitle = (unit: Unit | undefined): boolean =>
+	unit?.heading?.kind === 'item' && !/^(?:report|minutes|decisions|resolutions|rapport)\b/iu.test(unit.heading.title) && !/\d{4}/u.test(unit.heading.title) && !/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);

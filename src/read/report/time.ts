@@ -1,0 +1,244 @@
+import { type CivilDate, civil, firstOf, lastOf, type Precision } from '../../base/date.ts';
+import type { Place } from '../../base/place.ts';
+import type { MeetingTime, When } from '../../record/time.ts';
+import type { Language, TimeWords } from './language/language.ts';
+import { type Token, tokensOf } from './token.ts';
+
+/** A time phrase in a text and what it says. */
+export interface TimeFound extends Place {
+	readonly when: When;
+}
+
+/** "at its next session" and the meeting it speaks of. */
+export interface MeetingTimeFound extends Place {
+	readonly meeting: MeetingTime;
+}
+
+/**
+ * The time phrases of a text, in order: "3 and 4 November 2004", "from 30 April to 10 May 2018", "November 2004", "by 30 June
+ * 2009", "the second half of 2005", "2001-05-11". `anchor` is the day from which a date without a year is counted forward
+ * ("by the end of June"); without it such a date is left alone.
+ */
+export function timesIn(text: string, language: Language, anchor: CivilDate | null): TimeFound[] {
+	return timesAmong(tokensOf(text), language, anchor);
+}
+
+export function timesAmong(tokens: readonly Token[], language: Language, anchor: CivilDate | null): TimeFound[] {
+	const found: TimeFound[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const span = isoAt(tokens, i) ?? datesAt(tokens, i, language.time, anchor) ?? yearAt(tokens, i, language.time);
+		if (span === null) continue;
+		const open = openingBefore(tokens, span.first, language.time);
+		const tentative = saysTentative(tokens, open.first, span.last, language.time);
+		found.push({
+			start: (tokens[open.first] as Token).start,
+			end: (tokens[span.last] as Token).end,
+			when: {
+				from: open.relation === 'until' ? null : span.from,
+				to: open.relation === 'after' && span.from === span.to ? null : span.to,
+				precision: span.precision,
+				tentative,
+			},
+		});
+		i = span.last;
+	}
+	return found;
+}
+
+/** Tokens `first` to `last`, both included, and the days they mean. */
+interface Span {
+	readonly first: number;
+	readonly last: number;
+	readonly from: CivilDate;
+	readonly to: CivilDate;
+	readonly precision: Precision;
+}
+
+const isoDay = /^(\d{4})[-./](\d{2})[-./](\d{2})(?:[/-](\d{1,2}))?$/u;
+
+/** "2001-05-11", "2000-09-20/21", "2002.06.30". */
+function isoAt(tokens: readonly Token[], i: number): Span | null {
+	const parts = isoDay.exec(tokens[i]?.key ?? '');
+	if (!parts) return null;
+	const from = civil(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+	const to = parts[4] === undefined ? from : civil(Number(parts[1]), Number(parts[2]), Number(parts[4]));
+	return from === null || to === null ? null : { first: i, last: i, from, to, precision: 'day' };
+}
+
+/** The day of the month a token gives: "3", "3rd", "1er"; null for anything else. */
+function dayOf(token: Token | undefined): number | null {
+	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|e)?$/u.exec(token?.key ?? '')?.[1];
+	const day = digits === undefined ? 0 : Number(digits);
+	return day >= 1 && day <= 31 ? day : null;
+}
+
+const yearOf = (token: Token | undefined): number | null => (/^(?:1[89]|20|21)\d\d$/u.test(token?.key ?? '') ? Number(token?.key) : null);
+
+/** A phrase with the name of a month at token `i` as its first month. */
+function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
+	const month = time.months.get(tokens[i]?.key ?? '');
+	if (month === undefined || !startsWithCapitalIfNeeded(tokens[i], tokens[i - 1], tokens[i + 1])) return null;
+	const before = daysBefore(tokens, i, time);
+	const second = secondMonth(tokens, i, time);
+	const after = second === null && before === null ? daysAfter(tokens, i) : null;
+	const last = second?.last ?? after?.last ?? i;
+	const yearAt = tokens[last + 1]?.key === ',' && yearOf(tokens[last + 2]) !== null ? last + 2 : last + 1;
+	const ownYear = yearOf(tokens[i + 1]);
+	const year = yearOf(tokens[yearAt]) ?? impliedYear(second?.month ?? month, before?.to ?? after?.to ?? 28, anchor);
+	if (year === null) return null;
+	const end = yearOf(tokens[yearAt]) === null ? last : yearAt;
+	const days = before ?? after;
+	if (second !== null && days !== null) {
+		const from = civil(ownYear ?? (second.month < month ? year - 1 : year), month, days.from);
+		const to = civil(year, second.month, second.day);
+		return from && to ? { first: days.first, last: end, from, to, precision: 'day' } : null;
+	}
+	if (days === null) return { first: i, last: end, from: firstOf(year, month), to: lastOf(year, month), precision: 'month' };
+	const from = civil(year, month, days.from);
+	const to = civil(year, month, days.to);
+	return from && to ? { first: Math.min(days.first, i), last: end, from, to, precision: 'day' } : null;
+}
+
+/** "May" the month, not the verb: a capital, and a number or a capital beside it where the word is also a common one. */
+const startsWithCapitalIfNeeded = (token: Token | undefined, before: Token | undefined, after: Token | undefined): boolean =>
+	token !== undefined &&
+	(token.key.length > 3 ? true : dayOf(before) !== null || yearOf(after) !== null || dayOf(after) !== null) &&
+	(token.key !== 'march' && token.key !== 'may' ? true : /^\p{Lu}/u.test(token.text));
+
+interface Days {
+	readonly first: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** "3 and 4", "3-4", "3, 4 and 5", "4" before the month at `i`. */
+function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days | null {
+	const at = tokens[i - 1]?.key === 'of' || tokens[i - 1]?.key === 'de' ? i - 2 : i - 1;
+	const joined = /^(\d{1,2})[-‐‑/](\d{1,2})$/u.exec(tokens[at]?.key ?? '');
+	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31) return { first: at, from: Number(joined[1]), to: Number(joined[2]) };
+	const to = dayOf(tokens[at]);
+	if (to === null) return null;
+	let first = at;
+	let from = to;
+	while (first >= 2 && (time.joins.has(tokens[first - 1]?.key ?? '') || tokens[first - 1]?.key === ',')) {
+		const earlier = dayOf(tokens[first - 2]);
+		if (earlier === null || earlier >= from) break;
+		first -= 2;
+		from = earlier;
+	}
+	return { first, from, to };
+}
+
+/** "March 22-24, 2004", "March 22, 2004". */
+function daysAfter(tokens: readonly Token[], i: number): (Days & { readonly last: number }) | null {
+	const joined = /^(\d{1,2})[-‐‑](\d{1,2})$/u.exec(tokens[i + 1]?.key ?? '');
+	if (joined) return { first: i, last: i + 1, from: Number(joined[1]), to: Number(joined[2]) };
+	const day = dayOf(tokens[i + 1]);
+	if (day === null) return null;
+	const end = /^[-–]$/u.test(tokens[i + 2]?.key ?? '') ? dayOf(tokens[i + 3]) : null;
+	return end === null ? { first: i, last: i + 1, from: day, to: day } : { first: i, last: i + 3, from: day, to: end };
+}
+
+/** "to 10 May" after "30 April", "- 2 July" after "30 June". */
+function secondMonth(tokens: readonly Token[], i: number, time: TimeWords): { month: number; day: number; last: number } | null {
+	const join = yearOf(tokens[i + 1]) === null ? i + 1 : i + 2;
+	if (!time.joins.has(tokens[join]?.key ?? '')) return null;
+	const day = dayOf(tokens[join + 1]);
+	const month = time.months.get(tokens[join + 2]?.key ?? '');
+	return day === null || month === undefined ? null : { month, day, last: join + 2 };
+}
+
+/** The year of a date printed without one: the first such day on or after the anchor. */
+function impliedYear(month: number, day: number, anchor: CivilDate | null): number | null {
+	if (anchor === null) return null;
+	const year = Number(anchor.slice(0, 4));
+	const date = civil(year, month, day) ?? lastOf(year, month);
+	return date >= anchor ? year : year + 1;
+}
+
+/** "spring 2005", "the second half of 2005", "by the end of 2004", "in 2003". */
+function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | null {
+	const year = yearOf(tokens[i]);
+	if (year === null) return null;
+	const season = time.seasons.get(tokens[i - 1]?.key ?? '');
+	if (season !== undefined) return seasonSpan(i, year, season);
+	const half = time.halves.get(tokens[i - 3]?.key ?? '');
+	if (half !== undefined && tokens[i - 2]?.key === 'half')
+		return { first: i - 3, last: i, from: firstOf(year, half === 1 ? 1 : 7), to: lastOf(year, half === 1 ? 6 : 12), precision: 'half' };
+	const whole = /^(?:in|during|by|until|before|of|since|year|en|fin|в)$/u.test(tokens[i - 1]?.key ?? '');
+	if (!whole || /^[-/–]$/u.test(tokens[i + 1]?.key ?? '')) return null;
+	return { first: i, last: i, from: firstOf(year, 1), to: lastOf(year, 12), precision: 'year' };
+}
+
+function seasonSpan(i: number, year: number, month: number): Span {
+	const last = month + 2 > 12 ? { year: year + 1, month: month + 2 - 12 } : { year, month: month + 2 };
+	return { first: i - 1, last: i, from: firstOf(year, month), to: lastOf(last.year, last.month), precision: 'season' };
+}
+
+/** "no later than", "by", "after" right before a phrase, an article between left aside. */
+function openingBefore(tokens: readonly Token[], first: number, time: TimeWords): { readonly first: number; readonly relation: 'until' | 'after' | null } {
+	for (const skip of [0, 1]) {
+		if (skip === 1 && tokens[first - 1]?.key !== 'the') break;
+		const end = first - skip;
+		for (const [relation, list] of [
+			['until', time.untilWords],
+			['after', time.afterWords],
+		] as const)
+			for (const phrase of list) {
+				const words = phrase.split(' ');
+				const start = end - words.length;
+				if (start >= 0 && words.every((word, k) => tokens[start + k]?.key === word)) return { first: start, relation };
+			}
+	}
+	return { first, relation: null };
+}
+
+const saysTentative = (tokens: readonly Token[], first: number, last: number, time: TimeWords): boolean =>
+	[first - 1, first - 2, last + 1, last + 2].some((i) => time.tentative.has(tokens[i]?.key ?? ''));
+
+/** The ordinal a word gives: "fourth", "48th", "39ème"; null for others. */
+export function ordinalOf(word: string, language: Language): number | null {
+	const known = language.time.ordinals.get(word);
+	if (known !== undefined) return known;
+	const digits = /^(\d{1,3})(?:st|nd|rd|th|ème|eme|e|-й|-я|-е)$/u.exec(word)?.[1];
+	return digits === undefined ? null : Number(digits);
+}
+
+/** The first ordinal in a text: "Fourth meeting" gives 4. */
+export function ordinalIn(text: string, language: Language): number | null {
+	for (const token of tokensOf(text)) {
+		const value = token.word ? ordinalOf(token.key, language) : null;
+		if (value !== null) return value;
+	}
+	return null;
+}
+
+/**
+ * The phrases that hang a time on a meeting: "at its next meeting", "before the fourth meeting", "to the fifth session".
+ * `start` stands on the preposition.
+ */
+export function meetingTimesIn(text: string, language: Language): MeetingTimeFound[] {
+	return meetingTimesAmong(tokensOf(text), language);
+}
+
+export function meetingTimesAmong(tokens: readonly Token[], language: Language): MeetingTimeFound[] {
+	const found: MeetingTimeFound[] = [];
+	const { time } = language;
+	tokens.forEach((token, i) => {
+		if (!time.meetingNouns.has(token.key)) return;
+		for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+			const word = tokens[k]?.key ?? '';
+			const ordinal = ordinalOf(word, language);
+			if (ordinal === null && !time.nextWords.has(word)) continue;
+			const before = tokens[k - 1] && language.determiners.has(tokens[k - 1]?.key ?? '') ? k - 2 : k - 1;
+			const opening = tokens[before];
+			if (opening === undefined || !language.prepositions.has(opening.key)) return;
+			found.push({ start: opening.start, end: token.end, meeting: { ordinal, relation: relationOf(opening.key, time) } });
+			return;
+		}
+	});
+	return found;
+}
+
+const relationOf = (word: string, time: TimeWords): MeetingTime['relation'] =>
+	time.untilWords.includes(word) ? 'before' : time.afterWords.includes(word) && word !== 'from' ? 'after' : 'at';

@@ -1,0 +1,233 @@
+import { folded } from '../../base/words.ts';
+import { acronymOf } from '../../record/body.ts';
+import type { Party, PartyKind } from '../../record/party.ts';
+import type { Language } from './language/language.ts';
+import { type Phrase, phrase } from './noun-phrase.ts';
+import { isCapital, type Token } from './token.ts';
+import { sourcePlace, type View } from './view.ts';
+
+/** A name found in a text: what it stands for, and where it is printed. */
+export interface Named {
+	readonly name: string;
+	readonly kind: PartyKind;
+	readonly start: number;
+	readonly end: number;
+	readonly affiliation: string | null;
+}
+
+/** What a phrase turned out to be. `thing` is a paper or another thing that never acts. */
+export type Who =
+	| { readonly kind: 'body'; readonly phrase: Phrase }
+	| { readonly kind: 'party'; readonly named: readonly Named[]; readonly phrase: Phrase }
+	| { readonly kind: 'pronoun'; readonly refersTo: 'it' | 'person' | 'they' | 'both'; readonly phrase: Phrase }
+	| { readonly kind: 'expletive'; readonly phrase: Phrase }
+	| { readonly kind: 'thing'; readonly phrase: Phrase }
+	| { readonly kind: 'unknown'; readonly name: string; readonly phrase: Phrase };
+
+/** The body that met, and every way the document has of naming it. */
+export interface BodyNames {
+	readonly name: string;
+	/** Lower case: "the team of specialists on …", "team", "tos". */
+	readonly aliases: ReadonlySet<string>;
+	/** The acronyms among them, as printed. */
+	readonly acronyms: ReadonlySet<string>;
+}
+
+/**
+ * The names of the last body of a masthead: its full name, its head noun ("the Team"), two words of it, and any acronym in
+ * the text made of its first letters, small words counted or not ("the TOS" for the Team of Specialists on …).
+ */
+export function bodyNamesOf(chain: readonly string[], text: string, language: Language): BodyNames {
+	const name = chain.at(-1) ?? '';
+	const aliases = new Set<string>();
+	const acronyms = new Set<string>();
+	if (name === '') return { name, aliases, acronyms };
+	aliases.add(name.toLowerCase());
+	const words = name.split(/[\s/]+/u);
+	const headAt = words.findIndex((word) => language.bodyHeads.has(word.toLowerCase()));
+	if (headAt >= 0) {
+		aliases.add((words[headAt] as string).toLowerCase());
+		aliases.add(words.slice(0, headAt + 1).join(' ').toLowerCase());
+		if (headAt > 0) aliases.add(words.slice(headAt - 1, headAt + 1).join(' ').toLowerCase());
+	}
+	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
+	const short = acronymOf(name);
+	for (const match of text.matchAll(/(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/gu)) {
+		const printed = match[0];
+		const own = (all.startsWith(printed) && printed.length >= 3) || (short.startsWith(printed) && printed.length >= Math.min(3, short.length));
+		if (own) acronyms.add(printed);
+	}
+	const spelled = new RegExp(`${name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];
+	if (spelled) acronyms.add(spelled);
+	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
+	return { name, aliases, acronyms };
+}
+
+/** What a phrase names. */
+export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: BodyNames, language: Language): Who {
+	const bare = stripped(tokens, at, language);
+	if (bare.end <= bare.start) return { kind: 'unknown', name: '', phrase: at };
+	const first = tokens[at.start] as Token;
+	const pronoun = pronounOf(tokens, at, language);
+	if (pronoun) return pronoun;
+	const words = tokens.slice(bare.start, bare.end).filter((token) => token.word);
+	const text = view.text.slice((tokens[bare.start] as Token).start, (tokens[bare.end - 1] as Token).end);
+	if (isBody(text, words, first, body, language)) return { kind: 'body', phrase: bare };
+	const head = headOf(tokens, bare, language);
+	const key = head?.key ?? '';
+	const kind = kindOf(tokens, bare, head, language);
+	if (kind === null && (language.thingNouns.has(key) || language.thingNouns.has(singular(key)))) return { kind: 'thing', phrase: bare };
+	const nameAt = nameWithin(tokens, bare, language);
+	const name = nameText(view, tokens, nameAt);
+	if (name === '') return { kind: 'unknown', name: '', phrase: bare };
+	if (kind === null) return { kind: 'unknown', name, phrase: nameAt };
+	const place = sourcePlace(view, (tokens[nameAt.start] as Token).start, (tokens[nameAt.end - 1] as Token).end);
+	return {
+		kind: 'party',
+		phrase: nameAt,
+		named: [{ name, kind, ...place, affiliation: affiliationOf(view, tokens, bare, nameAt) }],
+	};
+}
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+
+/** Without articles, possessives and demonstratives before it. */
+function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phrase {
+	let { start } = at;
+	const counts = /^(?:several|some|many|most|each|every|all|both|other|another|no|any|one|two|three|such)$/u;
+	while (start < at.end - 1 && language.determiners.has(tokens[start]?.key ?? '') && !counts.test(tokens[start]?.key ?? '')) start++;
+	return phrase(start, at.end);
+}
+
+function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Who | null {
+	const first = tokens[at.start]?.key ?? '';
+	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
+	if (language.both.has(first) && words.length <= 3) return { kind: 'pronoun', refersTo: 'both', phrase: at };
+	if (words.length !== 1) return null;
+	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
+	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
+	if (language.pronouns.they.has(first)) return { kind: 'pronoun', refersTo: 'they', phrase: at };
+	return language.expletives.has(first) ? { kind: 'expletive', phrase: at } : null;
+}
+
+function isBody(text: string, words: readonly Token[], first: Token, body: BodyNames, language: Language): boolean {
+	const name = folded(text.toLowerCase().replace(/\s*\([^)]*\)\s*$/u, ''));
+	if (body.aliases.has(name)) return true;
+	if (words.length === 1 && language.bodyNouns.has(name) && !/^(?:some|several|many|other|one)$/u.test(first.key)) return true;
+	return words.length > 1 && body.name !== '' && name.startsWith(`${body.name.toLowerCase()} `) === false && body.aliases.has(name.replace(/^(?:present|whole)\s+/u, ''));
+}
+
+/** The noun a phrase is about: the last word before a preposition, a bracket or a comma. */
+function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token | null {
+	let head: Token | null = null;
+	for (let i = at.start; i < at.end; i++) {
+		const token = tokens[i] as Token;
+		if (token.key === '(' || token.key === '[' || token.key === ',') break;
+		if (i > at.start && (language.prepositions.has(token.key) || /^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))) break;
+		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
+	}
+	return head;
+}
+
+/** The kind of party a phrase names, or null if nothing in it says it is one. */
+function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, language: Language): PartyKind | null {
+	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
+	if (words.some((token) => language.titles.has(token.key) && isCapital(token))) return 'person';
+	if (isInitialled(tokens, at)) return 'person';
+	if (head === null) return null;
+	const known = language.partyNouns.get(head.key);
+	if (known) return known;
+	if (language.countries.has(head.key) && isCapital(head)) return 'government';
+	const one = language.partyNouns.get(singular(head.key));
+	if (one) return one === 'organisation' || one === 'body' ? 'group' : one;
+	if (language.thingNouns.has(head.key) || language.thingNouns.has(singular(head.key))) return null;
+	if (/^\p{Lu}{2,}/u.test(head.text) || /^\p{Lu}[\p{L}-]*\/\p{Lu}/u.test(head.text)) return 'organisation';
+	return isCapital(head) && properName(words) ? 'organisation' : null;
+}
+
+/** "B. Boesler", "A. Thienot": initials and a name. */
+const isInitialled = (tokens: readonly Token[], at: Phrase): boolean => {
+	const first = tokens[at.start];
+	return first !== undefined && /^\p{Lu}$/u.test(first.text) && tokens[at.start + 1]?.key === '.' && isCapital(tokens[at.start + 2]);
+};
+
+const properName = (words: readonly Token[]): boolean => words.filter((token) => isCapital(token)).length * 2 > words.length;
+
+/** The name within the phrase: up to a bracket, a comma or a word that begins a remark about it. */
+function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): Phrase {
+	let end = at.end;
+	for (let i = at.start + 1; i < at.end; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (key === '(' || key === '[' || key === ',' || /^(?:participating|attending|present|responsible|dealing|interested|supported|contributing)$/u.test(key)) {
+			end = i;
+			break;
+		}
+	}
+	const keepsPreposition = /^(?:of|for|on|from|to|de|du|des|в|по)$/u;
+	for (let i = at.start + 1; i < end; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (language.prepositions.has(key) && !keepsPreposition.test(key)) {
+			end = i;
+			break;
+		}
+	}
+	let { start } = at;
+	while (start < end && /^[“"«(]$/u.test(tokens[start]?.key ?? '')) start++;
+	while (end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
+	return phrase(start, end);
+}
+
+const nameText = (view: View, tokens: readonly Token[], at: Phrase): string => {
+	const first = tokens[at.start];
+	const last = tokens[at.end - 1];
+	return first && last ? folded(view.text.slice(first.start, last.end)) : '';
+};
+
+/** "Mr. O. Lunde (Norway)": what stands in brackets right after a name. */
+function affiliationOf(view: View, tokens: readonly Token[], at: Phrase, name: Phrase): string | null {
+	if (tokens[name.end]?.key !== '(') return null;
+	for (let i = name.end + 1; i < at.end; i++)
+		if (tokens[i]?.key === ')') return folded(view.text.slice((tokens[name.end + 1] as Token).start, (tokens[i - 1] as Token).end));
+	return null;
+}
+
+/** The family name of a person, by which two spellings are one: "Mr. C. Walker", "Mr. Chris Walker". */
+export const familyName = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+
+/** Keeps the parties of a document: one for each person, office, organisation, under the fullest name met. */
+export class Parties {
+	readonly #byKey = new Map<string, { spellings: string[]; kind: PartyKind; affiliation: string | null; start: number; end: number }>();
+
+	/** Notes a name where it stands; the same party in another spelling is one party. */
+	meet(named: Named): void {
+		const key = keyOf(named);
+		const known = this.#byKey.get(key);
+		if (known === undefined) {
+			this.#byKey.set(key, { spellings: [named.name], kind: named.kind, affiliation: named.affiliation, start: named.start, end: named.end });
+			return;
+		}
+		if (!known.spellings.includes(named.name)) known.spellings.push(named.name);
+		known.affiliation ??= named.affiliation;
+	}
+
+	/** The fullest name of a party: "Mr. Chris Walker" for "Mr. C. Walker". */
+	fullest(named: Pick<Named, 'name' | 'kind'>): string {
+		const known = this.#byKey.get(keyOf(named));
+		return known ? longest(known.spellings) : named.name;
+	}
+
+	/** In the order in which the text first names them. */
+	all(): Party[] {
+		return [...this.#byKey.values()]
+			.sort((a, b) => a.start - b.start)
+			.map(({ spellings, kind, affiliation, start, end }) => {
+				const name = longest(spellings);
+				return { name, kind, spellings: [name, ...spellings.filter((other) => other !== name)], affiliation, start, end };
+			});
+	}
+}
+
+const longest = (spellings: readonly string[]): string => spellings.reduce((best, name) => (name.length > best.length ? name : best), '');
+
+const keyOf = ({ name, kind }: Pick<Named, 'name' | 'kind'>): string =>
+	kind === 'person' ? `person ${familyName(name)}` : name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
