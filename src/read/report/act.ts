@@ -88,6 +88,7 @@ interface Subjects {
 	/** Nothing resolved: the words of an unknown subject, or a pronoun that points at nothing. */
 	readonly unknown: boolean;
 	readonly at: readonly Place[];
+	readonly who: readonly Who[];
 	readonly start: number | null;
 }
 
@@ -150,7 +151,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			}
 		}
 	const at = who.map(({ phrase }) => placeOfPhrase(view, tokens, phrase));
-	return { body, named, thing: thing && !body && named.length === 0, expletive, unknown, at };
+	return { body, named, thing: thing && !body && named.length === 0, expletive, unknown, at, who };
 }
 
 const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phrase): Place => {
@@ -217,24 +218,19 @@ function passiveWho(view: View, clauses: Clauses, group: VerbGroup, end: number,
 	const agent = agentAfter(view, clauses, group, end, reader);
 	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
 	const speaks = (verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) && !subject.expletive;
-	const spoken: Spoken = speaks ? { named: subject.body ? bodyAsParty(subject, reader) : subject.named, at: subject.at, content: own.content, asks: own.asks } : own;
+	const spokenTo = speaks ? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader)) : [];
+	const spoken: Spoken = speaks ? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) } : own;
 	if (agent) return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: group.voice === 'noun' };
 }
-
-/** The body spoken to as such: "Participants were informed". */
-const bodyAsParty = (subject: Subjects, reader: Reader): Named[] => {
-	const at = subject.at[0] ?? place(0, 0);
-	return reader.body.name === '' ? [] : [{ name: reader.body.name, kind: 'body', affiliation: null, ...at }];
-};
 
 function agentAfter(view: View, clauses: Clauses, group: VerbGroup, end: number, reader: Reader): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
 	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
 		if (!reader.language.agents.has(tokens[i]?.key ?? '')) continue;
 		let stop = i + 1;
-		while (stop < end && !/^[,;.:]$/u.test(tokens[stop]?.key ?? '') && !reader.language.subordinators.has(tokens[stop]?.key ?? '') && !reader.language.infinitive.has(tokens[stop]?.key ?? '')) stop++;
+		while (stop < end && !/^[,;.:]$/u.test(tokens[stop]?.key ?? '') && !reader.language.subordinators.has(tokens[stop]?.key ?? '') && !isRemark(tokens[stop], reader.language)) stop++;
 		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 		const found = resolved(view, tokens, who, reader);
 		return found.body || found.named.length > 0 ? found : null;
@@ -242,10 +238,14 @@ function agentAfter(view: View, clauses: Clauses, group: VerbGroup, end: number,
 	return null;
 }
 
+/** Where the name of an agent ends: "by the workshop as they represent", "by the Chair to proceed". */
+const isRemark = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined && language.prepositions.has(token.key) && !/^(?:of|for|on)$/u.test(token.key);
+
 function addresseesOf(view: View, clauses: Clauses, from: number, end: number, verb: Verb, reader: Reader): Spoken {
 	const addressed: Addressed = addressedAfter(clauses.tokens, from, end, verb, reader.language);
 	const who = addressed.names.map((name) => whoIs(view, clauses.tokens, name, reader.body, reader.language));
-	const found = who.flatMap((one) => spokenTo(view, clauses.tokens, one, addressed, verb, reader));
+	const found = who.flatMap((one) => addresseeOf(view, clauses.tokens, one, addressed.asks, verb, reader));
 	return {
 		named: found.map(({ named }) => named),
 		at: found.map(({ at }) => at),
@@ -254,7 +254,8 @@ function addresseesOf(view: View, clauses: Clauses, from: number, end: number, v
 	};
 }
 
-function spokenTo(view: View, tokens: readonly Token[], who: Who, addressed: Addressed, verb: Verb, reader: Reader): { named: Named; at: Place }[] {
+/** The parties that one phrase after (or, in the passive, before) a verb speaks to. */
+function addresseeOf(view: View, tokens: readonly Token[], who: Who, asks: boolean, verb: Verb, reader: Reader): { named: Named; at: Place }[] {
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
@@ -271,7 +272,7 @@ function spokenTo(view: View, tokens: readonly Token[], who: Who, addressed: Add
 			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
 			const agent = agentOf(view, tokens, who.name, who.phrase);
 			if (agent) return [{ named: agent, at }];
-			return addressed.asks && verb.frame === 'asks' && plural && who.name !== '' ? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }] : [];
+			return asks && verb.frame === 'asks' && plural && who.name !== '' ? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }] : [];
 		}
 		default:
 			return [];

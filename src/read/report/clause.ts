@@ -147,7 +147,8 @@ function skipSubordinate(clauses: Clauses, i: number, state: State, language: La
 	const opens = onlyAdverbs(clauses, state.clauseStart, i, language);
 	const afterComma = tokens[i - 1]?.key === ',';
 	if (!opens && !afterComma) {
-		state.relatives++;
+		// "by which to achieve them" has no finite verb of its own.
+		if (!language.infinitive.has(tokens[i + 1]?.key ?? '')) state.relatives++;
 		return { at: i, group: null };
 	}
 	for (let k = i + 1; k < to; k++) {
@@ -208,7 +209,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 		if (base && base.verb.kind === 'decision') return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
 	}
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
-	if (hasSubject && language.background.has(token.key)) return other(i, after);
+	if (hasSubject && language.background.has(token.key)) return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
 	if (!hasSubject && !isOperative(clauses, i, clauseStart)) return null;
 	const nounAct = language.lightVerbs.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
@@ -220,6 +221,13 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	}
 	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language))) return nounObjectAt(clauses, i, language) ?? other(i, after);
 	return null;
+}
+
+/** "can have been": auxiliaries after a modal are one verb with it. */
+function overAuxiliaries(clauses: Clauses, from: number, language: Language): number {
+	let at = from;
+	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? '')) at = skipAdverbs(clauses, at + 1, language).at;
+	return at;
 }
 
 const other = (i: number, after: { at: number; negated: boolean }): Finite => ({
@@ -303,7 +311,7 @@ function isFinitePlace(clauses: Clauses, i: number, use: VerbUse['use'], languag
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
 	if (language.prepositions.has(before.key) || language.infinitive.has(before.key)) return false;
 	if (use === 'present') return !(language.conjunctions.has(before.key) || after === undefined) && isSingularSubject(before) && afterFinite(after, language);
-	return !language.agents.has(after?.key ?? '');
+	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */

@@ -21,13 +21,13 @@ export function addressedAfter(tokens: readonly Token[], from: number, to: numbe
 	const start = overAdverbs(tokens, from, to, language);
 	switch (verb.frame) {
 		case 'asks':
-			return language.thatWords.has(tokens[start]?.key ?? '') ? thatClause(tokens, start, to, language) : askedAfter(tokens, start, to, language);
+			return language.thatWords.has(tokens[start]?.key ?? '') ? thatClause(tokens, start, to, language, true) : askedAfter(tokens, start, to, language);
 		case 'tells':
 			return toldAfter(tokens, start, to, language, /^(?:on|about|of|that|regarding|concerning|as|in|by|to|at|with|how|sur|de|que|о|об|что)$/u);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
 		case 'that':
-			return thatClause(tokens, start, to, language);
+			return thatClause(tokens, start, to, language, verb.kind !== 'decision');
 		case 'plain':
 			return nobody(start);
 	}
@@ -110,15 +110,18 @@ function thankedAfter(tokens: readonly Token[], start: number, to: number, langu
 
 const passiveTasks = /^(?:tasked|asked|requested|invited|instructed|mandated|charged|encouraged)$/u;
 
-/** "that the secretariat should prepare": who it is that should; nobody where the words are passive or tell of the past. */
-function thatClause(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+/**
+ * "that the secretariat should prepare": who it is that should; nobody where the words are passive or tell of the past.
+ * `bare` verbs may stand without "should": "recommended that the Parties consider".
+ */
+function thatClause(tokens: readonly Token[], start: number, to: number, language: Language, bare: boolean): Addressed {
 	const that = language.thatWords.has(tokens[start]?.key ?? '');
 	const from = that ? start + 1 : start;
 	if (language.infinitive.has(tokens[start]?.key ?? '')) return nobody(start);
-	const verbAt = clauseVerb(tokens, from, to, language);
+	if (language.prepositions.has(tokens[from]?.key ?? '')) return nobody(start);
+	const verbAt = modalAt(tokens, from, to, language) ?? (bare ? clauseVerb(tokens, from, to, language) : null);
 	if (verbAt === null || verbAt === from) return nobody(start);
 	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
-	if (!that && !modal && !isBase(tokens, verbAt, language)) return nobody(start);
 	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
 	let next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
 	if (tokens[next]?.key === 'be') {
@@ -128,11 +131,20 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	return { names: namesBetween(tokens, from, verbAt, language), content: start, asks: true };
 }
 
-/** The verb of the clause that begins at `from`: a modal, or the first word after a complete name. */
+/** The modal of the clause that begins at `from`, no other verb before it. */
+function modalAt(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
+	for (let i = from; i < Math.min(to, from + 16); i++) {
+		const key = tokens[i]?.key ?? '';
+		if (language.modals.has(key)) return i;
+		if (key === ',' || key === ';' || key === ':' || language.passives.has(key) || language.background.has(key) || language.subordinators.has(key)) return null;
+	}
+	return null;
+}
+
+/** The verb of a clause without "should": the first word after a complete name. */
 function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
 	for (let i = from; i < Math.min(to, from + 16); i++) {
 		const token = tokens[i] as Token;
-		if (language.modals.has(token.key)) return i;
 		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key)) return token.key === 'be' ? i : null;
 		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
 	}

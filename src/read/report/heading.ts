@@ -45,7 +45,8 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const words = language.headings;
 	const { item, project, annex } = openers(words);
 	const asItem = item.exec(text);
-	if (asItem && !endsLikeSentence(text)) {
+	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
+	if (asItem && !endsLikeSentence(text) && !/^(?:of|du|de)\b/u.test(asItem[2] ?? '')) {
 		const found = asItem[1] as string;
 		return { kind: 'item', number: found, title: asItem[2] ?? '', level: 1 + (found.match(/\./gu)?.length ?? 0), style: 'item' };
 	}
@@ -65,9 +66,8 @@ export function openedHeading(text: string, language: Language): Heading | null 
 
 const levels: Record<Label['kind'], number> = { roman: 1, number: 1, capital: 2, decimal: 2, letter: 3, bullet: 9 };
 
-/** A heading by its number: "II. Organizational matters", "A. Adoption of the agenda", "2.1 Situation of certain Members". */
-export function numberedHeading(text: string, label: Label): Heading | null {
-	const title = text.slice(label.offset).trim();
+/** A heading by its number, `title` being the words after it: "II. Organizational matters", "A. Adoption of the agenda", "2.1 Situation of certain Members". */
+export function numberedHeading(title: string, label: Label): Heading | null {
 	if (label.kind === 'bullet' || !looksLikeTitle(title)) return null;
 	const level = label.kind === 'decimal' ? label.depth : levels[label.kind];
 	return { kind: 'item', number: label.number, title, level, style: label.kind };

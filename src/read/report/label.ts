@@ -45,7 +45,7 @@ const patterns: readonly Pattern[] = [
 	},
 	{
 		// "II. ", "iv) " as a heading's number: capitals only
-		pattern: /^([IVXLC]{1,7})[.)]?\s+(?=\S)/u,
+		pattern: /^([IVXLC]{1,7})(?:[.)]\s+|\t|\s{2,})(?=\S)/u,
 		label: (m) => ({ kind: 'roman', number: m[1] as string, offset: offsetOf(m) }),
 	},
 	{

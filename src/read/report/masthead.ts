@@ -153,7 +153,7 @@ const unfinished = (text: string): boolean => /(?:,|\b(?:of|and|on|for|the|in|to
 function canBeName(text: string, language: Language): boolean {
 	if (/[\d:@;()]|\.$|^(?:distr|original)/iu.test(text) || text.length > 140) return false;
 	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
-	if ([...language.masthead.kinds.keys()].some((kind) => text.toLowerCase().startsWith(kind))) return false;
+	if ([...language.masthead.kinds.keys()].some((kind) => new RegExp(`\\b${kind}\\b`, 'iu').test(text))) return false;
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
 }
 

@@ -81,6 +81,11 @@ function isAside(tokens: readonly Token[], part: Phrase | undefined, language: L
 /** "In the ensuing discussion the meeting": the subject stands at the end of a phrase that is not closed by a comma. */
 function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, language: Language): Subject {
 	if (part === undefined) return { names: [], apposition: null };
+	const last = tokens[part.end - 1];
+	const before = tokens[part.end - 2];
+	// "In ATME #14 Australia": a country or an acronym right before the verb, no preposition before it.
+	if (last && before && part.end - part.start > 2 && (language.countries.has(last.key) || /^\p{Lu}{2,}$/u.test(last.text)) && isCapital(last) && !language.prepositions.has(before.key) && !language.conjunctions.has(before.key) && !isCapital(before) && !language.determiners.has(before.key))
+		return { names: [phrase(part.end - 1, part.end)], apposition: null };
 	for (let i = part.end - 1; i > part.start; i--) {
 		const key = tokens[i]?.key ?? '';
 		const before = tokens[i - 1];

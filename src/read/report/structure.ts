@@ -1,4 +1,5 @@
 import type { Place } from '../../base/place.ts';
+import { folded } from '../../base/words.ts';
 import type { Part } from '../../record/reading.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
@@ -52,6 +53,7 @@ interface Segment {
 /** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
 function segmentsOf(lines: readonly Line[], numbers: ReadonlyMap<Line, string>, contents: ReadonlySet<Line>, language: Language): Segment[] {
 	const found: { lines: Line[]; contents: boolean }[] = [];
+	const widths = widthsOf(lines);
 	for (const line of lines) {
 		const open = found.at(-1);
 		const previous = open?.lines.at(-1);
@@ -64,6 +66,7 @@ function segmentsOf(lines: readonly Line[], numbers: ReadonlyMap<Line, string>, 
 			numbers.has(line) ||
 			openedHeading(line.text, language) !== null ||
 			closesHeading(previous, line) ||
+			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			beginsListItem(line, numbers);
 		if (begins) found.push({ lines: [line], contents: inContents });
 		else open.lines.push(line);
@@ -81,6 +84,20 @@ function beginsListItem(line: Line, numbers: ReadonlyMap<Line, string>): boolean
 /** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
 const agendaReference = /^\((?:agenda\s+)?(?:sub-)?item[^)]*\)$|^\(point[^)]*\)$/iu;
 const closesHeading = (previous: Line, line: Line): boolean => agendaReference.test(previous.text) && !agendaReference.test(line.text);
+
+/** The length of the longest line of each block. */
+function widthsOf(lines: readonly Line[]): Map<number, number> {
+	const widths = new Map<number, number>();
+	for (const { block, text } of lines) widths.set(block, Math.max(widths.get(block) ?? 0, text.length));
+	return widths;
+}
+
+/** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
+function isHeadingLine(previous: Line, line: Line, width: number): boolean {
+	const label = labelOf(previous.text);
+	if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
+	return previous.text.length < 0.7 * width && /^\p{Lu}/u.test(line.text) && numberedHeading(folded(previous.text.slice(label.offset)), label) !== null;
+}
 
 const contentsLine = /(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}(?:\s*[–-]\s*\d{1,4})?(?:\s+\d{1,4})?$/u;
 
@@ -165,7 +182,8 @@ function headingOf(
 	const label: Label | null = labelOf(first.text);
 	const inList = previous !== undefined && previous.kind === 'paragraph' && /[:;,]$/u.test(unitText(previous));
 	if (label && !inList && headingLabel(label, numbered)) {
-		const found = numberedHeading(text, label);
+		const title = text.slice(folded(first.text).length - folded(first.text.slice(label.offset)).length);
+		const found = numberedHeading(title, label);
 		if (found && lines.length <= 4) return found;
 	}
 	if (first.origin === 'heading' && looksLikeTitle(text)) return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };

@@ -94,6 +94,8 @@ const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s
 /** Without articles, possessives and demonstratives before it. */
 function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phrase {
 	let { start } = at;
+	// "both the CEP and SC-CAMLR" names two; "both organizations" points back to two.
+	if (language.both.has(tokens[start]?.key ?? '') && (isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))) start++;
 	const counts = /^(?:several|some|many|most|each|every|all|both|other|another|no|any|one|two|three|such)$/u;
 	while (start < at.end - 1 && language.determiners.has(tokens[start]?.key ?? '') && !counts.test(tokens[start]?.key ?? '')) start++;
 	return phrase(start, at.end);
@@ -102,7 +104,7 @@ function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phr
 function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Who | null {
 	const first = tokens[at.start]?.key ?? '';
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
-	if (language.both.has(first) && words.length <= 3) return { kind: 'pronoun', refersTo: 'both', phrase: at };
+	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital)) return { kind: 'pronoun', refersTo: 'both', phrase: at };
 	if (words.length !== 1) return null;
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
@@ -120,10 +122,12 @@ function isBody(text: string, words: readonly Token[], first: Token, body: BodyN
 /** The noun a phrase is about: the last word before a preposition, a bracket or a comma. */
 function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token | null {
 	let head: Token | null = null;
-	for (let i = at.start; i < at.end; i++) {
+	const counted = tokens.findIndex((token, i) => i > at.start && i < Math.min(at.end, at.start + 3) && token.key === 'of' && language.quantities.has(tokens[i - 1]?.key ?? ''));
+	const start = counted < 0 ? at.start : counted + 1;
+	for (let i = start; i < at.end; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
-		if (i > at.start && (language.prepositions.has(token.key) || /^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))) break;
+		if (i > start && (language.prepositions.has(token.key) || /^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))) break;
 		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
 	}
 	return head;
@@ -142,8 +146,12 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (one) return one === 'organisation' || one === 'body' ? 'group' : one;
 	if (language.thingNouns.has(head.key) || language.thingNouns.has(singular(head.key))) return null;
 	if (/^\p{Lu}{2,}/u.test(head.text) || /^\p{Lu}[\p{L}-]*\/\p{Lu}/u.test(head.text)) return 'organisation';
+	// The first word of a sentence has a capital whatever it is.
+	if (words.length === 1 && startsSentence(tokens, at.start)) return null;
 	return isCapital(head) && properName(words) ? 'organisation' : null;
 }
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || /^[.;:!?]$/u.test(tokens[at - 1]?.key ?? '');
 
 /** "B. Boesler", "A. Thienot": initials and a name. */
 const isInitialled = (tokens: readonly Token[], at: Phrase): boolean => {

@@ -80,7 +80,7 @@ function giftIn(scene: EffectContext, start: number, end: number): Gift | null {
 function giftOf(scene: EffectContext, row: Row<Sort>, start: number, end: number): Gift | null {
 	const found = find(scene, row.phrase, start, end);
 	const words = found && Object.values(found.groups)[0];
-	if (!found || !words || found.start - start > 40) return null;
+	if (!found || !words || !scene.words.giftLead.test(scene.view.text.slice(start, found.start).trim())) return null;
 	const what = object(scene, words);
 	return what.text === '' || scene.words.courtesy.test(what.text) ? null : { sort: row.means, what, at: found };
 }
@@ -90,7 +90,9 @@ function object(scene: EffectContext, words: Quote): Quote {
 	const comma = words.text.search(/[,;(]| which | who /u);
 	const end = comma < 0 ? words.end : words.start + comma;
 	const article = find(scene, scene.words.article, words.start, end);
-	return quote(scene, article && article.start === words.start ? article.end : words.start, end);
+	const start = article && article.start === words.start ? article.end : words.start;
+	const trailing = find(scene, scene.words.trailing, start, end);
+	return quote(scene, start, trailing && trailing.start > start ? trailing.start : end);
 }
 
 /** "thanked X for lending its data": only what stands after "for". */
@@ -134,8 +136,8 @@ function offersThing(act: BareAct, scene: EffectContext): Contribution[] {
 }
 
 function consideredBy(act: BareAct, scene: EffectContext, found: Found): Contribution[] {
-	const who = found.groups['who'];
-	const what = found.groups['for'];
+	const who = found.groups.who;
+	const what = found.groups.for;
 	if (what === undefined) return [];
 	const parties = who ? [partyIn(scene, who)] : act.actor;
 	const sort = giftIn(scene, what.start, what.end)?.sort ?? 'unspecified';
@@ -175,7 +177,7 @@ function mayGive(act: BareAct, scene: EffectContext): Contribution[] {
 
 /** The name that ends right before a place, a comma between: a known party, else the capitalised words there. */
 function partyBefore(scene: EffectContext, from: number, to: number): string | null {
-	const before = scene.view.text.slice(from, to).replace(/[, ]+$/u, '');
+	const before = scene.view.text.slice(Math.max(from, to - 200), to).replace(/[, ]+$/u, '');
 	let best: { readonly name: string; readonly length: number } | null = null;
 	for (const { name, spellings } of scene.parties)
 		for (const spelling of [name, ...spellings])
@@ -208,8 +210,8 @@ function received(act: BareAct, scene: EffectContext): Contribution[] {
 			sentence.start,
 			sentence.end,
 		)?.found;
-		const what = met?.groups['for'];
-		const who = met?.groups['who'];
+		const what = met?.groups.for;
+		const who = met?.groups.who;
 		if (!met || !what || !who) return [];
 		const given = object(scene, what);
 		const sort = scene.words.gives.some(

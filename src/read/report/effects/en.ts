@@ -34,7 +34,7 @@ const modal = '(?:should|must|ought to|would|will|shall|needed to|need to|has to
 const giving =
 	'(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|mak(?:e|ing) available|contribut(?:e|ing)|donat(?:e|ing)|suppl(?:y|ying)|lend(?:ing)?|loan(?:ing)?|second(?:ing)?|grant(?:ing)?|pledg(?:e|ing)|transfer(?:ring)?|deliver(?:ing)?)';
 const money =
-	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:[A-Z]{2,3}\\$?|[€$£]) ?\\d|\\d[\\d., ]* (?:euros?|dollars|francs|pounds))';
+	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:US\\$|USD|EUR|CHF|GBP|NOK|SEK|DKK|[€$£]) ?\\d|\\d[\\d., ]* (?:euros?|dollars|francs|pounds))';
 const talkNouns =
 	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?)';
 const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
@@ -244,6 +244,9 @@ export const english: EffectWords = {
 	courtesy: opening(
 		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting) )*(?:${talkNouns}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
 	),
+	giftLead:
+		/^(?:to|for|in|that)?(?: ?(?:[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|offer (?:of|to)|of) ?)*$/diu,
+	trailing: closing('[\\p{L}]+ly'),
 	offers: new Set(['offer', 'pledge', 'promise', 'volunteer', 'undertake', 'will', 'commit', 'agree', 'announce']),
 	mayGive: phrase(
 		'(?:which|who) (?:could|might|may|would)(?: (?:possibly|perhaps|also|be able to|be willing to|be ready to))*',
@@ -281,7 +284,12 @@ export const english: EffectWords = {
 			),
 		},
 		{ means: 'failed', phrase: phrase(`(?:had|has|have) (?<what>[^.;]*?) without success`) },
-		{ means: 'dropped', phrase: phrase('(?:had|has|have) (?:refused|declined|decided not) to(?<what> [^.;]*)') },
+		{
+			means: 'dropped',
+			phrase: phrase(
+				'(?:(?:had|has|have) (?:refused|declined|decided not)|(?:was|were|is|are) (?:not (?:in a position|prepared|willing|ready)|unwilling)) to(?<what> [^.;]*)',
+			),
+		},
 		{
 			means: 'in progress',
 			phrase: phrase(
@@ -303,10 +311,13 @@ export const english: EffectWords = {
 		{
 			means: 'done',
 			phrase: phrase(
-				`(?:had|has|have) (?:${adverb} )*(?!not |no |never |yet |to |been unable |in mind )(?<what>[\\p{L}-]{3,}[^.;]*?)(?=(?:,? (?:and|but) (?:[\\p{L}]+ )?(?:had|has|have) )|[.;]|$)`,
+				`(?:had|has|have) (?:${adverb} )*(?!not |no |never |yet |to |been unable |been (?:held|organi[sz]ed|convened) |taken place|in mind )(?<what>[\\p{L}-]{3,}[^.;]*?)(?=(?:,? (?:and|but) (?:[\\p{L}]+ )?(?:had|has|have) )|[.;]|$)`,
 			),
 		},
 	],
+	delivered: phrase(
+		'(?<what>(?:submitted|circulated|distributed|delivered|completed|published|issued|sent|prepared|provided) (?!by )[^.;]*)',
+	),
 	delivers: new Set(['present', 'introduce', 'submit', 'circulate', 'distribute', 'table']),
 	reports: new Set([
 		'report',

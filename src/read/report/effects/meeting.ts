@@ -10,7 +10,7 @@ export function meetingOf(act: BareAct, scene: EffectContext): Meeting[] {
 	const own = ownWords(act, scene);
 	const found = findAny(scene, scene.words.ownMeeting, own.start, own.end);
 	if (found === null) return [];
-	const which = found.groups['which']?.text.toLowerCase() ?? '';
+	const which = found.groups.which?.text.toLowerCase() ?? '';
 	return [
 		{
 			kind: 'meeting',

@@ -12,13 +12,13 @@ export function officesOf(act: BareAct, scene: EffectContext): Office[] {
 
 function taken(scene: EffectContext, phrase: RegExp): Office[] {
 	const found = find(scene, phrase, scene.reach.start, scene.reach.end);
-	const office = found?.groups['office']?.text;
+	const office = found?.groups.office?.text;
 	const person = found && personOf(scene, found);
 	return office && person ? [{ kind: 'office', office, person, ...shown(scene, found) }] : [];
 }
 
 function personOf(scene: EffectContext, found: Found): string | null {
-	const words = found.groups['person'];
+	const words = found.groups.person;
 	if (words === undefined || words.text === '') return null;
 	return partyAt(scene, words.start)?.name ?? words.text.replace(/ *[(,].*$/u, '');
 }

@@ -56,7 +56,7 @@ function decided(act: BareAct, scene: EffectContext): readonly string[] | null {
 	const { words } = scene;
 	if (words.settled.test(act.content)) return null;
 	if (words.passiveTask.test(act.content)) return agentOf(act, scene);
-	const active = words.activeTask.exec(act.content)?.groups?.['who'];
+	const active = words.activeTask.exec(act.content)?.groups?.who;
 	if (active !== undefined)
 		return scene.words.pronoun.test(active) || isBody(scene, withoutArticle(scene, active)) ? act.actor : null;
 	return takesInfinitive(act, scene) ? act.actor : null;
@@ -107,10 +107,13 @@ function dueOf(
 	const end = clauseEnd(scene, inView(scene, act).start, inView(scene, act).end);
 	if (act.at.when) {
 		const at = inView(scene, act.at.when);
-		const before = scene.view.text.slice(from, at.start);
-		if (scene.words.eventDay.test(before)) return { text: null, isDeadline: false };
+		const before = scene.view.text.slice(Math.max(from, at.start - 200), at.start);
+		if (act.when?.from != null && scene.words.eventDay.test(before)) return { text: null, isDeadline: false };
 		const lead = scene.words.dueLead.exec(before.trimEnd());
-		return { text: quote(scene, lead ? from + lead.index : at.start, at.end).text, isDeadline: true };
+		return {
+			text: quote(scene, lead ? at.start - before.length + lead.index : at.start, at.end).text,
+			isDeadline: true,
+		};
 	}
 	const found = find(scene, scene.words.meetingPhrase, from, Math.max(end, from));
 	return { text: found?.text ?? null, isDeadline: act.when !== null };

@@ -5,6 +5,7 @@ import {
 	type EffectContext,
 	type Found,
 	find,
+	inView,
 	ownWords,
 	partyAt,
 	quote,
@@ -25,9 +26,30 @@ export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
 function delivered(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind !== 'information' || !scene.words.delivers.has(act.verb)) return [];
 	const content = contentWords(act, scene);
-	const what = titleFrom(scene, content.start, content.end);
-	if (what.text === '' || scene.words.talk.test(what.text)) return [];
+	const thing = titleFrom(scene, content.start, content.end);
+	if (thing.text === '' || scene.words.talk.test(thing.text)) return [];
+	const verb = inView(scene, act.at.verb);
+	const what = verb.start < thing.start ? quote(scene, verb.start, thing.end) : thing;
 	return [{ kind: 'progress', state: 'done', by: [...act.actor], what: what.text, ...shown(scene, what) }];
+}
+
+/** "The editor submitted a complete draft": told in a sentence that is no act. */
+function plainly(act: BareAct, scene: EffectContext, from: number, to: number): Progress[] {
+	const found = find(scene, scene.words.delivered, from, to);
+	const what = found?.groups.what;
+	if (!found || !what) return [];
+	const subject = subjectOf(scene, from, found.start);
+	if (subject.text === '') return [];
+	const state = scene.words.partly.test(what.text) ? 'in progress' : 'done';
+	return [
+		{
+			kind: 'progress',
+			state,
+			by: byWhom(act, scene, from, subject.text, false),
+			what: what.text,
+			...shown(scene, { start: subject.start, end: what.end }),
+		},
+	];
 }
 
 /** "agreed to drop the translation that Ireland had promised". */
@@ -35,7 +57,7 @@ function givenUp(act: BareAct, scene: EffectContext): Progress[] {
 	const content = contentWords(act, scene);
 	for (const phrase of scene.words.drops) {
 		const found = find(scene, phrase, content.start, content.end);
-		const what = found?.groups['what'];
+		const what = found?.groups.what;
 		if (!found || !what || pointsBack(scene, what.text)) continue;
 		return [{ kind: 'progress', state: 'dropped', by: [], what: what.text, ...shown(scene, what) }];
 	}
@@ -48,7 +70,11 @@ function told(act: BareAct, scene: EffectContext): Progress[] {
 	const tells = act.kind === 'information' || act.kind === 'acknowledgement' || act.kind === 'deliberation';
 	return sentencesWithin(scene, scene.reach)
 		.filter(({ start, end }) => tells || start >= own.end || end <= own.start)
-		.flatMap((sentence) => inSentence(act, scene, sentence.start, sentence.end));
+		.flatMap(({ start, end }) => {
+			const found = inSentence(act, scene, start, end);
+			const free = start >= own.end || end <= own.start;
+			return found.length === 0 && free ? plainly(act, scene, start, end) : found;
+		});
 }
 
 function inSentence(act: BareAct, scene: EffectContext, from: number, to: number): Progress[] {
@@ -77,16 +103,15 @@ function nearest(scene: EffectContext, from: number, to: number): Met | null {
 
 function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number, sentence: number): Progress | null {
 	const subject = subjectOf(scene, after, met.found.start);
-	const what = met.found.groups['what'];
+	const what = met.found.groups.what;
 	const told = what && what.text !== '' ? what : quote(scene, subject.start, met.found.end);
 	const passive = /^(?:been|being) /u.test(told.text);
 	const words = passive ? quote(scene, subject.start, told.end) : told;
 	const partly = met.state === 'done' && scene.words.partly.test(quote(scene, subject.start, told.end).text);
-	const idle = !what || what.text === '' || passive;
 	return {
 		kind: 'progress',
 		state: partly ? 'in progress' : met.state,
-		by: idle ? byWhom(act, scene, sentence, subject.text, true) : byWhom(act, scene, sentence, subject.text, false),
+		by: byWhom(act, scene, sentence, subject.text, !what || what.text === '' || passive),
 		what: words.text,
 		...shown(scene, { start: Math.min(subject.start, words.start), end: Math.max(met.found.end, words.end) }),
 	};
@@ -101,11 +126,12 @@ function subjectOf(scene: EffectContext, from: number, to: number): { start: num
 
 /** Who did it: the one who reports, for a pronoun; in the passive or where a thing is the subject nobody is named for sure. */
 function byWhom(act: BareAct, scene: EffectContext, sentence: number, subject: string, idle: boolean): string[] {
-	const role = find(scene, scene.words.asOffice, sentence, scene.reach.end)?.groups['office']?.text;
+	const role = find(scene, scene.words.asOffice, sentence, scene.reach.end)?.groups.office?.text;
 	const roles = role ? [role] : [];
 	if (subject === '' || scene.words.pronoun.test(subject)) return [...act.actor, ...roles];
 	const start = scene.view.text.indexOf(subject, sentence);
 	const party = start < 0 ? null : partyAt(scene, start);
 	if (party) return [party.name, ...roles];
-	return idle ? [...act.actor, ...roles] : [subject];
+	if (!idle) return [subject];
+	return act.kind === 'information' ? [...act.actor, ...roles] : roles;
 }

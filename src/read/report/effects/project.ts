@@ -19,13 +19,14 @@ export function projectsOf(act: BareAct, scene: EffectContext): Project[] {
 	return made.length > 0 ? made : told(scene);
 }
 
+/** The founding verb stands in the content ("to establish …") or is the act's own. */
 function founded(act: BareAct, scene: EffectContext): Project[] {
 	const content = contentWords(act, scene);
 	const as = find(scene, scene.words.asProject, content.start, content.end);
 	const verb = find(scene, scene.words.founding, content.start, content.end);
-	if (as === null || verb === null) return [];
-	const title = titleFrom(scene, verb.end, as.start).text;
-	const number = as.groups['number']?.text ?? null;
+	if (as === null || (verb === null && !scene.words.founding.test(act.verb))) return [];
+	const title = titleFrom(scene, verb?.end ?? content.start, as.start).text;
+	const number = as.groups.number?.text ?? null;
 	return [
 		{ kind: 'project', number, title, status: 'established', reason: null, ...shown(scene, ownWords(act, scene)) },
 	];
@@ -35,7 +36,7 @@ function decided(act: BareAct, scene: EffectContext): Project[] {
 	const content = contentWords(act, scene);
 	for (const { phrase, means } of scene.words.projectDecisions) {
 		const found = find(scene, phrase, content.start, content.end);
-		const what = found?.groups['what'];
+		const what = found?.groups.what;
 		if (!found || !what || !speaksOfProject(scene, what.text)) continue;
 		return [{ kind: 'project', ...projectOf(scene), status: means, reason: null, ...shown(scene, found) }];
 	}
@@ -45,9 +46,9 @@ function decided(act: BareAct, scene: EffectContext): Project[] {
 function told(scene: EffectContext): Project[] {
 	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
 		const found = find(scene, scene.words.status, sentence.start, sentence.end);
-		const status = found?.groups['status'];
+		const status = found?.groups.status;
 		if (!found || !status || !speaksOfProject(scene, nearBefore(scene, sentence.start, found.start))) return [];
-		const reason = found.groups['reason'];
+		const reason = found.groups.reason;
 		const because = reason ? quote(scene, reason.start, reasonEnd(scene, reason.start, found.end)).text : null;
 		return [{ kind: 'project', ...projectOf(scene), status: status.text, reason: because, ...shown(scene, found) }];
 	});

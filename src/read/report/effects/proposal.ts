@@ -120,7 +120,7 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 	const { start, end } = verbWords(act, scene);
 	const found = findAny(scene, scene.words.defers, start, end);
 	if (found === null) return [];
-	const what = found.groups['what'];
+	const what = found.groups.what;
 	const words = what?.text ?? '';
 	const until = find(scene, scene.words.until, found.start, end);
 	if (scene.words.procedure.test(what ? quote(scene, what.start, until?.start ?? what.end).text : words)) return [];
@@ -133,7 +133,7 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 		return [];
 	const event = what && eventNameIn(scene, what.start, what.end);
 	if (event && event.start - what.start < 6) return [];
-	return [proposal(act, scene, 'deferred', thing(scene, what), until?.groups['until']?.text ?? null)];
+	return [proposal(act, scene, 'deferred', thing(scene, what), until?.groups.until?.text ?? null)];
 }
 
 /** The negation may stand before the content or open it. */
@@ -141,14 +141,14 @@ function dropping(act: BareAct, scene: EffectContext): Proposal[] {
 	const { start, end } = verbWords(act, scene);
 	const found = findAny(scene, scene.words.drops, start, end);
 	if (found === null) return [];
-	const title = thing(scene, found.groups['what']);
+	const title = thing(scene, found.groups.what);
 	return scene.words.procedure.test(title) ? [] : [proposal(act, scene, 'dropped', title)];
 }
 
 function agreement(act: BareAct, scene: EffectContext): Proposal[] {
 	const { start, end } = verbWords(act, scene);
 	const found = findAny(scene, scene.words.agrees, start, end);
-	const what = found?.groups['what'];
+	const what = found?.groups.what;
 	if (!what || scene.words.procedure.test(what.text)) return [];
 	return [proposal(act, scene, 'agreed', thing(scene, what))];
 }

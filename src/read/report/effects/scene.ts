@@ -51,9 +51,12 @@ export interface Quote extends Place {
 	readonly text: string;
 }
 
+/** No phrase is looked for further on than this many characters: time stays linear on a text without a full stop. */
+const furthest = 3000;
+
 /** The first meeting of a phrase in a stretch of the view, with its named groups. */
 export function find(scene: EffectContext, phrase: Phrase, from: number, to: number): Found | null {
-	const match = phrase.exec(scene.view.text.slice(from, to));
+	const match = phrase.exec(scene.view.text.slice(from, Math.min(to, from + furthest)));
 	if (match === null) return null;
 	const groups: Record<string, Quote> = {};
 	for (const [name, span] of Object.entries(match.indices?.groups ?? {}))
@@ -121,18 +124,35 @@ export function contentWords(act: BareAct, scene: EffectContext): Place {
 	return { start: Math.min(own.end, inView(scene, act.at.verb).end), end: own.end };
 }
 
+/** The index of the first of some places, sorted, that ends after `offset`. */
+function firstEndingAfter(places: readonly Place[], offset: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** The end of the sentence that `from` stands in, no further than `to`; the closing stop is left out. */
 export function clauseEnd(scene: EffectContext, from: number, to: number): number {
-	const sentence = scene.sentences.find(({ start, end }) => start <= from && from < end);
+	const sentence = scene.sentences[firstEndingAfter(scene.sentences, from)];
 	const end = Math.min(to, sentence?.end ?? to);
 	return end > from && /[.!?]/u.test(scene.view.text[end - 1] ?? '') ? end - 1 : end;
 }
 
 /** The parts of sentences that lie in a stretch, in order. */
-export const sentencesWithin = (scene: EffectContext, { start, end }: Place): Place[] =>
-	scene.sentences
-		.map((sentence) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
-		.filter((part) => part.start < part.end);
+export function sentencesWithin(scene: EffectContext, { start, end }: Place): Place[] {
+	const found: Place[] = [];
+	for (let i = firstEndingAfter(scene.sentences, start); i < scene.sentences.length; i++) {
+		const sentence = scene.sentences[i];
+		if (sentence === undefined || sentence.start >= end) break;
+		found.push({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+	}
+	return found;
+}
 
 const normal = (name: string): string => name.toLowerCase().replace(/[’']/gu, "'").trim();
 
@@ -156,9 +176,17 @@ export function partyAt(scene: EffectContext, from: number): (Quote & { readonly
 	return best;
 }
 
-/** The time whose words begin in a stretch, the first if there are several. */
+/** The first time with days whose words lie in a stretch. */
 export const timeWithin = (scene: EffectContext, from: number, to: number): FoundTime | null =>
-	scene.times.find((time) => time.start >= from && time.end <= to && time.when !== null) ?? null;
+	firstWithin(
+		scene.times.filter(({ when }) => when !== null),
+		from,
+		to,
+	);
 
 export const placeWithin = (scene: EffectContext, from: number, to: number): FoundPlace | null =>
-	scene.places.find((place) => place.start >= from && place.end <= to) ?? null;
+	firstWithin(scene.places, from, to);
+
+/** The first of some places, in order, that lies wholly in a stretch. */
+const firstWithin = <T extends Place>(places: readonly T[], from: number, to: number): T | null =>
+	places.find((one) => one.start >= from && one.end <= to) ?? null;

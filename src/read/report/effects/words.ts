@@ -94,6 +94,10 @@ export interface EffectWords {
 	readonly thanksFor: Phrase;
 	/** Givings that are none: hospitality, comments, a chairman's years. */
 	readonly courtesy: Phrase;
+	/** What may stand between the beginning of the words and the verb of giving. */
+	readonly giftLead: Phrase;
+	/** An adverb left at the end of what is given: "jointly". */
+	readonly trailing: Phrase;
 	readonly offers: ReadonlySet<string>;
 	readonly mayGive: Phrase;
 	readonly considersGift: Phrase;
@@ -110,6 +114,8 @@ export interface EffectWords {
 
 	/** What reports say of something owed. `<what>`, perhaps `<who>`. */
 	readonly progress: readonly Row<EffectOf<'progress'>['state']>[];
+	/** A plain past that no act takes: "The editor submitted a draft". */
+	readonly delivered: Phrase;
 	/** Reporting verbs whose object is itself the thing delivered: "presented", "submitted". */
 	readonly delivers: ReadonlySet<string>;
 	/** Verbs that only report what follows: "reported", "informed". */

@@ -78,11 +78,15 @@ export interface Language {
 	readonly adverbs: ReadonlySet<string>;
 	readonly determiners: ReadonlySet<string>;
 	readonly agents: ReadonlySet<string>;
+	/** How a body decides: "appointed by acclamation" is no passive. */
+	readonly manners: ReadonlySet<string>;
 	readonly modals: ReadonlySet<string>;
 	readonly pronouns: { readonly it: ReadonlySet<string>; readonly person: ReadonlySet<string>; readonly they: ReadonlySet<string> };
 	readonly expletives: ReadonlySet<string>;
 	/** "both organizations": points back to two parties. */
 	readonly both: ReadonlySet<string>;
+	/** "some of its members", "a number of delegations": the party is what follows. */
+	readonly quantities: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
 	readonly titles: ReadonlySet<string>;
 	/** Head nouns that make a party, with the kind it is. */

@@ -12,23 +12,25 @@ export const negations = set("not n't no neither nor never");
 export const unable = set("could did does do can cannot unable couldn't didn't");
 export const thatWords = set('that');
 export const subordinators = set(
-	'that which who whom whose where when while whilst although though because since if unless whether whereas wherever whenever how what why after before until once',
+	'that which who whom whose where when while whilst whereby although though because since if unless whether whereas wherever whenever how what why after before until once',
 );
 export const conjunctions = set('and but or');
 export const prepositions = set(
 	'of in on at by for with from to into onto about against among amongst around as between beyond concerning despite during following given in including like near notwithstanding pursuant regarding since through throughout toward towards under upon via within without after before until per having being based due owing according contrary prior subject subsequent recalling noting considering recognizing recognising taking bearing acting mindful',
 );
 export const adverbs = set(
-	'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even both either just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
+	'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
 );
 export const determiners = set('the a an this that these those its their his her our any each every some all no several many most both another such other one two three');
 export const agents = set('by');
+export const manners = set('acclamation consensus unanimity vote ballot majority secret');
 export const modals = set('should would will shall could may might must can cannot ought');
 export const it = set('it');
-export const person = set('he she');
-export const they = set('they both');
+export const person = set('he she him');
+export const they = set('they them');
 export const expletives = set('it there');
 export const both = set('both');
+export const quantities = set('some many most several few number majority all one two three four five six seven eight nine ten half none each any range variety');
 export const possessives = set('its his her their our');
 export const titles = set('mr mrs ms miss dr prof professor sir madam mme ambassador amb capt captain col gen hon rev judge messrs drs');
 
@@ -57,7 +59,7 @@ export const bodyHeads = set(
 
 /** Papers and things: "The paper recommended" is no act. */
 export const thingNouns = set(
-	'paper papers document documents report reports note notes presentation presentations table tables annex annexes chapter chapters figure figures resolution resolutions protocol article articles agreement agreements text texts study studies survey surveys draft drafts map list lists programme project projects decision decisions discussion discussions recommendation recommendations agenda item items paragraph paragraphs proposal proposals result results outcome outcomes approach approaches system systems technology technologies method methods data information issue issues question questions review reviews assessment evaluation experience experiences letter letters statement statements consultations process measure measures standard standards guideline guidelines scheme analysis model models idea ideas subject topic matter matters work activities activity event events summary section protocols treaty convention regulation regulations mandate budget plan plans website page solution',
+	'paper papers document documents report reports note notes presentation presentations table tables annex annexes chapter chapters figure figures resolution resolutions protocol article articles agreement agreements text texts study studies survey surveys draft drafts map list lists programme project projects decision decisions discussion discussions recommendation recommendations agenda item items paragraph paragraphs proposal proposals result results outcome outcomes approach approaches system systems technology technologies method methods data information issue issues question questions review reviews assessment evaluation experience experiences letter letters statement statements consultations process measure measures standard standards guideline guidelines scheme analysis model models idea ideas subject topic matter matters work activities activity event events summary section protocols treaty convention regulation regulations mandate budget plan plans website page solution offer offers contribution contributions progress need needs importance use role view views opinion request requests support',
 );
 export const countries = set(
 	'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kuwait kyrgyzstan latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe scotland wales england uk us usa ussr yugoslavia',
