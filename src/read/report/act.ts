@@ -4,7 +4,15 @@ import { folded } from '../../base/words.ts';
 import type { Act, ActKind } from '../../record/act.ts';
 import type { Antecedents } from './antecedent.ts';
 import { type Clauses, maskOf, type VerbGroup, verbGroups } from './clause.ts';
-import { type Addressed, addressedAfter, conditionsAmong, holdsSomething, meetingTimeOf, placeOf, timeOf } from './complement.ts';
+import {
+	type Addressed,
+	addressedAfter,
+	conditionsAmong,
+	holdsSomething,
+	meetingTimeOf,
+	placeOf,
+	timeOf,
+} from './complement.ts';
 import type { Language, Verb } from './language/language.ts';
 import { type Phrase, splitNames, subjectOf } from './noun-phrase.ts';
 import { sentencesOf } from './sentence.ts';
@@ -73,7 +81,12 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 	if (next !== undefined && next.start < group.end) end = group.end;
 	const loose = (i: number): boolean => {
 		const token = clauses.tokens[i];
-		return token !== undefined && (!token.word ? !/^[)\]”»"]$/u.test(token.key) : next !== undefined && (language.conjunctions.has(token.key) || language.adverbs.has(token.key)));
+		return (
+			token !== undefined &&
+			(!token.word
+				? !/^[)\]”»"]$/u.test(token.key)
+				: next !== undefined && (language.conjunctions.has(token.key) || language.adverbs.has(token.key)))
+		);
 	};
 	while (end > group.end && loose(end - 1)) end--;
 	return end;
@@ -98,7 +111,12 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 	const subjects = resolved(view, tokens, who, reader);
 	const first = found.names[0];
-	const beside = found.apposition === null ? [] : splitNames(tokens, found.apposition, reader.language).map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+	const beside =
+		found.apposition === null
+			? []
+			: splitNames(tokens, found.apposition, reader.language).map((name) =>
+					whoIs(view, tokens, name, reader.body, reader.language),
+				);
 	noteBeside(beside, reader);
 	const start = first === undefined ? null : (tokens[first.start] as Token).start;
 	return { ...personFirst(subjects, beside), start };
@@ -112,7 +130,8 @@ function personFirst(subjects: Omit<Subjects, 'start'>, beside: readonly Who[]):
 }
 
 function noteBeside(beside: readonly Who[], reader: Reader): void {
-	for (const who of beside) if (who.kind === 'party') for (const named of who.named) if (named.kind === 'person') reader.parties.meet(named);
+	for (const who of beside)
+		if (who.kind === 'party') for (const named of who.named) if (named.kind === 'person') reader.parties.meet(named);
 }
 
 function resolved(view: View, tokens: readonly Token[], who: readonly Who[], reader: Reader): Omit<Subjects, 'start'> {
@@ -162,14 +181,32 @@ const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phr
 
 /** "The harbour master", "several surveyors": a noun of agents that the tables don't know is a party all the same. */
 function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase): Named | null {
-	const last = name.split(/\s+of\s+/u)[0]?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-	if (!/(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u.test(last) || /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u.test(last)) return null;
+	const last =
+		name
+			.split(/\s+of\s+/u)[0]
+			?.split(/\s+/u)
+			.at(-1)
+			?.toLowerCase() ?? '';
+	if (
+		!/(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u.test(last) ||
+		/(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u.test(last)
+	)
+		return null;
 	return { name, kind: last.endsWith('s') ? 'group' : 'office', affiliation: null, ...placeOfPhrase(view, tokens, at) };
 }
 
-function draftOf(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): ActDraft | null {
+function draftOf(
+	view: View,
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	subject: Subjects,
+	reader: Reader,
+): ActDraft | null {
 	const passive = group.voice === 'passive' || group.voice === 'noun';
-	const who = passive ? passiveWho(view, clauses, group, end, subject, reader) : activeWho(view, clauses, group, end, subject, reader);
+	const who = passive
+		? passiveWho(view, clauses, group, end, subject, reader)
+		: activeWho(view, clauses, group, end, subject, reader);
 	if (who === null) return null;
 	const chained = chainOf(clauses, group, end, who.body, reader.language);
 	const verb = chained?.verb ?? group.verb;
@@ -180,7 +217,14 @@ function draftOf(view: View, clauses: Clauses, group: VerbGroup, end: number, su
 	else if (who.named.length > 0) reader.antecedents.subject(who.named);
 	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
-	return { ...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader), verb: verb.lemma, kind, ...partiesOf(who, addressed), negated: group.negated, ...sureness(group, who) };
+	return {
+		...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader),
+		verb: verb.lemma,
+		kind,
+		...partiesOf(who, addressed),
+		negated: group.negated,
+		...sureness(group, who),
+	};
 }
 
 /** Who acted and who is spoken to, once resolved. */
@@ -201,7 +245,14 @@ interface Spoken {
 	readonly asks: boolean;
 }
 
-function activeWho(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): Acting | null {
+function activeWho(
+	view: View,
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	subject: Subjects,
+	reader: Reader,
+): Acting | null {
 	const operative = group.voice === 'operative';
 	if (subject.thing || subject.expletive) return null;
 	const acts = subject.body || subject.named.length > 0;
@@ -209,29 +260,64 @@ function activeWho(view: View, clauses: Clauses, group: VerbGroup, end: number, 
 	if (group.voice === 'future' && (subject.body || subject.named.length === 0)) return null;
 	const body = subject.body || (operative && subject.named.length === 0);
 	const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
-	return { body, implied: operative && !subject.body, named: subject.named, addressed, at: subject.at, doubtful: subject.unknown && !operative };
+	return {
+		body,
+		implied: operative && !subject.body,
+		named: subject.named,
+		addressed,
+		at: subject.at,
+		doubtful: subject.unknown && !operative,
+	};
 }
 
 /** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */
-function passiveWho(view: View, clauses: Clauses, group: VerbGroup, end: number, subject: Subjects, reader: Reader): Acting | null {
+function passiveWho(
+	view: View,
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	subject: Subjects,
+	reader: Reader,
+): Acting | null {
 	const { verb } = group;
 	const agent = agentAfter(view, clauses, group, end, reader);
 	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
-	const speaks = (verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) && !subject.expletive;
-	const spokenTo = speaks ? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader)) : [];
-	const spoken: Spoken = speaks ? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) } : own;
-	if (agent) return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
+	const speaks =
+		(verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) &&
+		!subject.expletive;
+	const spokenTo = speaks
+		? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader))
+		: [];
+	const spoken: Spoken = speaks
+		? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) }
+		: own;
+	if (agent)
+		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: group.voice === 'noun' };
 }
 
-function agentAfter(view: View, clauses: Clauses, group: VerbGroup, end: number, reader: Reader): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
+function agentAfter(
+	view: View,
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	reader: Reader,
+): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
 	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
 		if (!reader.language.agents.has(tokens[i]?.key ?? '')) continue;
 		let stop = i + 1;
-		while (stop < end && !/^[,;.:]$/u.test(tokens[stop]?.key ?? '') && !reader.language.subordinators.has(tokens[stop]?.key ?? '') && !isRemark(tokens[stop], reader.language)) stop++;
-		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+		while (
+			stop < end &&
+			!/^[,;.:]$/u.test(tokens[stop]?.key ?? '') &&
+			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
+			!isRemark(tokens[stop], reader.language)
+		)
+			stop++;
+		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) =>
+			whoIs(view, tokens, name, reader.body, reader.language),
+		);
 		const found = resolved(view, tokens, who, reader);
 		return found.body || found.named.length > 0 ? found : null;
 	}
@@ -255,13 +341,25 @@ function addresseesOf(view: View, clauses: Clauses, from: number, end: number, v
 }
 
 /** The parties that one phrase after (or, in the passive, before) a verb speaks to. */
-function addresseeOf(view: View, tokens: readonly Token[], who: Who, asks: boolean, verb: Verb, reader: Reader): { named: Named; at: Place }[] {
+function addresseeOf(
+	view: View,
+	tokens: readonly Token[],
+	who: Who,
+	asks: boolean,
+	verb: Verb,
+	reader: Reader,
+): { named: Named; at: Place }[] {
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
 			return who.named.map((named) => ({ named, at }));
 		case 'body': {
-			const name = verb.frame === 'asks' || verb.frame === 'tells' ? folded(view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end)) : '';
+			const name =
+				verb.frame === 'asks' || verb.frame === 'tells'
+					? folded(
+							view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end),
+						)
+					: '';
 			return name === '' ? [] : [{ named: { name, kind: 'body', affiliation: null, ...at }, at }];
 		}
 		case 'pronoun': {
@@ -272,7 +370,9 @@ function addresseeOf(view: View, tokens: readonly Token[], who: Who, asks: boole
 			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
 			const agent = agentOf(view, tokens, who.name, who.phrase);
 			if (agent) return [{ named: agent, at }];
-			return asks && verb.frame === 'asks' && plural && who.name !== '' ? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }] : [];
+			return asks && verb.frame === 'asks' && plural && who.name !== ''
+				? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }]
+				: [];
 		}
 		default:
 			return [];
@@ -280,7 +380,13 @@ function addresseeOf(view: View, tokens: readonly Token[], who: Who, asks: boole
 }
 
 /** "agreed to request the secretariat to prepare": the inner verb is the act (contract: chains). */
-function chainOf(clauses: Clauses, group: VerbGroup, end: number, body: boolean, language: Language): { verb: Verb; end: number } | null {
+function chainOf(
+	clauses: Clauses,
+	group: VerbGroup,
+	end: number,
+	body: boolean,
+	language: Language,
+): { verb: Verb; end: number } | null {
 	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
 	const { tokens } = clauses;
 	let at = group.end;
@@ -291,7 +397,8 @@ function chainOf(clauses: Clauses, group: VerbGroup, end: number, body: boolean,
 	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
 		if (use !== 'base' || !/^(?:decision|directive|acknowledgement)$/u.test(verb.kind)) continue;
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
-		const needs = verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));
+		const needs =
+			verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));
 		if (particles && needs) return { verb, end: at + 1 + verb.particles.length };
 	}
 	return null;
@@ -304,7 +411,9 @@ function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, lan
 	if (verb.lemma === 'agree' || verb.lemma === 'accept') {
 		let at = group.end;
 		while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
-		return verb.lemma === 'accept' || language.infinitive.has(clauses.tokens[at]?.key ?? '') ? verb.byParty : 'deliberation';
+		return verb.lemma === 'accept' || language.infinitive.has(clauses.tokens[at]?.key ?? '')
+			? verb.byParty
+			: 'deliberation';
 	}
 	return verb.byParty;
 }
@@ -335,7 +444,10 @@ function wordsOf(
 ): Omit<ActDraft, 'verb' | 'kind' | 'actor' | 'addressee' | 'actorImplied' | 'negated' | 'sure' | 'rule'> {
 	const { tokens } = clauses;
 	const verbStart = (tokens[group.start] as Token).start;
-	const start = group.shared || subject.start === null || group.voice === 'operative' ? verbStart : Math.min(subject.start, verbStart);
+	const start =
+		group.shared || subject.start === null || group.voice === 'operative'
+			? verbStart
+			: Math.min(subject.start, verbStart);
 	const stop = (tokens[Math.max(end, group.end) - 1] as Token).end;
 	const whole = passive && !subject.expletive && contentAt >= end;
 	const contentStart = whole || contentAt >= end ? start : (tokens[contentAt] as Token).start;
@@ -343,10 +455,14 @@ function wordsOf(
 	const language = reader.language;
 	const time = does ? timeOf(tokens, group.end, end, language, reader.anchor) : null;
 	const meeting = does ? meetingTimeOf(tokens, group.end, end, language) : null;
-	const where = does && holdsSomething(tokens, group.start, end, language) ? placeOf(tokens, group.end, end, language) : null;
+	const where =
+		does && holdsSomething(tokens, group.start, end, language) ? placeOf(tokens, group.end, end, language) : null;
 	const conditions = does ? conditionsAmong(tokens, group.end, end, language) : [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
-	const words = (at: Phrase): { start: number; end: number } => ({ start: (tokens[at.start] as Token).start, end: (tokens[at.end - 1] as Token).end });
+	const words = (at: Phrase): { start: number; end: number } => ({
+		start: (tokens[at.start] as Token).start,
+		end: (tokens[at.end - 1] as Token).end,
+	});
 	return {
 		content: view.text.slice(contentStart, stop),
 		when: time?.when ?? null,

@@ -19,7 +19,8 @@ export class Antecedents {
 	subject(named: readonly Named[]): void {
 		this.#remember(named);
 		const [only] = named;
-		if (named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group') this.#it = { kind: 'parties', named };
+		if (named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
+			this.#it = { kind: 'parties', named };
 	}
 
 	/** Parties were named beside a verb: good for "he" and "both", not for "it". */

@@ -73,7 +73,8 @@ export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 	const state: State = fresh(from);
 	for (let i = from; i < to; i++) {
 		if (masked[i]) continue;
-		const next = state.mode === 'subject' ? inSubject(clauses, i, state, language) : inComplement(clauses, i, state, language);
+		const next =
+			state.mode === 'subject' ? inSubject(clauses, i, state, language) : inComplement(clauses, i, state, language);
 		if (next.group) {
 			found.push(next.group);
 			state.last = next.group;
@@ -104,7 +105,8 @@ interface Step {
 function inSubject(clauses: Clauses, i: number, state: State, language: Language): Step {
 	const { tokens, to } = clauses;
 	const token = tokens[i] as Token;
-	if (token.key === ':' && hasWords(clauses, state.clauseStart, i, language)) return restart(state, i, { start: state.clauseStart, end: i });
+	if (token.key === ':' && hasWords(clauses, state.clauseStart, i, language))
+		return restart(state, i, { start: state.clauseStart, end: i });
 	if (token.key === ';' || token.key === ':') return restart(state, i);
 	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
 	const match = finiteAt(clauses, i, language, state.clauseStart);
@@ -113,7 +115,8 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 		state.relatives--;
 		return { at: match.end - 1, group: null };
 	}
-	if (match.verb !== null && match.voice === 'active' && isReduced(clauses, i, match.end, language)) return { at: i, group: null };
+	if (match.verb !== null && match.voice === 'active' && isReduced(clauses, i, match.end, language))
+		return { at: i, group: null };
 	state.mode = 'complement';
 	state.inside = false;
 	state.innerVerb = false;
@@ -165,7 +168,8 @@ function skipSubordinate(clauses: Clauses, i: number, state: State, language: La
 function onlyAdverbs(clauses: Clauses, from: number, to: number, language: Language): boolean {
 	for (let k = from; k < to; k++) {
 		const key = clauses.tokens[k]?.key ?? '';
-		if (key !== ',' && !language.adverbs.has(key) && !language.conjunctions.has(key) && clauses.tokens[k]?.word) return false;
+		if (key !== ',' && !language.adverbs.has(key) && !language.conjunctions.has(key) && clauses.tokens[k]?.word)
+			return false;
 	}
 	return true;
 }
@@ -206,10 +210,12 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
 	if (hasSubject && language.unable.has(token.key) && after.negated) {
 		const base = useAt(clauses, after.at, language, ['base']);
-		if (base && base.verb.kind === 'decision') return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
+		if (base && base.verb.kind === 'decision')
+			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
 	}
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
-	if (hasSubject && language.background.has(token.key)) return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
+	if (hasSubject && language.background.has(token.key))
+		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
 	if (!hasSubject && !isOperative(clauses, i, clauseStart)) return null;
 	const nounAct = language.lightVerbs.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
@@ -217,16 +223,24 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 		const use = fitting(clauses, i, language, ['past', 'present']);
 		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
 		const negated = after.negated;
-		return { verb: negated && use.verb.kind !== 'decision' ? null : use.verb, voice: hasSubject ? 'active' : 'operative', start: i, end: use.end, negated };
+		return {
+			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			voice: hasSubject ? 'active' : 'operative',
+			start: i,
+			end: use.end,
+			negated,
+		};
 	}
-	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language))) return nounObjectAt(clauses, i, language) ?? other(i, after);
+	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
+		return nounObjectAt(clauses, i, language) ?? other(i, after);
 	return null;
 }
 
 /** "can have been": auxiliaries after a modal are one verb with it. */
 function overAuxiliaries(clauses: Clauses, from: number, language: Language): number {
 	let at = from;
-	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? '')) at = skipAdverbs(clauses, at + 1, language).at;
+	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? ''))
+		at = skipAdverbs(clauses, at + 1, language).at;
 	return at;
 }
 
@@ -242,13 +256,15 @@ const other = (i: number, after: { at: number; negated: boolean }): Finite => ({
 function hasWords(clauses: Clauses, from: number, to: number, language: Language): boolean {
 	for (let k = from; k < to; k++) {
 		const token = clauses.tokens[k];
-		if (token?.word && !clauses.masked[k] && !language.adverbs.has(token.key) && !language.conjunctions.has(token.key)) return true;
+		if (token?.word && !clauses.masked[k] && !language.adverbs.has(token.key) && !language.conjunctions.has(token.key))
+			return true;
 	}
 	return false;
 }
 
 /** "Requests the secretariat to …" at the beginning of an operative paragraph. */
-const isOperative = (clauses: Clauses, i: number, clauseStart: number): boolean => i <= clauseStart + 1 && isCapital(clauses.tokens[i]);
+const isOperative = (clauses: Clauses, i: number, clauseStart: number): boolean =>
+	i <= clauseStart + 1 && isCapital(clauses.tokens[i]);
 
 interface Use {
 	readonly verb: Verb;
@@ -270,7 +286,12 @@ function useAt(clauses: Clauses, i: number, language: Language, uses: readonly V
 function particlesEnd(clauses: Clauses, from: number, verb: Verb, language: Language): number | null {
 	let at = from;
 	for (const particle of verb.particles) {
-		for (let skipped = 0; skipped < 3 && clauses.tokens[at]?.key !== particle && isFiller(clauses.tokens[at], language); skipped++) at++;
+		for (
+			let skipped = 0;
+			skipped < 3 && clauses.tokens[at]?.key !== particle && isFiller(clauses.tokens[at], language);
+			skipped++
+		)
+			at++;
 		if (clauses.tokens[at]?.key !== particle) return null;
 		at++;
 	}
@@ -278,7 +299,9 @@ function particlesEnd(clauses: Clauses, from: number, verb: Verb, language: Lang
 }
 
 const isFiller = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined && (language.adverbs.has(token.key) || /^(?:due|careful|with|appreciation|satisfaction|interest|concern)$/u.test(token.key));
+	token !== undefined &&
+	(language.adverbs.has(token.key) ||
+		/^(?:due|careful|with|appreciation|satisfaction|interest|concern)$/u.test(token.key));
 
 /** "made a statement", "expressed its thanks": what the verb needs stands near. */
 function needsMet(clauses: Clauses, verb: Verb, end: number): boolean {
@@ -296,13 +319,20 @@ function fitting(clauses: Clauses, i: number, language: Language, uses: readonly
 	for (const candidate of language.verbs.get(clauses.tokens[i]?.key ?? '') ?? []) {
 		if (!uses.includes(candidate.use)) continue;
 		const end = particlesEnd(clauses, i + 1, candidate.verb, language);
-		if (end !== null && needsMet(clauses, candidate.verb, end)) return { verb: candidate.verb, use: candidate.use, end };
+		if (end !== null && needsMet(clauses, candidate.verb, end))
+			return { verb: candidate.verb, use: candidate.use, end };
 	}
 	return null;
 }
 
 /** A past or present form where a verb can stand, not a participle ("the proposed text") nor a noun ("reports"). */
-function isFinitePlace(clauses: Clauses, i: number, use: VerbUse['use'], language: Language, hasSubject: boolean): boolean {
+function isFinitePlace(
+	clauses: Clauses,
+	i: number,
+	use: VerbUse['use'],
+	language: Language,
+	hasSubject: boolean,
+): boolean {
 	const { tokens } = clauses;
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
@@ -310,12 +340,18 @@ function isFinitePlace(clauses: Clauses, i: number, use: VerbUse['use'], languag
 	if (before === undefined) return false;
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
 	if (language.prepositions.has(before.key) || language.infinitive.has(before.key)) return false;
-	if (use === 'present') return !(language.conjunctions.has(before.key) || after === undefined) && isSingularSubject(before) && afterFinite(after, language);
+	if (use === 'present')
+		return (
+			!(language.conjunctions.has(before.key) || after === undefined) &&
+			isSingularSubject(before) &&
+			afterFinite(after, language)
+		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
-const isSingularSubject = (before: Token): boolean => !/^(?:status|annual|final|progress|national|this|these)$/u.test(before.key) && !/[^s]s$/u.test(before.key);
+const isSingularSubject = (before: Token): boolean =>
+	!/^(?:status|annual|final|progress|national|this|these)$/u.test(before.key) && !/[^s]s$/u.test(before.key);
 const afterFinite = (after: Token, language: Language): boolean =>
 	language.determiners.has(after.key) ||
 	language.thatWords.has(after.key) ||
@@ -326,15 +362,33 @@ const afterFinite = (after: Token, language: Language): boolean =>
 	isCapital(after);
 
 const irregularPasts = new Set(
-	'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant met paid put read rose sat showed spent understood won wrote'.split(' '),
+	'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant met paid put read rose sat showed spent understood won wrote'.split(
+		' ',
+	),
 );
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
-const isPlainPast = (token: Token, before: Token | undefined, after: Token | undefined, language: Language): boolean => {
-	if (before === undefined || !before.word || language.determiners.has(before.key) || language.prepositions.has(before.key)) return false;
+const isPlainPast = (
+	token: Token,
+	before: Token | undefined,
+	after: Token | undefined,
+	language: Language,
+): boolean => {
+	if (
+		before === undefined ||
+		!before.word ||
+		language.determiners.has(before.key) ||
+		language.prepositions.has(before.key)
+	)
+		return false;
 	if (language.adverbs.has(token.key) || isCapital(token)) return false;
 	if (irregularPasts.has(token.key)) return true;
-	return /[^e]ed$/u.test(token.key) && token.key.length > 4 && !language.agents.has(after?.key ?? '') && !/-/u.test(token.key);
+	return (
+		/[^e]ed$/u.test(token.key) &&
+		token.key.length > 4 &&
+		!language.agents.has(after?.key ?? '') &&
+		!/-/u.test(token.key)
+	);
 };
 
 /** Over adverbs, a negation, and a phrase between commas of up to eight words. */
@@ -360,20 +414,33 @@ function commaAfter(clauses: Clauses, from: number, most: number): number | null
 }
 
 /** "was adopted", "were also invited", "was unable to elect", "it was agreed". */
-function passiveAt(clauses: Clauses, i: number, language: Language, hasSubject: boolean, clauseStart: number): Finite | null {
+function passiveAt(
+	clauses: Clauses,
+	i: number,
+	language: Language,
+	hasSubject: boolean,
+	clauseStart: number,
+): Finite | null {
 	const { tokens } = clauses;
 	if (!hasSubject) return null;
 	const after = skipAdverbs(clauses, i + 1, language);
 	const unable = tokens[after.at]?.key === 'unable' && language.infinitive.has(tokens[after.at + 1]?.key ?? '');
 	if (unable) {
 		const base = useAt(clauses, after.at + 2, language, ['base']);
-		if (base?.verb.kind === 'decision') return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
+		if (base?.verb.kind === 'decision')
+			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
 	}
 	const noun = nounSubject(clauses, clauseStart, i, language) ?? nounAfterThere(clauses, clauseStart, i, language);
 	const use = fitting(clauses, after.at, language, ['participle']);
 	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
 		const negated = after.negated || isNegated(tokens[clauseStart], language);
-		return { verb: negated && use.verb.kind !== 'decision' ? null : use.verb, voice: 'passive', start: i, end: use.end, negated };
+		return {
+			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			voice: 'passive',
+			start: i,
+			end: use.end,
+			negated,
+		};
 	}
 	if (noun && !(noun.negated && noun.verb.kind !== 'decision'))
 		return {
@@ -386,10 +453,16 @@ function passiveAt(clauses: Clauses, i: number, language: Language, hasSubject: 
 	return other(i, after);
 }
 
-const isNegated = (token: Token | undefined, language: Language): boolean => token !== undefined && language.negations.has(token.key);
+const isNegated = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined && language.negations.has(token.key);
 
 /** "A proposal was made": the noun is the last word before the light verb that is given as its participle. */
-function nounSubject(clauses: Clauses, from: number, i: number, language: Language): { verb: Verb; end: number; negated: boolean } | null {
+function nounSubject(
+	clauses: Clauses,
+	from: number,
+	i: number,
+	language: Language,
+): { verb: Verb; end: number; negated: boolean } | null {
 	const { tokens } = clauses;
 	const after = skipAdverbs(clauses, i + 1, language).at;
 	if (!language.lightVerbs.has(tokens[after]?.key ?? '')) return null;
@@ -402,7 +475,12 @@ function nounSubject(clauses: Clauses, from: number, i: number, language: Langua
 }
 
 /** "There was general agreement that", "There was no consensus on". */
-function nounAfterThere(clauses: Clauses, from: number, i: number, language: Language): { verb: Verb; end: number; negated: boolean } | null {
+function nounAfterThere(
+	clauses: Clauses,
+	from: number,
+	i: number,
+	language: Language,
+): { verb: Verb; end: number; negated: boolean } | null {
 	const { tokens } = clauses;
 	const there = skipLeading(clauses, from, i, language);
 	if (tokens[there]?.key !== 'there' || there !== i - 1) return null;
@@ -420,7 +498,11 @@ function nounAfterThere(clauses: Clauses, from: number, i: number, language: Lan
 function skipLeading(clauses: Clauses, from: number, to: number, language: Language): number {
 	let at = from;
 	for (let k = from; k < to; k++) if (clauses.tokens[k]?.key === ',') at = k + 1;
-	while (at < to && (language.adverbs.has(clauses.tokens[at]?.key ?? '') || language.conjunctions.has(clauses.tokens[at]?.key ?? ''))) at++;
+	while (
+		at < to &&
+		(language.adverbs.has(clauses.tokens[at]?.key ?? '') || language.conjunctions.has(clauses.tokens[at]?.key ?? ''))
+	)
+		at++;
 	return at;
 }
 
@@ -460,12 +542,26 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 	for (let k = end; k < Math.min(to, end + 25); k++) {
 		if (masked[k]) continue;
 		const token = tokens[k] as Token;
-		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key)) return false;
-		if (language.conjunctions.has(token.key) && useAt(clauses, skipAdverbs(clauses, k + 1, language).at, language, ['past'])) return false;
+		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key))
+			return false;
+		if (
+			language.conjunctions.has(token.key) &&
+			useAt(clauses, skipAdverbs(clauses, k + 1, language).at, language, ['past'])
+		)
+			return false;
 		if (language.infinitive.has(token.key) && language.prepositions.has(token.key) === false) return false;
-		if (k > i + 1 && (language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key))) return true;
+		if (
+			k > i + 1 &&
+			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key))
+		)
+			return true;
 		const past = useAt(clauses, k, language, ['past']);
-		if (past && isFinitePlace(clauses, k, 'past', language, true) && !language.prepositions.has(tokens[k + 1]?.key ?? '')) return true;
+		if (
+			past &&
+			isFinitePlace(clauses, k, 'past', language, true) &&
+			!language.prepositions.has(tokens[k + 1]?.key ?? '')
+		)
+			return true;
 	}
 	return false;
 }
@@ -479,7 +575,8 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 		state.innerVerb = false;
 		return { at: i, group: null };
 	}
-	if (token.key === ',' || language.conjunctions.has(token.key)) return coordinated(clauses, i, state, language) ?? { at: i, group: null };
+	if (token.key === ',' || language.conjunctions.has(token.key))
+		return coordinated(clauses, i, state, language) ?? { at: i, group: null };
 	if (state.inside && !state.innerVerb) state.innerVerb = isInnerVerb(clauses, i, language);
 	return { at: i, group: null };
 }
@@ -489,9 +586,16 @@ function isInnerVerb(clauses: Clauses, i: number, language: Language): boolean {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	const before = tokens[i - 1];
-	if (before && (language.passives.has(before.key) || language.background.has(before.key) || language.adverbs.has(before.key))) return false;
+	if (
+		before &&
+		(language.passives.has(before.key) || language.background.has(before.key) || language.adverbs.has(before.key))
+	)
+		return false;
 	const use = useAt(clauses, i, language, ['past']);
-	return (use !== null && isFinitePlace(clauses, i, 'past', language, true)) || isPlainPast(token, before, tokens[i + 1], language);
+	return (
+		(use !== null && isFinitePlace(clauses, i, 'past', language, true)) ||
+		isPlainPast(token, before, tokens[i + 1], language)
+	);
 }
 
 /** After a comma or a conjunction: another verb of the same subject, or another clause with a subject of its own. */
@@ -516,10 +620,18 @@ function overPhrase(clauses: Clauses, at: number, language: Language): number {
 	return comma === null ? at : skipAdverbs(clauses, comma + 1, language).at;
 }
 
-function sameSubject(clauses: Clauses, at: number, state: State, language: Language, conjunction: boolean): Step | null {
+function sameSubject(
+	clauses: Clauses,
+	at: number,
+	state: State,
+	language: Language,
+	conjunction: boolean,
+): Step | null {
 	const { tokens } = clauses;
 	if (clauses.masked[at]) return null;
-	const passive = language.passives.has(tokens[at]?.key ?? '') ? passiveAt(clauses, at, language, true, state.subjectStart) : null;
+	const passive = language.passives.has(tokens[at]?.key ?? '')
+		? passiveAt(clauses, at, language, true, state.subjectStart)
+		: null;
 	if (passive) {
 		if (passive.verb === null || state.inside) return null;
 		return { at: passive.end - 1, group: groupOf(passive, passive.verb, state, true, false) };
@@ -528,7 +640,12 @@ function sameSubject(clauses: Clauses, at: number, state: State, language: Langu
 		const future = futureAt(clauses, at, language);
 		if (future?.verb) return { at: future.end - 1, group: groupOf(future, future.verb, state, true, false) };
 	}
-	const tense = state.plainVoice === 'passive' ? ['participle' as const] : state.last?.voice === 'operative' ? ['present' as const] : ['past' as const, 'present' as const];
+	const tense =
+		state.plainVoice === 'passive'
+			? ['participle' as const]
+			: state.last?.voice === 'operative'
+				? ['present' as const]
+				: ['past' as const, 'present' as const];
 	const use = fitting(clauses, at, language, tense);
 	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
 	if (state.inside && state.innerVerb && !(conjunction && use.verb.kind === 'directive')) return null;
@@ -572,14 +689,30 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 	for (let k = start + 1; k < Math.min(to, start + 14); k++) {
 		if (masked[k]) continue;
 		const token = tokens[k] as Token;
-		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key) || language.infinitive.has(token.key)) return null;
+		if (
+			token.key === ',' ||
+			token.key === ';' ||
+			token.key === ':' ||
+			language.subordinators.has(token.key) ||
+			language.infinitive.has(token.key)
+		)
+			return null;
 		const match = finiteAt(clauses, k, language, start);
 		if (match === null) continue;
 		if (match.verb === null || language.conjunctions.has(tokens[match.start - 1]?.key ?? '')) return null;
-		if (state.inside && (match.voice === 'future' || match.voice === 'noun' || !isPartyish(clauses, start, k, language))) return null;
+		if (
+			state.inside &&
+			(match.voice === 'future' || match.voice === 'noun' || !isPartyish(clauses, start, k, language))
+		)
+			return null;
 		if (match.voice === 'active' && isReduced(clauses, k, match.end, language)) continue;
 		const unsure = state.inside;
-		Object.assign(state, fresh(start), { mode: 'complement', subjectStart: start, subjectEnd: match.start, plainVoice: match.voice === 'passive' ? 'passive' : 'active' });
+		Object.assign(state, fresh(start), {
+			mode: 'complement',
+			subjectStart: start,
+			subjectEnd: match.start,
+			plainVoice: match.voice === 'passive' ? 'passive' : 'active',
+		});
 		return { at: match.end - 1, group: groupOf(match, match.verb, state, false, unsure) };
 	}
 	return null;
@@ -588,5 +721,11 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 /** Inside a that-clause only the body itself, or "it", is taken to begin a main clause anew. */
 const isPartyish = (clauses: Clauses, from: number, to: number, language: Language): boolean => {
 	const head = clauses.tokens[to - 1]?.key ?? '';
-	return to - from <= 4 && (language.bodyHeads.has(head) || language.bodyNouns.has(head) || /^\p{Lu}{2,}/u.test(clauses.tokens[to - 1]?.text ?? '') || language.pronouns.it.has(clauses.tokens[from]?.key ?? ''));
+	return (
+		to - from <= 4 &&
+		(language.bodyHeads.has(head) ||
+			language.bodyNouns.has(head) ||
+			/^\p{Lu}{2,}/u.test(clauses.tokens[to - 1]?.text ?? '') ||
+			language.pronouns.it.has(clauses.tokens[from]?.key ?? ''))
+	);
 };

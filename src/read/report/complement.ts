@@ -17,13 +17,27 @@ export interface Addressed {
 const nobody = (content: number): Addressed => ({ names: [], content, asks: false });
 
 /** The addressees that stand after a verb, by its frame. `from` is the first token after the verb, `to` the end of its complement. */
-export function addressedAfter(tokens: readonly Token[], from: number, to: number, verb: Verb, language: Language): Addressed {
+export function addressedAfter(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	verb: Verb,
+	language: Language,
+): Addressed {
 	const start = overAdverbs(tokens, from, to, language);
 	switch (verb.frame) {
 		case 'asks':
-			return language.thatWords.has(tokens[start]?.key ?? '') ? thatClause(tokens, start, to, language, true) : askedAfter(tokens, start, to, language);
+			return language.thatWords.has(tokens[start]?.key ?? '')
+				? thatClause(tokens, start, to, language, true)
+				: askedAfter(tokens, start, to, language);
 		case 'tells':
-			return toldAfter(tokens, start, to, language, /^(?:on|about|of|that|regarding|concerning|as|in|by|to|at|with|how|sur|de|que|о|об|что)$/u);
+			return toldAfter(
+				tokens,
+				start,
+				to,
+				language,
+				/^(?:on|about|of|that|regarding|concerning|as|in|by|to|at|with|how|sur|de|que|о|об|что)$/u,
+			);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
 		case 'that':
@@ -58,11 +72,18 @@ function beginsInfinitive(tokens: readonly Token[], i: number, language: Languag
 	const next = tokens[at];
 	if (next === undefined) return false;
 	if (next.key === ':' || next.key === '(' || next.key === ',') return true;
-	return next.word && /^\p{Ll}/u.test(next.text) && !language.determiners.has(next.key) && !isPluralParty(next, language) && !/^\d/u.test(next.key);
+	return (
+		next.word &&
+		/^\p{Ll}/u.test(next.text) &&
+		!language.determiners.has(next.key) &&
+		!isPluralParty(next, language) &&
+		!/^\d/u.test(next.key)
+	);
 }
 
 /** "to members", not "to centre the programme": a noun in the singular would have an article. */
-const isPluralParty = (token: Token, language: Language): boolean => language.partyNouns.has(token.key) && token.key.endsWith('s');
+const isPluralParty = (token: Token, language: Language): boolean =>
+	language.partyNouns.has(token.key) && token.key.endsWith('s');
 
 /** The names in an object: its first part before a comma ("the secretariat, in cooperation with …,"), or all of a list. */
 function namesBetween(tokens: readonly Token[], start: number, end: number, language: Language): Phrase[] {
@@ -70,7 +91,9 @@ function namesBetween(tokens: readonly Token[], start: number, end: number, lang
 	for (let i = start; i < end; i++)
 		if (tokens[i]?.key === ',') {
 			const rest = tokens.slice(i + 1, end);
-			const list = rest.some((token) => language.conjunctions.has(token.key)) && !language.prepositions.has(tokens[i + 1]?.key ?? '');
+			const list =
+				rest.some((token) => language.conjunctions.has(token.key)) &&
+				!language.prepositions.has(tokens[i + 1]?.key ?? '');
 			if (!list) stop = i;
 			break;
 		}
@@ -136,7 +159,15 @@ function modalAt(tokens: readonly Token[], from: number, to: number, language: L
 	for (let i = from; i < Math.min(to, from + 16); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (language.modals.has(key)) return i;
-		if (key === ',' || key === ';' || key === ':' || language.passives.has(key) || language.background.has(key) || language.subordinators.has(key)) return null;
+		if (
+			key === ',' ||
+			key === ';' ||
+			key === ':' ||
+			language.passives.has(key) ||
+			language.background.has(key) ||
+			language.subordinators.has(key)
+		)
+			return null;
 	}
 	return null;
 }
@@ -145,7 +176,8 @@ function modalAt(tokens: readonly Token[], from: number, to: number, language: L
 function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
 	for (let i = from; i < Math.min(to, from + 16); i++) {
 		const token = tokens[i] as Token;
-		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key)) return token.key === 'be' ? i : null;
+		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key))
+			return token.key === 'be' ? i : null;
 		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
 	}
 	return null;
@@ -153,15 +185,26 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number, language
 
 const endsName = (token: Token | undefined, language: Language): boolean =>
 	token !== undefined &&
-	(language.partyNouns.has(token.key) || language.partyNouns.has(token.key.replace(/s$/u, '')) || isCapital(token) || language.bodyHeads.has(token.key) || token.key === ')');
+	(language.partyNouns.has(token.key) ||
+		language.partyNouns.has(token.key.replace(/s$/u, '')) ||
+		isCapital(token) ||
+		language.bodyHeads.has(token.key) ||
+		token.key === ')');
 
 /** A bare verb after a name: in lower case, no preposition, no conjunction, not a past. */
 function isBase(tokens: readonly Token[], i: number, language: Language): boolean {
 	const token = tokens[i];
 	if (token === undefined || !token.word || !/^\p{Ll}/u.test(token.text)) return false;
-	if (language.prepositions.has(token.key) || language.conjunctions.has(token.key) || language.determiners.has(token.key)) return false;
+	if (
+		language.prepositions.has(token.key) ||
+		language.conjunctions.has(token.key) ||
+		language.determiners.has(token.key)
+	)
+		return false;
 	if (language.subordinators.has(token.key) || language.infinitive.has(token.key)) return false;
-	return !/(?:ed|ing|ly)$/u.test(token.key) && !language.partyNouns.has(token.key) && !language.bodyHeads.has(token.key);
+	return (
+		!/(?:ed|ing|ly)$/u.test(token.key) && !language.partyNouns.has(token.key) && !language.bodyHeads.has(token.key)
+	);
 }
 
 /** A condition: where its words stand, connective left aside. Indexes of tokens. */
@@ -202,10 +245,17 @@ export interface TimeOf {
 }
 
 /** Words after which a date is that of something past: "held in Moscow in November 2003", "dated 4 May". */
-const pastOf = /^(?:held|dated|adopted|approved|issued|published|met|organized|organised|signed|of|since|had|was|were)$/u;
+const pastOf =
+	/^(?:held|dated|adopted|approved|issued|published|met|organized|organised|signed|of|since|had|was|were)$/u;
 
 /** The first time of what was decided, asked or promised; dates of past things beside it are left out. */
-export function timeOf(tokens: readonly Token[], from: number, to: number, language: Language, anchor: CivilDate | null): TimeOf | null {
+export function timeOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	language: Language,
+	anchor: CivilDate | null,
+): TimeOf | null {
 	const own = tokens.slice(from, to);
 	for (const found of timesAmong(own, language, anchor)) {
 		const at = own.findIndex((token) => token.start === found.start);
@@ -218,12 +268,22 @@ export function timeOf(tokens: readonly Token[], from: number, to: number, langu
 }
 
 /** "at its next session" in a complement. */
-export function meetingTimeOf(tokens: readonly Token[], from: number, to: number, language: Language): { meeting: MeetingTime; start: number; end: number } | null {
+export function meetingTimeOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	language: Language,
+): { meeting: MeetingTime; start: number; end: number } | null {
 	return meetingTimesAmong(tokens.slice(from, to), language)[0] ?? null;
 }
 
 /** "in Almaty, Kazakhstan": the place of something that is held. Offsets of the view. */
-export function placeOf(tokens: readonly Token[], from: number, to: number, language: Language): { start: number; end: number } | null {
+export function placeOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	language: Language,
+): { start: number; end: number } | null {
 	for (let i = from; i < to - 1; i++) {
 		if (!language.placeWords.has(tokens[i]?.key ?? '')) continue;
 		const first = tokens[i + 1] as Token;
@@ -240,10 +300,22 @@ export function placeOf(tokens: readonly Token[], from: number, to: number, lang
 }
 
 const isPlaceName = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined && isCapital(token) && !language.time.months.has(token.key) && !language.bodyHeads.has(token.key) && !language.eventNouns.has(token.key) && !language.titles.has(token.key);
+	token !== undefined &&
+	isCapital(token) &&
+	!language.time.months.has(token.key) &&
+	!language.bodyHeads.has(token.key) &&
+	!language.eventNouns.has(token.key) &&
+	!language.titles.has(token.key);
 
 /** True if the words are about holding a meeting or an event. */
 export const holdsSomething = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
 	tokens
 		.slice(from, to)
-		.some(({ key }) => language.holdVerbs.has(key) || language.eventNouns.has(key) || language.time.meetingNouns.has(key) || key === 'held' || key === 'round');
+		.some(
+			({ key }) =>
+				language.holdVerbs.has(key) ||
+				language.eventNouns.has(key) ||
+				language.time.meetingNouns.has(key) ||
+				key === 'held' ||
+				key === 'round',
+		);

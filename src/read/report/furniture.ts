@@ -49,6 +49,7 @@ const standsApart = (lines: readonly Line[], i: number): boolean => {
 	const before = lines[i - 1];
 	const after = lines[i + 1];
 	if (here === undefined) return false;
-	const apart = (line: Line | undefined): boolean => line === undefined || line.block !== here.block || line.page !== here.page || pageNumber.test(line.text);
+	const apart = (line: Line | undefined): boolean =>
+		line === undefined || line.block !== here.block || line.page !== here.page || pageNumber.test(line.text);
 	return apart(before) && apart(after);
 };

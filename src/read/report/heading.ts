@@ -48,17 +48,30 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
 	if (asItem && !endsLikeSentence(text) && !/^(?:of|du|de)\b/u.test(asItem[2] ?? '')) {
 		const found = asItem[1] as string;
-		return { kind: 'item', number: found, title: asItem[2] ?? '', level: 1 + (found.match(/\./gu)?.length ?? 0), style: 'item' };
+		return {
+			kind: 'item',
+			number: found,
+			title: asItem[2] ?? '',
+			level: 1 + (found.match(/\./gu)?.length ?? 0),
+			style: 'item',
+		};
 	}
 	const asProject = project.exec(text);
 	if (asProject && /\d/u.test(asProject[1] as string) && !/[.;:]$/u.test(text))
-		return { kind: 'project', number: asProject[1] as string, title: asProject[2] as string, level: 9, style: 'project' };
+		return {
+			kind: 'project',
+			number: asProject[1] as string,
+			title: asProject[2] as string,
+			level: 9,
+			style: 'project',
+		};
 	const asAnnex = annex.exec(text);
 	if (asAnnex && text.length < 200 && !endsLikeSentence(text))
 		return { kind: 'annex', number: asAnnex[1] ?? null, title: asAnnex[2] ?? text, level: 1, style: 'annex' };
 	const plain = text.toLowerCase().replace(/[.:\s]+$/u, '');
 	if (words.contents.includes(plain)) return { kind: 'contents', number: null, title: text, level: 1, style: 'plain' };
-	if (words.participants.includes(plain)) return { kind: 'participants', number: null, title: text, level: 1, style: 'plain' };
+	if (words.participants.includes(plain))
+		return { kind: 'participants', number: null, title: text, level: 1, style: 'plain' };
 	if (plain.length < 80 && words.summary.some((word) => plain === word || plain.includes(`executive ${word}`)))
 		return { kind: 'summary', number: null, title: text, level: 1, style: 'plain' };
 	return null;
@@ -82,7 +95,7 @@ export function looksLikeTitle(text: string): boolean {
 	if (text === '' || count > 32 || text.length > 260) return false;
 	if (!/^["“«(]?[\p{Lu}\d]/u.test(text)) return false;
 	if (/[;:,]$/u.test(text)) return false;
-	if (/[.?!]["”»’)]?$/u.test(text)) return count <= 7 && !/[.?!]\s/u.test(text) && !/\b(?:was|were|is|are|a été|ont|est)\b/u.test(text);
+	if (/[.?!]["”»’)]?$/u.test(text))
+		return count <= 7 && !/[.?!]\s/u.test(text) && !/\b(?:was|were|is|are|a été|ont|est)\b/u.test(text);
 	return !/[.?!]\s+\p{Lu}\p{Ll}/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 }
-

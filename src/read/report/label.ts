@@ -2,7 +2,12 @@
  * What a line can begin with. Numbers are kept as printed; `rest` is what follows, `offset` where it begins in the line.
  */
 export type Label =
-	| { readonly kind: 'number'; readonly number: string; readonly scheme: 'dot' | 'round' | 'paren' | 'bare'; readonly offset: number }
+	| {
+			readonly kind: 'number';
+			readonly number: string;
+			readonly scheme: 'dot' | 'round' | 'paren' | 'bare';
+			readonly offset: number;
+	  }
 	| { readonly kind: 'decimal'; readonly number: string; readonly depth: number; readonly offset: number }
 	| { readonly kind: 'roman'; readonly number: string; readonly offset: number }
 	| { readonly kind: 'capital'; readonly number: string; readonly offset: number }

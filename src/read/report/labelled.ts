@@ -1,8 +1,8 @@
 import type { ActKind } from '../../record/act.ts';
 import type { ActDraft, Reader } from './act.ts';
-import { whoIs } from './who.ts';
-import { sourcePlace, type View } from './view.ts';
 import { tokensOf } from './token.ts';
+import { sourcePlace, type View } from './view.ts';
+import { whoIs } from './who.ts';
 
 const label = /^(\p{L}[\p{L} ]{2,24}?)(?:\s+\d+)?\s*:\s+(?=\S)/u;
 
@@ -39,7 +39,15 @@ function labelAct(view: View, kind: ActKind, word: string, reader: Reader): ActD
 		conditions: [],
 		negated: false,
 		...whole,
-		at: { verb: whole, content: whole, actor: [], addressee: addressee.map(({ start, end }) => ({ start, end })), when: null, place: null, conditions: [] },
+		at: {
+			verb: whole,
+			content: whole,
+			actor: [],
+			addressee: addressee.map(({ start, end }) => ({ start, end })),
+			when: null,
+			place: null,
+			conditions: [],
+		},
 		sure: 'likely',
 		rule: 'label',
 	};

@@ -54,7 +54,9 @@ export function linesOf(tree: Tree): Line[] {
 }
 
 function pushLines(found: Line[], text: string, branch: Branch, origin: LineOrigin, block: number, page: number): void {
-	const bold = branch.children.length > 0 && branch.children.every((leaf) => isBranch(leaf) || leaf.kind === 'space' || leaf.bold === true);
+	const bold =
+		branch.children.length > 0 &&
+		branch.children.every((leaf) => isBranch(leaf) || leaf.kind === 'space' || leaf.bold === true);
 	for (let from = branch.start; from < branch.end; ) {
 		const stop = text.indexOf('\n', from);
 		const to = stop < 0 || stop > branch.end ? branch.end : stop;

@@ -1,10 +1,9 @@
-
 import { capitalised } from '../../base/words.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
-import { ordinalIn, timesIn } from './time.ts';
+import { meetingOrdinalIn, timesIn } from './time.ts';
 
 /** What the first page says of the document, its bodies and its meeting. */
 export interface Masthead {
@@ -19,8 +18,11 @@ interface Piece {
 	readonly line: Line;
 }
 
+/** How many lines a masthead can have: a cover page and no more. */
+const mastheadLines = 70;
+
 const piecesOf = (lines: readonly Line[]): Piece[] =>
-	lines.flatMap((line) =>
+	lines.slice(0, mastheadLines).flatMap((line) =>
 		line.text
 			.split(/\t+|\s{3,}|\s*\|\s*/u)
 			.map((text) => ({ text: text.replace(/\*\*|__/gu, '').trim(), line }))
@@ -33,7 +35,8 @@ const symbolPattern =
 
 /** The document's symbol: the first piece of the first page that is nothing but one. */
 export function symbolIn(lines: readonly Line[]): string | null {
-	for (const { text } of piecesOf(lines)) if (symbolPattern.test(text) && !isCivil(text) && /\d/u.test(text)) return text;
+	for (const { text } of piecesOf(lines))
+		if (symbolPattern.test(text) && !isCivil(text) && /\d/u.test(text)) return text;
 	return null;
 }
 
@@ -43,11 +46,11 @@ const isCivil = (text: string): boolean => /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u.
 export function mastheadOf(lines: readonly Line[], opening: string, language: Language): Masthead {
 	const pieces = piecesOf(lines);
 	const meetingAt = meetingPiece(pieces, language);
-	const bodies = bodiesIn(pieces, language);
+	const document = documentIn(pieces, lines, language);
 	return {
-		document: documentIn(pieces, lines, language),
-		bodies,
-		meeting: meetingIn(pieces, meetingAt, opening, language),
+		document,
+		bodies: bodiesIn(pieces, language),
+		meeting: meetingIn(pieces, meetingAt, document.title, opening, language),
 	};
 }
 
@@ -71,7 +74,8 @@ function documentIn(pieces: readonly Piece[], lines: readonly Line[], language: 
 		issuedOn: issuedIn(texts, language),
 		language: language.code,
 		original: originals,
-		originalOnly: originals.length > 0 && words.only.some((only) => new RegExp(`\\b${only}\\b`, 'iu').test(original ?? '')),
+		originalOnly:
+			originals.length > 0 && words.only.some((only) => new RegExp(`\\b${only}\\b`, 'iu').test(original ?? '')),
 	};
 }
 
@@ -90,14 +94,18 @@ function issuedIn(texts: readonly string[], language: Language): string | null {
 	for (const text of texts) {
 		const tail = text.replace(/^distr\w*[.:]+\s*\p{L}+\s+/iu, '').replace(/\s+original\s*:.*$/iu, '');
 		const time = timesIn(tail, language, null)[0];
-		if (time?.when.from && time.when.from === time.when.to && time.start === 0 && time.end >= tail.length - 1) return time.when.from;
+		if (time?.when.from && time.when.from === time.when.to && time.start === 0 && time.end >= tail.length - 1)
+			return time.when.from;
 	}
 	return null;
 }
 
 function titleIn(pieces: readonly Piece[], language: Language): string | null {
 	const kinds = [...language.masthead.kinds.keys()];
-	const opens = new RegExp(`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})\\b`, 'iu');
+	const opens = new RegExp(
+		`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})\\b`,
+		'iu',
+	);
 	const at = pieces.findIndex(({ text }) => opens.test(text) && !/:\s*\S/u.test(text));
 	if (at < 0) return null;
 	const first = pieces[at] as Piece;
@@ -109,7 +117,9 @@ function titleIn(pieces: readonly Piece[], language: Language): string | null {
 function kindOf(title: string, texts: readonly string[], language: Language): DocumentKind {
 	const kinds = [...language.masthead.kinds];
 	const lower = title.toLowerCase();
-	const titled = kinds.filter(([word]) => lower.includes(word)).sort((a, b) => lower.indexOf(a[0]) - lower.indexOf(b[0]))[0];
+	const titled = kinds
+		.filter(([word]) => lower.includes(word))
+		.sort((a, b) => lower.indexOf(a[0]) - lower.indexOf(b[0]))[0];
 	if (titled) return titled[1];
 	const anywhere = kinds.find(([word]) => texts.some((text) => new RegExp(`\\b${word}\\b`, 'iu').test(text)));
 	return anywhere?.[1] ?? 'paper';
@@ -136,7 +146,11 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 			if (open && line.block !== open.block) close();
 			continue;
 		}
-		if (open && line.block === open.block && (unfinished(open.text) || !headWord(open.text, language) || /^\p{Ll}/u.test(text)))
+		if (
+			open &&
+			line.block === open.block &&
+			(unfinished(open.text) || !headWord(open.text, language) || /^\p{Ll}/u.test(text))
+		)
 			open = { text: `${open.text} ${text}`, block: line.block };
 		else {
 			close();
@@ -157,34 +171,70 @@ function canBeName(text: string, language: Language): boolean {
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
 }
 
-const small = new Set(['of', 'on', 'the', 'for', 'and', 'in', 'to', 'at', 'by', 'with', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'sur']);
+const small = new Set([
+	'of',
+	'on',
+	'the',
+	'for',
+	'and',
+	'in',
+	'to',
+	'at',
+	'by',
+	'with',
+	'de',
+	'du',
+	'des',
+	'la',
+	'le',
+	'les',
+	'et',
+	'sur',
+]);
 
 /** A name as it is written in running text: capitals are lowered, small words stay small. */
-const named = (text: string): string =>
-	isCapitals(text)
-		? text
-				.toLowerCase()
-				.replace(/\p{L}+/gu, (word, at: number) => (at > 0 && small.has(word) ? word : capitalised(word)))
-		: text;
+const named = (text: string): string => {
+	const bare = text.replace(/^(?:of|du|de)\s+(?:the\s+|la\s+|l[’'])?/u, '');
+	return mostlyCapitals(bare)
+		? bare.replace(/[\p{L}’']+/gu, (word, at: number) => {
+				if (/^[IVXLC]+$/u.test(word) && word.length > 1) return word;
+				const lower = word.toLowerCase();
+				return at > 0 && small.has(lower) ? lower : capitalised(lower);
+			})
+		: bare;
+};
+
+/** Capitals but for small words: "INTERNATIONAL COMMITTEE of LEGAL METROLOGY". */
+const mostlyCapitals = (text: string): boolean =>
+	(text.match(/\p{L}{4,}/gu) ?? []).every((word) => word === word.toUpperCase()) &&
+	isCapitals(text.replace(/\b\p{Ll}+\b/gu, ''));
 
 const meetingWords = (text: string, language: Language): boolean =>
-	text.length < 160 &&
-	ordinalIn(text, language) !== null &&
-	[...language.time.meetingNouns].some((noun) => new RegExp(`\\b${noun}\\b`, 'iu').test(text));
+	text.length < 160 && meetingOrdinalIn(text, language) !== null;
 
-const meetingPiece = (pieces: readonly Piece[], language: Language): number => pieces.findIndex(({ text }) => meetingWords(text, language));
+const meetingPiece = (pieces: readonly Piece[], language: Language): number =>
+	pieces.findIndex(({ text }) => meetingWords(text, language));
 
 /** "Second meeting, Torshavn, 12 and 13 May 2009", over one piece or two. */
-function meetingIn(pieces: readonly Piece[], at: number, opening: string, language: Language): MeetingFacts {
+function meetingIn(
+	pieces: readonly Piece[],
+	at: number,
+	title: string | null,
+	opening: string,
+	language: Language,
+): MeetingFacts {
 	const line = at < 0 ? '' : (pieces[at] as Piece).text;
 	const next = at < 0 ? '' : (pieces[at + 1]?.text ?? '');
-	const ordinal = at < 0 ? null : ordinalIn(line, language);
+	const ordinal = at < 0 ? null : meetingOrdinalIn(line, language);
+	const titled = title === null ? null : meetingOrdinalIn(title, language);
+	// A paper for one meeting that reports on another: its own meeting is the one in its title.
+	if (titled !== null && titled !== ordinal) return { ordinal: titled, ...heldIn(title ?? '', language, opening) };
 	for (const text of [line, next]) {
 		const time = timesIn(text, language, null)[0];
 		if (time && time.when.to !== null && !/^\d/u.test(text.slice(0, time.start).trim() || 'x'))
 			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end) };
 	}
-	return { ordinal, ...heldIn(opening, language) };
+	return { ordinal, ...heldIn(line, language, opening) };
 }
 
 /** The place beside the date: "Geneva, 4-5 May 2020", "Second meeting, Torshavn, 12 and 13 May 2009". */
@@ -200,13 +250,19 @@ function placeIn(text: string, start: number, end: number): string | null {
 	return null;
 }
 
-const heldPattern = /\b(?:held|took place|met|meeting)\b([^.]{0,160})/u;
+const heldPattern = /\b(?:held|took place|met|convened)\b((?:[^.]|\.(?! \p{Lu})){0,180})/u;
 
-/** "The third meeting was held in Kirkwall on 10 and 11 November 2009": the opening paragraph where the masthead has no date. */
-function heldIn(opening: string, language: Language): Pick<MeetingFacts, 'from' | 'to' | 'place'> {
-	const held = heldPattern.exec(opening)?.[1] ?? '';
-	const time = timesIn(held, language, null)[0];
-	const place = /\b(?:in|at)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/u.exec(held)?.[1] ?? null;
-	return { from: time?.when.from ?? null, to: time?.when.to ?? null, place: time ? place : null };
+/** "The third meeting was held in Kirkwall on 10 and 11 November 2009": the title or the opening paragraph, where the masthead has no date. */
+function heldIn(title: string, language: Language, opening: string): Pick<MeetingFacts, 'from' | 'to' | 'place'> {
+	for (const text of [title, opening]) {
+		const held = heldPattern.exec(text)?.[1] ?? '';
+		const time = timesIn(held, language, null)[0];
+		if (time?.when.to)
+			return {
+				from: time.when.from ?? time.when.to,
+				to: time.when.to,
+				place: /\b(?:in|at)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/u.exec(held)?.[1] ?? null,
+			};
+	}
+	return { from: null, to: null, place: null };
 }
-

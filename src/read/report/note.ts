@@ -6,7 +6,13 @@ import type { OutlineParagraph } from './outline.ts';
 import { unitPlace } from './structure.ts';
 
 /** What is worth noting of a reading, in the order of the text. */
-export function notesOf(paragraphs: readonly OutlineParagraph[], parts: readonly Part[], acts: readonly Act[], document: DocumentFacts, known: boolean): Note[] {
+export function notesOf(
+	paragraphs: readonly OutlineParagraph[],
+	parts: readonly Part[],
+	acts: readonly Act[],
+	document: DocumentFacts,
+	known: boolean,
+): Note[] {
 	return [
 		...(known ? [] : [language(document.language)]),
 		...gaps(paragraphs),
@@ -34,7 +40,14 @@ function gaps(paragraphs: readonly OutlineParagraph[]): Note[] {
 		if (before === null || here === null || here <= before + 1) return [];
 		const missing = here - before - 1;
 		const range = missing === 1 ? `Paragraph ${before + 1} is` : `Paragraphs ${before + 1} to ${here - 1} are`;
-		return [{ rule: 'paragraph-gap', paragraph: number, message: `${range} missing in the source: the numbers go from ${before} to ${here}.`, at: unitPlace(unit) }];
+		return [
+			{
+				rule: 'paragraph-gap',
+				paragraph: number,
+				message: `${range} missing in the source: the numbers go from ${before} to ${here}.`,
+				at: unitPlace(unit),
+			},
+		];
 	});
 }
 
@@ -44,7 +57,16 @@ function repeats(paragraphs: readonly OutlineParagraph[]): Note[] {
 	return paragraphs.flatMap(({ number, unit }) => {
 		const again = seen.has(number);
 		seen.add(number);
-		return again ? [{ rule: 'paragraph-number-repeated', paragraph: number, message: `Paragraph number ${number} stands more than once in the source.`, at: unitPlace(unit) }] : [];
+		return again
+			? [
+					{
+						rule: 'paragraph-number-repeated',
+						paragraph: number,
+						message: `Paragraph number ${number} stands more than once in the source.`,
+						at: unitPlace(unit),
+					},
+				]
+			: [];
 	});
 }
 
@@ -62,7 +84,8 @@ const doubtful = (act: Act): Note => ({
 });
 
 /** A decision that something should be done, with nobody to do it. */
-const ownerless = (act: Act): boolean => act.effects.some((effect) => effect.kind === 'owes' && effect.owner.length === 0);
+const ownerless = (act: Act): boolean =>
+	act.effects.some((effect) => effect.kind === 'owes' && effect.owner.length === 0);
 
 const noOwner = (act: Act): Note => ({
 	rule: 'decision-without-owner',

@@ -48,8 +48,10 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
 	const first = own[0];
 	if (first === undefined) return insidePhrase(tokens, filled.at(-1), language);
 	const last = own.at(-1) as Phrase;
-	if (own.length > 1 && !closed && joinAt(tokens, last, language) !== null) return { names: own.flatMap((part) => splitNames(tokens, part, language)), apposition: null };
-	if (own.length > 1 && !closed && !isAside(tokens, own[1], language)) return { names: splitNames(tokens, last, language), apposition: null };
+	if (own.length > 1 && !closed && joinAt(tokens, last, language) !== null)
+		return { names: own.flatMap((part) => splitNames(tokens, part, language)), apposition: null };
+	if (own.length > 1 && !closed && !isAside(tokens, own[1], language))
+		return { names: splitNames(tokens, last, language), apposition: null };
 	return { names: splitNames(tokens, first, language), apposition: own[1] ?? null };
 }
 
@@ -65,7 +67,11 @@ function leadingParts(tokens: readonly Token[], parts: readonly Phrase[], langua
 
 function isLeading(tokens: readonly Token[], part: Phrase, language: Language): boolean {
 	let at = part.start;
-	while (at < part.end && (language.adverbs.has(tokens[at]?.key ?? '') || language.conjunctions.has(tokens[at]?.key ?? ''))) at++;
+	while (
+		at < part.end &&
+		(language.adverbs.has(tokens[at]?.key ?? '') || language.conjunctions.has(tokens[at]?.key ?? ''))
+	)
+		at++;
 	if (at === part.end) return true;
 	const key = tokens[at]?.key ?? '';
 	return language.prepositions.has(key) || language.subordinators.has(key) || /^\d/u.test(key) || /ing$/u.test(key);
@@ -84,13 +90,29 @@ function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, langua
 	const last = tokens[part.end - 1];
 	const before = tokens[part.end - 2];
 	// "In ATME #14 Australia": a country or an acronym right before the verb, no preposition before it.
-	if (last && before && part.end - part.start > 2 && (language.countries.has(last.key) || /^\p{Lu}{2,}$/u.test(last.text)) && isCapital(last) && !language.prepositions.has(before.key) && !language.conjunctions.has(before.key) && !isCapital(before) && !language.determiners.has(before.key))
+	if (
+		last &&
+		before &&
+		part.end - part.start > 2 &&
+		(language.countries.has(last.key) || /^\p{Lu}{2,}$/u.test(last.text)) &&
+		isCapital(last) &&
+		!language.prepositions.has(before.key) &&
+		!language.conjunctions.has(before.key) &&
+		!isCapital(before) &&
+		!language.determiners.has(before.key)
+	)
 		return { names: [phrase(part.end - 1, part.end)], apposition: null };
 	for (let i = part.end - 1; i > part.start; i--) {
 		const key = tokens[i]?.key ?? '';
 		const before = tokens[i - 1];
 		const starts = language.determiners.has(key) || language.pronouns.it.has(key) || language.pronouns.person.has(key);
-		if (starts && before?.word && !language.prepositions.has(before.key) && !language.determiners.has(before.key) && !language.conjunctions.has(before.key))
+		if (
+			starts &&
+			before?.word &&
+			!language.prepositions.has(before.key) &&
+			!language.determiners.has(before.key) &&
+			!language.conjunctions.has(before.key)
+		)
 			return { names: splitNames(tokens, phrase(i, part.end), language), apposition: null };
 	}
 	return { names: [], apposition: null };
@@ -99,7 +121,8 @@ function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, langua
 /** Where a conjunction joins two names in a phrase, or null. */
 function joinAt(tokens: readonly Token[], part: Phrase, language: Language): number | null {
 	for (let i = part.start; i < part.end; i++)
-		if (language.conjunctions.has(tokens[i]?.key ?? '') && (i === part.start || canSplit(tokens, part, i, language))) return i;
+		if (language.conjunctions.has(tokens[i]?.key ?? '') && (i === part.start || canSplit(tokens, part, i, language)))
+			return i;
 	return null;
 }
 
@@ -111,14 +134,18 @@ export function splitNames(tokens: readonly Token[], part: Phrase, language: Lan
 	if (at === null) return [trimmed];
 	if (at === trimmed.start) return splitNames(tokens, phrase(at + 1, trimmed.end), language);
 	const shared = sharedHead(tokens, phrase(trimmed.start, at), language);
-	return [...splitNames(tokens, phrase(shared, at), language), ...splitNames(tokens, phrase(at + 1, trimmed.end), language)];
+	return [
+		...splitNames(tokens, phrase(shared, at), language),
+		...splitNames(tokens, phrase(at + 1, trimmed.end), language),
+	];
 }
 
 /** "the secretariats of the ILO and the UNECE": the head in the plural belongs to both, so each is named by what follows it. */
 function sharedHead(tokens: readonly Token[], left: Phrase, language: Language): number {
 	const head = language.determiners.has(tokens[left.start]?.key ?? '') ? left.start + 1 : left.start;
 	const key = tokens[head]?.key ?? '';
-	const plural = key.endsWith('s') && language.partyNouns.has(key) && tokens[head + 1]?.key === 'of' && head + 2 < left.end;
+	const plural =
+		key.endsWith('s') && language.partyNouns.has(key) && tokens[head + 1]?.key === 'of' && head + 2 < left.end;
 	return plural ? head + 2 : left.start;
 }
 
@@ -134,23 +161,33 @@ export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Lan
 			end = i;
 			break;
 		}
-	while (end > start && (language.adverbs.has(tokens[end - 1]?.key ?? '') || (!tokens[end - 1]?.word && !/^[)\]”»"]$/u.test(tokens[end - 1]?.key ?? '')))) end--;
+	while (
+		end > start &&
+		(language.adverbs.has(tokens[end - 1]?.key ?? '') ||
+			(!tokens[end - 1]?.word && !/^[)\]”»"]$/u.test(tokens[end - 1]?.key ?? '')))
+	)
+		end--;
 	return phrase(start, end);
 }
 
-const isNameStart = (token: Token | undefined): boolean => token !== undefined && (token.word || opening.has(token.key));
+const isNameStart = (token: Token | undefined): boolean =>
+	token !== undefined && (token.word || opening.has(token.key));
 
 function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: Language): boolean {
 	const right = tokens[at + 1];
 	const left = tokens[at - 1];
 	if (right === undefined || left === undefined) return false;
-	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key)) return true;
+	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key))
+		return true;
 	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
-	const prepositionLeft = tokens.slice(part.start, at).some((token) => language.prepositions.has(token.key) && token.key !== 'of');
+	const prepositionLeft = tokens
+		.slice(part.start, at)
+		.some((token) => language.prepositions.has(token.key) && token.key !== 'of');
 	const ofLeft = tokens.slice(part.start, at).some((token) => token.key === 'of');
 	const rightWords = part.end - at - 1;
 	const leftWords = at - part.start;
-	if (!prepositionLeft && !ofLeft && isCapital(right) && (isCapital(left) || left.key === ')')) return properPair(tokens, part, at, language);
+	if (!prepositionLeft && !ofLeft && isCapital(right) && (isCapital(left) || left.key === ')'))
+		return properPair(tokens, part, at, language);
 	// "Delegates and participants", "the Chair and members of the Bureau"
 	return language.partyNouns.has(right.key) && (rightWords <= 1 || leftWords <= 2) && language.partyNouns.has(left.key);
 }
@@ -159,8 +196,14 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 function properPair(tokens: readonly Token[], part: Phrase, at: number, language: Language): boolean {
 	const leftStart = language.determiners.has(tokens[part.start]?.key ?? '') ? part.start + 1 : part.start;
 	const single = at - leftStart === 1 || language.titles.has(tokens[leftStart]?.key ?? '');
-	const known = (i: number): boolean => language.countries.has(tokens[i]?.key ?? '') || /^\p{Lu}{2,}/u.test(tokens[i]?.text ?? '');
-	return single || (known(at - 1) && known(at + 1)) || language.partyNouns.has(tokens[part.end - 1]?.key ?? '') === false || hasPartyHead(tokens, part.start, at, language);
+	const known = (i: number): boolean =>
+		language.countries.has(tokens[i]?.key ?? '') || /^\p{Lu}{2,}/u.test(tokens[i]?.text ?? '');
+	return (
+		single ||
+		(known(at - 1) && known(at + 1)) ||
+		language.partyNouns.has(tokens[part.end - 1]?.key ?? '') === false ||
+		hasPartyHead(tokens, part.start, at, language)
+	);
 }
 
 const hasPartyHead = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>

@@ -17,10 +17,14 @@ const reach = 120;
  * The lines that begin a numbered paragraph. Reports hold other numbered things too (an agenda inside a paragraph, a list
  * of headings), so of all runs of rising numbers the weightiest is taken; a line that goes on like a sentence weighs more.
  */
-export function numberedParagraphs(lines: readonly Line[], sentenceLike: (line: Line, offset: number) => boolean): Map<Line, string> {
-	const best = [chainOf(candidates(lines, sentenceLike, isWhole)), chainOf(candidates(lines, sentenceLike, isDecimal))].sort(
-		(a, b) => b.weight - a.weight,
-	)[0];
+export function numberedParagraphs(
+	lines: readonly Line[],
+	sentenceLike: (line: Line, offset: number) => boolean,
+): Map<Line, string> {
+	const best = [
+		chainOf(candidates(lines, sentenceLike, isWhole)),
+		chainOf(candidates(lines, sentenceLike, isDecimal)),
+	].sort((a, b) => b.weight - a.weight)[0];
 	if (best === undefined || best.weight < 2) return new Map();
 	return new Map(best.chain.map(({ line, label }) => [line, label.number]));
 }
@@ -80,4 +84,3 @@ function stepBetween(a: Candidate, b: Candidate): number | null {
 	if (b1 === a1) return b.label.number !== a.label.number ? 0.5 : null;
 	return b1 === a1 + 1 ? 1 : b1 > a1 && b1 - a1 < 40 ? -0.5 * Math.min(4, b1 - a1 - 1) : null;
 }
-

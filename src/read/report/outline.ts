@@ -35,7 +35,8 @@ interface OpenItem {
 
 /** Puts paragraphs under items and projects, in the order of the text. */
 export function outlineOf(units: readonly Unit[]): Outline {
-	const items: { number: string | null; title: string; parent: string | null; paragraphs: string[]; place: Place }[] = [];
+	const items: { number: string | null; title: string; parent: string | null; paragraphs: string[]; place: Place }[] =
+		[];
 	const projects = new Map<string, { number: string; title: string; paragraphs: string[]; place: Place }>();
 	const paragraphs: OutlineParagraph[] = [];
 	let open: OpenItem[] = [];
@@ -45,6 +46,7 @@ export function outlineOf(units: readonly Unit[]): Outline {
 	let annex: string | null = null;
 	const counts = new Map<string, number>();
 	const ranks = new RankList();
+	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
 		const { heading } = unit;
 		if (heading && (unit.kind === 'heading' || unit.kind === 'project')) {
@@ -53,13 +55,16 @@ export function outlineOf(units: readonly Unit[]): Outline {
 				projectsClosed = false;
 				current = [...current, heading.number ?? heading.title];
 				const number = heading.number ?? '';
-				if (!projects.has(number)) projects.set(number, { number, title: heading.title, paragraphs: [], place: unitPlace(unit) });
+				if (!projects.has(number))
+					projects.set(number, { number, title: heading.title, paragraphs: [], place: unitPlace(unit) });
 				continue;
 			}
 			current = [];
 			projectsClosed = true;
-			if (heading.kind === 'annex') annex = heading.number === null ? heading.title : `Annex ${heading.number}`;
-			summary = heading.kind === 'summary' || (summary && heading.style === 'plain' && !startsBody(heading, items.length));
+			if (heading.kind === 'annex' && !moreNumbers.has(unit))
+				annex = heading.number === null ? heading.title : `Annex ${heading.number}`;
+			summary =
+				heading.kind === 'summary' || (summary && heading.style === 'plain' && !startsBody(heading, items.length));
 			if (heading.kind !== 'item' || annex !== null || summary) {
 				open = [];
 				if (heading.kind === 'summary' || annex !== null) open = [];
@@ -74,14 +79,17 @@ export function outlineOf(units: readonly Unit[]): Outline {
 			continue;
 		}
 		if (unit.kind !== 'paragraph' && unit.kind !== 'annex') continue;
-		if (unit.kind === 'annex' && annex === null) annex = 'Annex';
+		// The numbers of the report's own paragraphs go on: what looked like an annex was an entry of a list.
+		if (unit.number !== null) annex = null;
+		else if (unit.kind === 'annex' && annex === null) annex = 'Annex';
 		projectsClosed = true;
 		const item = open.at(-1);
 		const above = annex ?? item?.key ?? (summary ? 'Summary' : 'Opening');
 		const count = (counts.get(above) ?? 0) + 1;
 		counts.set(above, count);
 		const printed = unit.number !== null && annex === null;
-		const number = unit.number !== null ? (annex === null ? unit.number : `${annex}/${unit.number}`) : `${above}/${count}`;
+		const number =
+			unit.number !== null ? (annex === null ? unit.number : `${annex}/${unit.number}`) : `${above}/${count}`;
 		for (const { index } of open) items[index]?.paragraphs.push(number);
 		for (const project of current) projects.get(project)?.paragraphs.push(number);
 		paragraphs.push({
@@ -100,13 +108,25 @@ export function outlineOf(units: readonly Unit[]): Outline {
 	}
 	return {
 		items: items.map(({ place, ...item }) => ({ ...item, ...place })),
-		projects: [...projects.values()].map(({ place, ...project }) => ({ ...project, status: null, reason: null, ...place })),
+		projects: [...projects.values()].map(({ place, ...project }) => ({
+			...project,
+			status: null,
+			reason: null,
+			...place,
+		})),
 		paragraphs,
 	};
 }
 
+/** The units before the last numbered paragraph: an annex that is announced among them is announced only. */
+function beforeLastNumber(units: readonly Unit[]): Set<Unit> {
+	const last = units.findLastIndex(({ number }) => number !== null);
+	return new Set(units.slice(0, Math.max(0, last)));
+}
+
 /** A summary ends where numbered sections, or the report's own title, begin. */
-const startsBody = (heading: Heading, items: number): boolean => items > 0 || /^(?:introduction|opening|report)/iu.test(heading.title);
+const startsBody = (heading: Heading, items: number): boolean =>
+	items > 0 || /^(?:introduction|opening|report)/iu.test(heading.title);
 
 /** Which style of heading lies under which: in the order in which a document first uses them, an opened item always on top. */
 class RankList {
@@ -126,4 +146,3 @@ class RankList {
 /** The words of a paragraph without its number: one place a line, so that page furniture between them stays out. */
 export const wordsOf = (unit: Unit): Place[] =>
 	unit.lines.map((line: Line, i) => ({ start: line.start + (i === 0 ? unit.offset : 0), end: line.end }));
-

@@ -18,14 +18,22 @@ export interface Taken {
  * took is `unread`.
  */
 export function partsOf(taken: readonly Taken[], length: number): Part[] {
-	const parts: { kind: Part['kind']; start: number; end: number; number: string | null; level: number | null; key: number }[] = [];
+	const parts: {
+		kind: Part['kind'];
+		start: number;
+		end: number;
+		number: string | null;
+		level: number | null;
+		key: number;
+	}[] = [];
 	for (const { line, kind, number, level, key } of taken) {
 		const last = parts.at(-1);
 		if (last && last.key === key && last.kind === kind) continue;
 		if (last) last.end = line.start;
 		parts.push({ kind, start: last ? line.start : 0, end: length, number, level, key });
 	}
-	if (parts.length === 0 && length > 0) parts.push({ kind: 'unread', start: 0, end: length, number: null, level: null, key: 0 });
+	if (parts.length === 0 && length > 0)
+		parts.push({ kind: 'unread', start: 0, end: length, number: null, level: null, key: 0 });
 	return parts.map(({ kind, start, end, number, level }) => ({
 		kind,
 		start,
@@ -54,6 +62,12 @@ export function takenOf(
 		const found = byLine.get(line);
 		if (!found) return { line, kind: 'unread', number: null, level: null, key: 0 };
 		const { unit, key } = found;
-		return { line, kind: unit.kind, number: numbers.get(unit) ?? unit.heading?.number ?? unit.number, level: unit.heading?.level ?? null, key };
+		return {
+			line,
+			kind: unit.kind,
+			number: numbers.get(unit) ?? unit.heading?.number ?? unit.number,
+			level: unit.heading?.level ?? null,
+			key,
+		};
 	});
 }

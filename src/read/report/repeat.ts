@@ -8,11 +8,15 @@ import type { OutlineParagraph } from './outline.ts';
 export function repeatedActs(acts: readonly Act[], paragraphs: readonly OutlineParagraph[]): Act[] {
 	const summary = new Set(paragraphs.filter((paragraph) => paragraph.summary).map(({ number }) => number));
 	if (summary.size === 0) return [...acts];
-	const rest = acts.filter(({ paragraph }) => !summary.has(paragraph)).map((act) => ({ act, words: wordsOf(act.content) }));
+	const rest = acts
+		.filter(({ paragraph }) => !summary.has(paragraph))
+		.map((act) => ({ act, words: wordsOf(act.content) }));
 	return acts.map((act) => {
 		if (!summary.has(act.paragraph)) return act;
 		const own = wordsOf(act.content);
-		const best = rest.map(({ act: other, words }) => ({ other, share: shareOf(own, words) })).sort((a, b) => b.share - a.share)[0];
+		const best = rest
+			.map(({ act: other, words }) => ({ other, share: shareOf(own, words) }))
+			.sort((a, b) => b.share - a.share)[0];
 		return best && best.share >= 0.55 ? { ...act, repeats: best.other.id, effects: [] } : act;
 	});
 }

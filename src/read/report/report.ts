@@ -44,16 +44,35 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const cut = mastheadEnd(units);
 	const head = headLines(lines, units[cut]);
 	const outline = outlineOf(units.slice(cut));
-	const opening = outline.paragraphs.slice(0, 3).map(({ unit }) => unitText(unit)).join(' ').slice(0, 2000);
-	const masthead = mastheadOf(head.filter((line) => !furniture.has(line)), opening, language);
+	const opening = outline.paragraphs
+		.filter(({ summary }) => !summary)
+		.slice(0, 3)
+		.map(({ unit }) => unitText(unit))
+		.join(' ')
+		.slice(0, 2000);
+	const masthead = mastheadOf(
+		head.filter((line) => !furniture.has(line)),
+		opening,
+		language,
+	);
 	const chained = bodyNamesOf(masthead.bodies, tree.text, language);
 	const inferred = chained.name === '' ? bodyFallback(masthead.document.title, tree.text, language) : null;
 	const body = inferred ?? chained;
 	const parties = new Parties();
-	const reader: Reader = { language, body, parties, antecedents: new Antecedents(), anchor: masthead.meeting.to ?? masthead.document.issuedOn, label: null };
+	const reader: Reader = {
+		language,
+		body,
+		parties,
+		antecedents: new Antecedents(),
+		anchor: masthead.meeting.to ?? masthead.document.issuedOn,
+		label: null,
+	};
 	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known));
 	const acts = repeatedActs(finished(scanned, body, parties, language), outline.paragraphs);
-	const parts = partsOf(takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs), tree.text.length);
+	const parts = partsOf(
+		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
+		tree.text.length,
+	);
 	return {
 		source: { ...source, length: tree.text.length },
 		document: { ...masthead.document, language: language.code },
@@ -118,7 +137,8 @@ const timesOf = (text: string, language: Language) => [
 	...meetingTimesIn(text, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
 ];
 
-const placeName = /\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
+const placeName =
+	/\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
 
 /** Capitals after "in" or "at" that are no month: names of places. */
 const placesOf = (text: string, language: Language) =>
@@ -143,6 +163,8 @@ function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, 
 
 /** The status that the acts under a project's heading give it. */
 function withStatus(project: ProjectFacts, acts: readonly Act[]): ProjectFacts {
-	const said = acts.flatMap(({ effects }) => effects).findLast((effect) => effect.kind === 'project' && effect.number === project.number);
+	const said = acts
+		.flatMap(({ effects }) => effects)
+		.findLast((effect) => effect.kind === 'project' && effect.number === project.number);
 	return said?.kind === 'project' ? { ...project, status: said.status, reason: said.reason } : project;
 }

@@ -34,4 +34,5 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 }
 
 /** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
-const isAfterName = (text: string, dot: number): boolean => /[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot));
+const isAfterName = (text: string, dot: number): boolean =>
+	/[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot));

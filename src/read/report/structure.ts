@@ -25,14 +25,21 @@ export const unitText = (unit: Unit): string =>
 		.join(' ')
 		.replace(/\s+/gu, ' ');
 
-export const unitPlace = (unit: Unit): Place => ({ start: unit.lines[0]?.start ?? 0, end: unit.lines.at(-1)?.end ?? 0 });
+export const unitPlace = (unit: Unit): Place => ({
+	start: unit.lines[0]?.start ?? 0,
+	end: unit.lines.at(-1)?.end ?? 0,
+});
 
 /** A sentence goes on after its number: many words, or a full stop at the end of the block. */
 const sentenceLike =
 	(blocks: ReadonlyMap<number, Line>) =>
 	(line: Line, offset: number): boolean => {
 		const words = line.text.slice(offset);
-		return words.length > 60 || (endsLikeSentence(words) && words.length > 24) || (words.length > 30 && blocks.get(line.block) !== line);
+		return (
+			words.length > 60 ||
+			(endsLikeSentence(words) && words.length > 24) ||
+			(words.length > 30 && blocks.get(line.block) !== line)
+		);
 	};
 
 /** Cuts the lines of a document into units. `from` is the first line after the masthead. */
@@ -51,7 +58,12 @@ interface Segment {
 }
 
 /** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
-function segmentsOf(lines: readonly Line[], numbers: ReadonlyMap<Line, string>, contents: ReadonlySet<Line>, language: Language): Segment[] {
+function segmentsOf(
+	lines: readonly Line[],
+	numbers: ReadonlyMap<Line, string>,
+	contents: ReadonlySet<Line>,
+	language: Language,
+): Segment[] {
 	const found: { lines: Line[]; contents: boolean }[] = [];
 	const widths = widthsOf(lines);
 	for (const line of lines) {
@@ -78,12 +90,16 @@ function segmentsOf(lines: readonly Line[], numbers: ReadonlyMap<Line, string>, 
 function beginsListItem(line: Line, numbers: ReadonlyMap<Line, string>): boolean {
 	if (numbers.has(line)) return true;
 	const label = labelOf(line.text);
-	return label !== null && (label.kind === 'letter' || label.kind === 'bullet' || label.kind === 'decimal' || label.kind === 'roman');
+	return (
+		label !== null &&
+		(label.kind === 'letter' || label.kind === 'bullet' || label.kind === 'decimal' || label.kind === 'roman')
+	);
 }
 
 /** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
 const agendaReference = /^\((?:agenda\s+)?(?:sub-)?item[^)]*\)$|^\(point[^)]*\)$/iu;
-const closesHeading = (previous: Line, line: Line): boolean => agendaReference.test(previous.text) && !agendaReference.test(line.text);
+const closesHeading = (previous: Line, line: Line): boolean =>
+	agendaReference.test(previous.text) && !agendaReference.test(line.text);
 
 /** The length of the longest line of each block. */
 function widthsOf(lines: readonly Line[]): Map<number, number> {
@@ -96,7 +112,11 @@ function widthsOf(lines: readonly Line[]): Map<number, number> {
 function isHeadingLine(previous: Line, line: Line, width: number): boolean {
 	const label = labelOf(previous.text);
 	if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
-	return previous.text.length < 0.7 * width && /^\p{Lu}/u.test(line.text) && numberedHeading(folded(previous.text.slice(label.offset)), label) !== null;
+	return (
+		previous.text.length < 0.7 * width &&
+		/^\p{Lu}/u.test(line.text) &&
+		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
+	);
 }
 
 const contentsLine = /(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}(?:\s*[–-]\s*\d{1,4})?(?:\s+\d{1,4})?$/u;
@@ -107,7 +127,8 @@ function contentsIn(lines: readonly Line[], language: Language): Set<Line> {
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i] as Line;
 		const headed = language.headings.contents.includes(line.text.toLowerCase().replace(/[\s:.]+$/u, ''));
-		if (!headed && !(isEntry(line) && [1, 2, 3].some((step) => isEntry(lines[i + step]))  && i < lines.length * 0.4)) continue;
+		if (!headed && !(isEntry(line) && [1, 2, 3].some((step) => isEntry(lines[i + step])) && i < lines.length * 0.4))
+			continue;
 		let last = i;
 		for (let j = i + 1; j < lines.length && j - last <= 4; j++) if (isEntry(lines[j])) last = j;
 		if (last === i && !headed) continue;
@@ -118,7 +139,11 @@ function contentsIn(lines: readonly Line[], language: Language): Set<Line> {
 }
 
 const isEntry = (line: Line | undefined): boolean =>
-	line !== undefined && line.origin === 'words' && line.text.length < 220 && contentsLine.test(line.text) && /\p{L}{3}/u.test(line.text);
+	line !== undefined &&
+	line.origin === 'words' &&
+	line.text.length < 220 &&
+	contentsLine.test(line.text) &&
+	/\p{L}{3}/u.test(line.text);
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
 function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>, language: Language): Unit[] {
@@ -131,17 +156,32 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>
 			? plain('contents', segment.lines)
 			: unitOf(segment, segments[i + 1], numbers, language, units.at(-1), numbered);
 		const previous = units.at(-1);
-		if (unit.heading?.kind === 'annex' || unit.heading?.kind === 'participants') annex = unit.heading.kind === 'annex' || annex;
+		if (unit.heading?.kind === 'annex') annex = true;
+		if (unit.number !== null) annex = false;
 		if (previous && goesOn(previous, unit, numbered)) {
 			units[units.length - 1] = { ...previous, lines: [...previous.lines, ...unit.lines] };
 			continue;
 		}
-		units.push(annex && unit.kind === 'paragraph' && unit.number === null ? { ...unit, kind: 'annex' } : unit);
+		units.push(
+			annex && unit.kind === 'paragraph' && unit.number === null && !moreToCome(segments, i, numbers)
+				? { ...unit, kind: 'annex' }
+				: unit,
+		);
 	}
 	return units;
 }
 
-const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({ kind, lines, heading: null, number: null, offset: 0 });
+/** A numbered paragraph of the report still follows within a few segments of here. */
+const moreToCome = (segments: readonly Segment[], i: number, numbers: ReadonlyMap<Line, string>): boolean =>
+	segments.slice(i + 1, i + 12).some(({ lines }) => numbers.has(lines[0] as Line));
+
+const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({
+	kind,
+	lines,
+	heading: null,
+	number: null,
+	offset: 0,
+});
 
 function unitOf(
 	segment: Segment,
@@ -156,14 +196,22 @@ function unitOf(
 	if (first.origin === 'footnote') return { ...plain('footnote', lines), number: first.number };
 	if (first.origin === 'aside') return plain('unread', lines);
 	const printed = numbers.get(first);
-	if (printed !== undefined) return { ...plain('paragraph', lines), number: printed, offset: labelOf(first.text)?.offset ?? 0 };
+	if (printed !== undefined)
+		return { ...plain('paragraph', lines), number: printed, offset: labelOf(first.text)?.offset ?? 0 };
 	const text = lines
 		.map((line) => line.text)
 		.join(' ')
 		.replace(/\s+/gu, ' ')
 		.replace(/\s*\((?:agenda\s+)?(?:sub-)?(?:item|point)[^)]*\)$/iu, '');
 	const heading = headingOf(text, first, lines, next, language, previous, numbered);
-	if (heading) return { kind: heading.kind === 'project' ? 'project' : 'heading', lines, heading, number: heading.number, offset: 0 };
+	if (heading)
+		return {
+			kind: heading.kind === 'project' ? 'project' : 'heading',
+			lines,
+			heading,
+			number: heading.number,
+			offset: 0,
+		};
 	return plain('paragraph', lines);
 }
 
@@ -186,7 +234,8 @@ function headingOf(
 		const found = numberedHeading(title, label);
 		if (found && lines.length <= 4) return found;
 	}
-	if (first.origin === 'heading' && looksLikeTitle(text)) return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
+	if (first.origin === 'heading' && looksLikeTitle(text))
+		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
 	if (previous?.kind === 'paragraph' && !endsLikeSentence(unitText(previous))) return null;
@@ -230,7 +279,9 @@ export function mastheadEnd(units: readonly Unit[]): number {
 			unit.heading?.kind === 'summary' ||
 			(unit.heading !== null && unit.heading.style !== 'plain' && unit.kind !== 'annex'),
 	);
-	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && /[.;:]$/u.test(unitText(unit)) && unitText(unit).split(' ').length > 12);
+	const prose = units.findIndex(
+		(unit) => unit.kind === 'paragraph' && /[.;:]$/u.test(unitText(unit)) && unitText(unit).split(' ').length > 12,
+	);
 	const from = [first, prose].filter((at) => at >= 0);
 	let cut = from.length === 0 ? units.length : Math.min(...from);
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
@@ -240,4 +291,7 @@ export function mastheadEnd(units: readonly Unit[]): number {
 }
 
 const isSectionTitle = (unit: Unit | undefined): boolean =>
-	unit?.heading?.kind === 'item' && !/^(?:report|minutes|decisions|resolutions|rapport)\b/iu.test(unit.heading.title) && !/\d{4}/u.test(unit.heading.title) && !/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);
+	unit?.heading?.kind === 'item' &&
+	!/^(?:report|minutes|decisions|resolutions|rapport)\b/iu.test(unit.heading.title) &&
+	!/\d{4}/u.test(unit.heading.title) &&
+	!/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);

@@ -72,7 +72,8 @@ function dayOf(token: Token | undefined): number | null {
 	return day >= 1 && day <= 31 ? day : null;
 }
 
-const yearOf = (token: Token | undefined): number | null => (/^(?:1[89]|20|21)\d\d$/u.test(token?.key ?? '') ? Number(token?.key) : null);
+const yearOf = (token: Token | undefined): number | null =>
+	/^(?:1[89]|20|21)\d\d$/u.test(token?.key ?? '') ? Number(token?.key) : null;
 
 /** A phrase with the name of a month at token `i` as its first month. */
 function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
@@ -93,14 +94,19 @@ function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: C
 		const to = civil(year, second.month, second.day);
 		return from && to ? { first: days.first, last: end, from, to, precision: 'day' } : null;
 	}
-	if (days === null) return { first: i, last: end, from: firstOf(year, month), to: lastOf(year, month), precision: 'month' };
+	if (days === null)
+		return { first: i, last: end, from: firstOf(year, month), to: lastOf(year, month), precision: 'month' };
 	const from = civil(year, month, days.from);
 	const to = civil(year, month, days.to);
 	return from && to ? { first: Math.min(days.first, i), last: end, from, to, precision: 'day' } : null;
 }
 
 /** "May" the month, not the verb: a capital, and a number or a capital beside it where the word is also a common one. */
-const startsWithCapitalIfNeeded = (token: Token | undefined, before: Token | undefined, after: Token | undefined): boolean =>
+const startsWithCapitalIfNeeded = (
+	token: Token | undefined,
+	before: Token | undefined,
+	after: Token | undefined,
+): boolean =>
 	token !== undefined &&
 	(token.key.length > 3 ? true : dayOf(before) !== null || yearOf(after) !== null || dayOf(after) !== null) &&
 	(token.key !== 'march' && token.key !== 'may' ? true : /^\p{Lu}/u.test(token.text));
@@ -115,7 +121,8 @@ interface Days {
 function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days | null {
 	const at = tokens[i - 1]?.key === 'of' || tokens[i - 1]?.key === 'de' ? i - 2 : i - 1;
 	const joined = /^(\d{1,2})[-‐‑/](\d{1,2})$/u.exec(tokens[at]?.key ?? '');
-	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31) return { first: at, from: Number(joined[1]), to: Number(joined[2]) };
+	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31)
+		return { first: at, from: Number(joined[1]), to: Number(joined[2]) };
 	const to = dayOf(tokens[at]);
 	if (to === null) return null;
 	let first = at;
@@ -140,7 +147,11 @@ function daysAfter(tokens: readonly Token[], i: number): (Days & { readonly last
 }
 
 /** "to 10 May" after "30 April", "- 2 July" after "30 June". */
-function secondMonth(tokens: readonly Token[], i: number, time: TimeWords): { month: number; day: number; last: number } | null {
+function secondMonth(
+	tokens: readonly Token[],
+	i: number,
+	time: TimeWords,
+): { month: number; day: number; last: number } | null {
 	const join = yearOf(tokens[i + 1]) === null ? i + 1 : i + 2;
 	if (!time.joins.has(tokens[join]?.key ?? '')) return null;
 	const day = dayOf(tokens[join + 1]);
@@ -164,7 +175,13 @@ function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | nu
 	if (season !== undefined) return seasonSpan(i, year, season);
 	const half = time.halves.get(tokens[i - 3]?.key ?? '');
 	if (half !== undefined && tokens[i - 2]?.key === 'half')
-		return { first: i - 3, last: i, from: firstOf(year, half === 1 ? 1 : 7), to: lastOf(year, half === 1 ? 6 : 12), precision: 'half' };
+		return {
+			first: i - 3,
+			last: i,
+			from: firstOf(year, half === 1 ? 1 : 7),
+			to: lastOf(year, half === 1 ? 6 : 12),
+			precision: 'half',
+		};
 	const whole = /^(?:in|during|by|until|before|of|since|year|en|fin|в)$/u.test(tokens[i - 1]?.key ?? '');
 	if (!whole || /^[-/–]$/u.test(tokens[i + 1]?.key ?? '')) return null;
 	return { first: i, last: i, from: firstOf(year, 1), to: lastOf(year, 12), precision: 'year' };
@@ -176,7 +193,11 @@ function seasonSpan(i: number, year: number, month: number): Span {
 }
 
 /** "no later than", "by", "after" right before a phrase, an article between left aside. */
-function openingBefore(tokens: readonly Token[], first: number, time: TimeWords): { readonly first: number; readonly relation: 'until' | 'after' | null } {
+function openingBefore(
+	tokens: readonly Token[],
+	first: number,
+	time: TimeWords,
+): { readonly first: number; readonly relation: 'until' | 'after' | null } {
 	for (const skip of [0, 1]) {
 		if (skip === 1 && tokens[first - 1]?.key !== 'the') break;
 		const end = first - skip;
@@ -204,11 +225,15 @@ export function ordinalOf(word: string, language: Language): number | null {
 	return digits === undefined ? null : Number(digits);
 }
 
-/** The first ordinal in a text: "Fourth meeting" gives 4. */
-export function ordinalIn(text: string, language: Language): number | null {
-	for (const token of tokensOf(text)) {
-		const value = token.word ? ordinalOf(token.key, language) : null;
-		if (value !== null) return value;
+/** The ordinal of the meeting a text names: "Fourth meeting", "the first part of its forty-eighth session" give 4 and 48. */
+export function meetingOrdinalIn(text: string, language: Language): number | null {
+	const tokens = tokensOf(text);
+	for (const [i, token] of tokens.entries()) {
+		if (!language.time.meetingNouns.has(token.key)) continue;
+		for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+			const value = ordinalOf(tokens[k]?.key ?? '', language);
+			if (value !== null) return value;
+		}
 	}
 	return null;
 }
@@ -233,7 +258,11 @@ export function meetingTimesAmong(tokens: readonly Token[], language: Language):
 			const before = tokens[k - 1] && language.determiners.has(tokens[k - 1]?.key ?? '') ? k - 2 : k - 1;
 			const opening = tokens[before];
 			if (opening === undefined || !language.prepositions.has(opening.key)) return;
-			found.push({ start: opening.start, end: token.end, meeting: { ordinal, relation: relationOf(opening.key, time) } });
+			found.push({
+				start: opening.start,
+				end: token.end,
+				meeting: { ordinal, relation: relationOf(opening.key, time) },
+			});
 			return;
 		}
 	});

@@ -47,17 +47,33 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 	const headAt = words.findIndex((word) => language.bodyHeads.has(word.toLowerCase()));
 	if (headAt >= 0) {
 		aliases.add((words[headAt] as string).toLowerCase());
-		aliases.add(words.slice(0, headAt + 1).join(' ').toLowerCase());
-		if (headAt > 0) aliases.add(words.slice(headAt - 1, headAt + 1).join(' ').toLowerCase());
+		aliases.add(
+			words
+				.slice(0, headAt + 1)
+				.join(' ')
+				.toLowerCase(),
+		);
+		if (headAt > 0)
+			aliases.add(
+				words
+					.slice(headAt - 1, headAt + 1)
+					.join(' ')
+					.toLowerCase(),
+			);
 	}
 	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
 	const short = acronymOf(name);
 	for (const match of text.matchAll(/(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/gu)) {
 		const printed = match[0];
-		const own = (all.startsWith(printed) && printed.length >= 3) || (short.startsWith(printed) && printed.length >= Math.min(3, short.length));
+		const own =
+			(all.startsWith(printed) && printed.length >= 3) ||
+			(short.startsWith(printed) && printed.length >= Math.min(3, short.length));
 		if (own) acronyms.add(printed);
 	}
-	const spelled = new RegExp(`${name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];
+	const spelled = new RegExp(
+		`${name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`,
+		'u',
+	).exec(text)?.[1];
 	if (spelled) acronyms.add(spelled);
 	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
 	return { name, aliases, acronyms };
@@ -76,7 +92,8 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 	const head = headOf(tokens, bare, language);
 	const key = head?.key ?? '';
 	const kind = kindOf(tokens, bare, head, language);
-	if (kind === null && (language.thingNouns.has(key) || language.thingNouns.has(singular(key)))) return { kind: 'thing', phrase: bare };
+	if (kind === null && (language.thingNouns.has(key) || language.thingNouns.has(singular(key))))
+		return { kind: 'thing', phrase: bare };
 	const nameAt = nameWithin(tokens, bare, language);
 	const name = nameText(view, tokens, nameAt);
 	if (name === '') return { kind: 'unknown', name: '', phrase: bare };
@@ -95,16 +112,26 @@ const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s
 function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phrase {
 	let { start } = at;
 	// "both the CEP and SC-CAMLR" names two; "both organizations" points back to two.
-	if (language.both.has(tokens[start]?.key ?? '') && (isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))) start++;
+	if (
+		language.both.has(tokens[start]?.key ?? '') &&
+		(isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))
+	)
+		start++;
 	const counts = /^(?:several|some|many|most|each|every|all|both|other|another|no|any|one|two|three|such)$/u;
-	while (start < at.end - 1 && language.determiners.has(tokens[start]?.key ?? '') && !counts.test(tokens[start]?.key ?? '')) start++;
+	while (
+		start < at.end - 1 &&
+		language.determiners.has(tokens[start]?.key ?? '') &&
+		!counts.test(tokens[start]?.key ?? '')
+	)
+		start++;
 	return phrase(start, at.end);
 }
 
 function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Who | null {
 	const first = tokens[at.start]?.key ?? '';
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
-	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital)) return { kind: 'pronoun', refersTo: 'both', phrase: at };
+	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital))
+		return { kind: 'pronoun', refersTo: 'both', phrase: at };
 	if (words.length !== 1) return null;
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
@@ -115,19 +142,36 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 function isBody(text: string, words: readonly Token[], first: Token, body: BodyNames, language: Language): boolean {
 	const name = folded(text.toLowerCase().replace(/\s*\([^)]*\)\s*$/u, ''));
 	if (body.aliases.has(name)) return true;
-	if (words.length === 1 && language.bodyNouns.has(name) && !/^(?:some|several|many|other|one)$/u.test(first.key)) return true;
-	return words.length > 1 && body.name !== '' && name.startsWith(`${body.name.toLowerCase()} `) === false && body.aliases.has(name.replace(/^(?:present|whole)\s+/u, ''));
+	if (words.length === 1 && language.bodyNouns.has(name) && !/^(?:some|several|many|other|one)$/u.test(first.key))
+		return true;
+	return (
+		words.length > 1 &&
+		body.name !== '' &&
+		name.startsWith(`${body.name.toLowerCase()} `) === false &&
+		body.aliases.has(name.replace(/^(?:present|whole)\s+/u, ''))
+	);
 }
 
 /** The noun a phrase is about: the last word before a preposition, a bracket or a comma. */
 function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token | null {
 	let head: Token | null = null;
-	const counted = tokens.findIndex((token, i) => i > at.start && i < Math.min(at.end, at.start + 3) && token.key === 'of' && language.quantities.has(tokens[i - 1]?.key ?? ''));
+	const counted = tokens.findIndex(
+		(token, i) =>
+			i > at.start &&
+			i < Math.min(at.end, at.start + 3) &&
+			token.key === 'of' &&
+			language.quantities.has(tokens[i - 1]?.key ?? ''),
+	);
 	const start = counted < 0 ? at.start : counted + 1;
 	for (let i = start; i < at.end; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
-		if (i > start && (language.prepositions.has(token.key) || /^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))) break;
+		if (
+			i > start &&
+			(language.prepositions.has(token.key) ||
+				/^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))
+		)
+			break;
 		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
 	}
 	return head;
@@ -151,22 +195,34 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	return isCapital(head) && properName(words) ? 'organisation' : null;
 }
 
-const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || /^[.;:!?]$/u.test(tokens[at - 1]?.key ?? '');
+const startsSentence = (tokens: readonly Token[], at: number): boolean =>
+	at === 0 || /^[.;:!?]$/u.test(tokens[at - 1]?.key ?? '');
 
 /** "B. Boesler", "A. Thienot": initials and a name. */
 const isInitialled = (tokens: readonly Token[], at: Phrase): boolean => {
 	const first = tokens[at.start];
-	return first !== undefined && /^\p{Lu}$/u.test(first.text) && tokens[at.start + 1]?.key === '.' && isCapital(tokens[at.start + 2]);
+	return (
+		first !== undefined &&
+		/^\p{Lu}$/u.test(first.text) &&
+		tokens[at.start + 1]?.key === '.' &&
+		isCapital(tokens[at.start + 2])
+	);
 };
 
-const properName = (words: readonly Token[]): boolean => words.filter((token) => isCapital(token)).length * 2 > words.length;
+const properName = (words: readonly Token[]): boolean =>
+	words.filter((token) => isCapital(token)).length * 2 > words.length;
 
 /** The name within the phrase: up to a bracket, a comma or a word that begins a remark about it. */
 function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): Phrase {
 	let end = at.end;
 	for (let i = at.start + 1; i < at.end; i++) {
 		const key = tokens[i]?.key ?? '';
-		if (key === '(' || key === '[' || key === ',' || /^(?:participating|attending|present|responsible|dealing|interested|supported|contributing)$/u.test(key)) {
+		if (
+			key === '(' ||
+			key === '[' ||
+			key === ',' ||
+			/^(?:participating|attending|present|responsible|dealing|interested|supported|contributing)$/u.test(key)
+		) {
 			end = i;
 			break;
 		}
@@ -195,7 +251,8 @@ const nameText = (view: View, tokens: readonly Token[], at: Phrase): string => {
 function affiliationOf(view: View, tokens: readonly Token[], at: Phrase, name: Phrase): string | null {
 	if (tokens[name.end]?.key !== '(') return null;
 	for (let i = name.end + 1; i < at.end; i++)
-		if (tokens[i]?.key === ')') return folded(view.text.slice((tokens[name.end + 1] as Token).start, (tokens[i - 1] as Token).end));
+		if (tokens[i]?.key === ')')
+			return folded(view.text.slice((tokens[name.end + 1] as Token).start, (tokens[i - 1] as Token).end));
 	return null;
 }
 
@@ -204,14 +261,23 @@ export const familyName = (name: string): string => name.split(/\s+/u).at(-1)?.t
 
 /** Keeps the parties of a document: one for each person, office, organisation, under the fullest name met. */
 export class Parties {
-	readonly #byKey = new Map<string, { spellings: string[]; kind: PartyKind; affiliation: string | null; start: number; end: number }>();
+	readonly #byKey = new Map<
+		string,
+		{ spellings: string[]; kind: PartyKind; affiliation: string | null; start: number; end: number }
+	>();
 
 	/** Notes a name where it stands; the same party in another spelling is one party. */
 	meet(named: Named): void {
 		const key = keyOf(named);
 		const known = this.#byKey.get(key);
 		if (known === undefined) {
-			this.#byKey.set(key, { spellings: [named.name], kind: named.kind, affiliation: named.affiliation, start: named.start, end: named.end });
+			this.#byKey.set(key, {
+				spellings: [named.name],
+				kind: named.kind,
+				affiliation: named.affiliation,
+				start: named.start,
+				end: named.end,
+			});
 			return;
 		}
 		if (!known.spellings.includes(named.name)) known.spellings.push(named.name);
@@ -230,12 +296,20 @@ export class Parties {
 			.sort((a, b) => a.start - b.start)
 			.map(({ spellings, kind, affiliation, start, end }) => {
 				const name = longest(spellings);
-				return { name, kind, spellings: [name, ...spellings.filter((other) => other !== name)], affiliation, start, end };
+				return {
+					name,
+					kind,
+					spellings: [name, ...spellings.filter((other) => other !== name)],
+					affiliation,
+					start,
+					end,
+				};
 			});
 	}
 }
 
-const longest = (spellings: readonly string[]): string => spellings.reduce((best, name) => (name.length > best.length ? name : best), '');
+const longest = (spellings: readonly string[]): string =>
+	spellings.reduce((best, name) => (name.length > best.length ? name : best), '');
 
 const keyOf = ({ name, kind }: Pick<Named, 'name' | 'kind'>): string =>
 	kind === 'person' ? `person ${familyName(name)}` : name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');

@@ -81,7 +81,11 @@ export interface Language {
 	/** How a body decides: "appointed by acclamation" is no passive. */
 	readonly manners: ReadonlySet<string>;
 	readonly modals: ReadonlySet<string>;
-	readonly pronouns: { readonly it: ReadonlySet<string>; readonly person: ReadonlySet<string>; readonly they: ReadonlySet<string> };
+	readonly pronouns: {
+		readonly it: ReadonlySet<string>;
+		readonly person: ReadonlySet<string>;
+		readonly they: ReadonlySet<string>;
+	};
 	readonly expletives: ReadonlySet<string>;
 	/** "both organizations": points back to two parties. */
 	readonly both: ReadonlySet<string>;
@@ -127,5 +131,8 @@ export interface MastheadWords {
 	readonly original: readonly string[];
 	readonly only: readonly string[];
 	readonly languages: ReadonlyMap<string, string>;
-	readonly kinds: ReadonlyMap<string, 'report' | 'minutes' | 'decisions' | 'resolutions' | 'agenda' | 'programme' | 'terms of reference'>;
+	readonly kinds: ReadonlyMap<
+		string,
+		'report' | 'minutes' | 'decisions' | 'resolutions' | 'agenda' | 'programme' | 'terms of reference'
+	>;
 }

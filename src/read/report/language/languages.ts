@@ -18,12 +18,19 @@ const sample = 20000;
 /** The language of a text, by its frequent words; `known` is false where there are no tables for it. */
 export function languageOf(text: string): { readonly language: Language; readonly known: boolean } {
 	const counts = new Map<string, number>();
-	for (const word of text.slice(0, sample * 4).slice(-sample * 3).toLowerCase().match(/\p{L}+/gu) ?? []) {
-		for (const language of languages) if (language.hallmarks.has(word)) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
+	for (const word of text
+		.slice(0, sample * 4)
+		.slice(-sample * 3)
+		.toLowerCase()
+		.match(/\p{L}+/gu) ?? []) {
+		for (const language of languages)
+			if (language.hallmarks.has(word)) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
 		for (const [code, hallmarks] of others) if (hallmarks.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
 	const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
 	const language = languages.find(({ code }) => code === best);
 	const first = languages[0] as Language;
-	return language ? { language, known: true } : { language: { ...first, code: best ?? 'und' }, known: best === undefined };
+	return language
+		? { language, known: true }
+		: { language: { ...first, code: best ?? 'und' }, known: best === undefined };
 }

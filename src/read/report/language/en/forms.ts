@@ -24,7 +24,11 @@ const doubling = new Set(['defer', 'refer', 'commit', 'plan', 'prefer']);
 
 /** British and American spellings of one lemma: "recognise", "authorise", "favor". */
 const spellings = (lemma: string): string[] => {
-	const other = lemma.endsWith('ize') ? [`${lemma.slice(0, -3)}ise`] : lemma.includes('our') ? [lemma.replace('our', 'or')] : [];
+	const other = lemma.endsWith('ize')
+		? [`${lemma.slice(0, -3)}ise`]
+		: lemma.includes('our')
+			? [lemma.replace('our', 'or')]
+			: [];
 	return [lemma, ...other];
 };
 

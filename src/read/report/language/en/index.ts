@@ -48,7 +48,16 @@ export const english: Language = {
 	holdVerbs: w.holdVerbs,
 	headings: {
 		item: ['agenda item', 'item', 'point', 'topic'],
-		project: ['project', 'activity', 'work item', 'programme element', 'work area', 'task', 'programme activity', 'output'],
+		project: [
+			'project',
+			'activity',
+			'work item',
+			'programme element',
+			'work area',
+			'task',
+			'programme activity',
+			'output',
+		],
 		annex: ['annex', 'annexes', 'appendix', 'attachment', 'addendum'],
 		summary: ['executive summary', 'summary'],
 		contents: ['contents', 'table of contents'],

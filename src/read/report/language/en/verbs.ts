@@ -97,8 +97,10 @@ const rows: readonly Row[] = [
 	['reaffirm', 'acknowledgement', 'plain', 'information'],
 ];
 
-const feelings = 'appreciation concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
-const opinions = 'view views opinion opinions support doubt doubts reservations reservation preference interest hope belief opposition willingness';
+const feelings =
+	'appreciation concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
+const opinions =
+	'view views opinion opinions support doubt doubts reservations reservation preference interest hope belief opposition willingness';
 
 const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	lemma,
@@ -117,7 +119,8 @@ const express: readonly Verb[] = [
 
 export const verbList: readonly Verb[] = [...rows.map(verbOf), ...express];
 
-const lemmaOf = (lemma: string): Verb => verbList.find((verb) => verb.lemma === lemma) ?? verbOf([lemma, 'information', 'plain']);
+const lemmaOf = (lemma: string): Verb =>
+	verbList.find((verb) => verb.lemma === lemma) ?? verbOf([lemma, 'information', 'plain']);
 
 /** Every form of every verb, keyed by its first word. */
 export function verbForms(): Map<string, VerbUse[]> {
@@ -161,7 +164,8 @@ const nouns: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-export const nounActs = (): Map<string, NounAct> => new Map([...nouns].map(([noun, lemma]) => [noun, { verb: lemmaOf(lemma) }]));
+export const nounActs = (): Map<string, NounAct> =>
+	new Map([...nouns].map(([noun, lemma]) => [noun, { verb: lemmaOf(lemma) }]));
 
 /** "The secretariat will circulate": one lemma, `will`, for the future and its past. */
 export const will: Verb = verbOf(['will', 'commitment', 'plain']);

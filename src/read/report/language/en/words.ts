@@ -5,7 +5,9 @@ export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
 export const hallmarks = set('the of and to in that was were for on by with its this from which it be');
-export const lightVerbs = set('was were is are made make gave given give raised reached had has have been exchanged put tabled submitted put');
+export const lightVerbs = set(
+	'was were is are made make gave given give raised reached had has have been exchanged put tabled submitted put',
+);
 export const passives = set('was were is are');
 export const background = set('had has have having could might may should must can cannot shall ought being been be');
 export const negations = set("not n't no neither nor never");
@@ -21,7 +23,9 @@ export const prepositions = set(
 export const adverbs = set(
 	'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
 );
-export const determiners = set('the a an this that these those its their his her our any each every some all no several many most both another such other one two three');
+export const determiners = set(
+	'the a an this that these those its their his her our any each every some all no several many most both another such other one two three',
+);
 export const agents = set('by');
 export const manners = set('acclamation consensus unanimity vote ballot majority secret');
 export const modals = set('should would will shall could may might must can cannot ought');
@@ -30,12 +34,20 @@ export const person = set('he she him');
 export const they = set('they them');
 export const expletives = set('it there');
 export const both = set('both');
-export const quantities = set('some many most several few number majority all one two three four five six seven eight nine ten half none each any range variety');
+export const quantities = set(
+	'some many most several few number majority all one two three four five six seven eight nine ten half none each any range variety',
+);
 export const possessives = set('its his her their our');
-export const titles = set('mr mrs ms miss dr prof professor sir madam mme ambassador amb capt captain col gen hon rev judge messrs drs');
+export const titles = set(
+	'mr mrs ms miss dr prof professor sir madam mme ambassador amb capt captain col gen hon rev judge messrs drs',
+);
 
 const kindsOf = (table: Record<PartyKind, string>): Map<string, PartyKind> =>
-	new Map(Object.entries(table).flatMap(([kind, list]) => words(list).map((word): [string, PartyKind] => [word, kind as PartyKind])));
+	new Map(
+		Object.entries(table).flatMap(([kind, list]) =>
+			words(list).map((word): [string, PartyKind] => [word, kind as PartyKind]),
+		),
+	);
 
 /** Head nouns of parties. Plurals count as groups of the same. */
 export const partyNouns = kindsOf({
@@ -52,7 +64,9 @@ export const partyNouns = kindsOf({
 });
 
 /** However a report calls the whole body: "the meeting", "participants". */
-export const bodyNouns = set('meeting participants delegations delegates experts plenary session attendees workshop conference assembly');
+export const bodyNouns = set(
+	'meeting participants delegations delegates experts plenary session attendees workshop conference assembly',
+);
 export const bodyHeads = set(
 	'committee commission subcommittee sub-committee team group party body conference assembly panel council board forum bureau congress task force section centre workshop meeting union federation association network platform',
 );
@@ -72,6 +86,8 @@ export const conditions = phrases(
 );
 export const placeWords = set('in at');
 export const eventNouns = new Map(
-	words('forum workshop seminar conference symposium round-table roundtable course congress exhibition fair excursion tour hackathon webinar training').map((word): [string, string] => [word, word]),
+	words(
+		'forum workshop seminar conference symposium round-table roundtable course congress exhibition fair excursion tour hackathon webinar training',
+	).map((word): [string, string] => [word, word]),
 );
 export const holdVerbs = set('hold organize organise host convene schedule');
