@@ -164,7 +164,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 				thing = true;
 				break;
 			case 'unknown': {
-				const agent = agentOf(view, tokens, one.name, one.phrase);
+				const agent = agentOf(view, tokens, one.name, one.phrase, reader.language);
 				if (agent) named.push(agent);
 				else unknown = true;
 			}
@@ -180,18 +180,11 @@ const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phr
 };
 
 /** "The harbour master", "several surveyors": a noun of agents that the tables don't know is a party all the same. */
-function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase): Named | null {
-	const last =
-		name
-			.split(/\s+of\s+/u)[0]
-			?.split(/\s+/u)
-			.at(-1)
-			?.toLowerCase() ?? '';
-	if (
-		!/(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u.test(last) ||
-		/(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u.test(last)
-	)
-		return null;
+function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase, { grammar }: Language): Named | null {
+	const words = name.toLowerCase().split(/\s+/u);
+	const of = words.findIndex((word) => grammar.of.has(word));
+	const last = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+	if (!grammar.agentEnding.test(last) || grammar.notAgents.test(last)) return null;
 	return { name, kind: last.endsWith('s') ? 'group' : 'office', affiliation: null, ...placeOfPhrase(view, tokens, at) };
 }
 
@@ -326,7 +319,7 @@ function agentAfter(
 
 /** Where the name of an agent ends: "by the workshop as they represent", "by the Chair to proceed". */
 const isRemark = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined && language.prepositions.has(token.key) && !/^(?:of|for|on)$/u.test(token.key);
+	token !== undefined && language.prepositions.has(token.key) && !language.grammar.inAgents.has(token.key);
 
 function addresseesOf(view: View, clauses: Clauses, from: number, end: number, verb: Verb, reader: Reader): Spoken {
 	const addressed: Addressed = addressedAfter(clauses.tokens, from, end, verb, reader.language);
@@ -368,7 +361,7 @@ function addresseeOf(
 		}
 		case 'unknown': {
 			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
-			const agent = agentOf(view, tokens, who.name, who.phrase);
+			const agent = agentOf(view, tokens, who.name, who.phrase, reader.language);
 			if (agent) return [{ named: agent, at }];
 			return asks && verb.frame === 'asks' && plural && who.name !== ''
 				? [{ named: { name: who.name, kind: 'group', affiliation: null, ...at }, at }]

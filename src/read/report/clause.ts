@@ -299,9 +299,7 @@ function particlesEnd(clauses: Clauses, from: number, verb: Verb, language: Lang
 }
 
 const isFiller = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined &&
-	(language.adverbs.has(token.key) ||
-		/^(?:due|careful|with|appreciation|satisfaction|interest|concern)$/u.test(token.key));
+	token !== undefined && (language.adverbs.has(token.key) || language.grammar.fillers.has(token.key));
 
 /** "made a statement", "expressed its thanks": what the verb needs stands near. */
 function needsMet(clauses: Clauses, verb: Verb, end: number): boolean {
@@ -343,29 +341,23 @@ function isFinitePlace(
 	if (use === 'present')
 		return (
 			!(language.conjunctions.has(before.key) || after === undefined) &&
-			isSingularSubject(before) &&
+			isSingularSubject(before, language) &&
 			afterFinite(after, language)
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
-const isSingularSubject = (before: Token): boolean =>
-	!/^(?:status|annual|final|progress|national|this|these)$/u.test(before.key) && !/[^s]s$/u.test(before.key);
+const isSingularSubject = (before: Token, language: Language): boolean =>
+	!language.grammar.attributes.has(before.key) && !/[^s]s$/u.test(before.key);
 const afterFinite = (after: Token, language: Language): boolean =>
 	language.determiners.has(after.key) ||
 	language.thatWords.has(after.key) ||
 	language.infinitive.has(after.key) ||
 	language.adverbs.has(after.key) ||
 	language.possessives.has(after.key) ||
-	/^(?:on|with|note|upon)$/u.test(after.key) ||
+	language.grammar.afterPresent.has(after.key) ||
 	isCapital(after);
-
-const irregularPasts = new Set(
-	'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant met paid put read rose sat showed spent understood won wrote'.split(
-		' ',
-	),
-);
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
 const isPlainPast = (
@@ -382,13 +374,8 @@ const isPlainPast = (
 	)
 		return false;
 	if (language.adverbs.has(token.key) || isCapital(token)) return false;
-	if (irregularPasts.has(token.key)) return true;
-	return (
-		/[^e]ed$/u.test(token.key) &&
-		token.key.length > 4 &&
-		!language.agents.has(after?.key ?? '') &&
-		!/-/u.test(token.key)
-	);
+	if (language.grammar.pasts.has(token.key)) return true;
+	return language.grammar.pastEnding.test(token.key) && !language.agents.has(after?.key ?? '');
 };
 
 /** Over adverbs, a negation, and a phrase between commas of up to eight words. */
@@ -424,7 +411,9 @@ function passiveAt(
 	const { tokens } = clauses;
 	if (!hasSubject) return null;
 	const after = skipAdverbs(clauses, i + 1, language);
-	const unable = tokens[after.at]?.key === 'unable' && language.infinitive.has(tokens[after.at + 1]?.key ?? '');
+	const unable =
+		language.grammar.incapable.has(tokens[after.at]?.key ?? '') &&
+		language.infinitive.has(tokens[after.at + 1]?.key ?? '');
 	if (unable) {
 		const base = useAt(clauses, after.at + 2, language, ['base']);
 		if (base?.verb.kind === 'decision')
@@ -483,14 +472,14 @@ function nounAfterThere(
 ): { verb: Verb; end: number; negated: boolean } | null {
 	const { tokens } = clauses;
 	const there = skipLeading(clauses, from, i, language);
-	if (tokens[there]?.key !== 'there' || there !== i - 1) return null;
+	if (!language.grammar.existential.has(tokens[there]?.key ?? '') || there !== i - 1) return null;
 	let negated = false;
 	for (let k = i + 1; k < Math.min(clauses.to, i + 9); k++) {
 		const key = tokens[k]?.key ?? '';
 		if (language.negations.has(key)) negated = true;
 		const noun = language.nounActs.get(key);
 		if (noun) return { verb: noun.verb, end: k + 1, negated };
-		if (language.prepositions.has(key) && key !== 'in') return null;
+		if (language.prepositions.has(key)) return null;
 	}
 	return null;
 }
@@ -509,7 +498,7 @@ function skipLeading(clauses: Clauses, from: number, to: number, language: Langu
 /** "IAATO gave a presentation", "Some delegations raised the question". */
 function nounObjectAt(clauses: Clauses, i: number, language: Language): Finite | null {
 	const { tokens } = clauses;
-	if (!/^(?:gave|made|raised|reached|put)$/u.test(tokens[i]?.key ?? '')) return null;
+	if (!language.grammar.gives.has(tokens[i]?.key ?? '')) return null;
 	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun) return { verb: noun.verb, voice: 'active', start: i, end: k + 1, negated: false };
@@ -524,8 +513,8 @@ function futureAt(clauses: Clauses, i: number, language: Language): Finite | nul
 	const after = skipAdverbs(clauses, i + 1, language);
 	const next = clauses.tokens[after.at];
 	if (verb === undefined || next === undefined || after.negated || !/^\p{Ll}/u.test(next.text)) return null;
-	if (next.key === 'have' || next.key === 'like' || next.key === 'wish') return null;
-	if (next.key === 'be') {
+	if (language.grammar.notPromised.has(next.key)) return null;
+	if (language.grammar.be.has(next.key)) {
 		const what = clauses.tokens[skipAdverbs(clauses, after.at + 1, language).at];
 		if (what === undefined || !(language.determiners.has(what.key) || language.partyNouns.has(what.key))) return null;
 	}

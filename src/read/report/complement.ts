@@ -31,13 +31,7 @@ export function addressedAfter(
 				? thatClause(tokens, start, to, language, true)
 				: askedAfter(tokens, start, to, language);
 		case 'tells':
-			return toldAfter(
-				tokens,
-				start,
-				to,
-				language,
-				/^(?:on|about|of|that|regarding|concerning|as|in|by|to|at|with|how|sur|de|que|о|об|что)$/u,
-			);
+			return toldAfter(tokens, start, to, language, language.grammar.about);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
 		case 'that':
@@ -107,10 +101,19 @@ function namesBetween(tokens: readonly Token[], start: number, end: number, lang
 	return parts;
 }
 
-function toldAfter(tokens: readonly Token[], start: number, to: number, language: Language, stop: RegExp): Addressed {
+function toldAfter(
+	tokens: readonly Token[],
+	start: number,
+	to: number,
+	language: Language,
+	stop: ReadonlySet<string>,
+): Addressed {
 	for (let i = start; i < to; i++) {
 		const key = tokens[i]?.key ?? '';
-		if (stop.test(key) && !(key === 'of' && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? '')))
+		if (
+			stop.has(key) &&
+			!(language.grammar.of.has(key) && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? ''))
+		)
 			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
 		if (key === ',' || key === ';') return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
 	}
@@ -119,19 +122,21 @@ function toldAfter(tokens: readonly Token[], start: number, to: number, language
 
 /** "thanked the Port of Aberdeen for lending", "expressed its thanks to CSNI for", "expressed its appreciation to". */
 function thankedAfter(tokens: readonly Token[], start: number, to: number, language: Language, verb: Verb): Addressed {
-	if (verb.needs === undefined) return toldAfter(tokens, start, to, language, /^(?:for|pour|за)$/u);
+	if (verb.needs === undefined) return toldAfter(tokens, start, to, language, language.grammar.because);
 	for (let i = start; i < Math.min(to, start + 8); i++) {
 		const key = tokens[i]?.key ?? '';
-		if (/^(?:for|at|about|over|that|on)$/u.test(key)) return nobody(start);
-		if (key === 'to' && !beginsInfinitive(tokens, i, language)) {
-			const told = toldAfter(tokens, i + 1, to, language, /^(?:for|on|in|who|which)$/u);
+		if (language.grammar.feltAbout.has(key)) return nobody(start);
+		if (language.grammar.towards.has(key) && !beginsInfinitive(tokens, i, language)) {
+			const told = toldAfter(tokens, i + 1, to, language, language.grammar.feltAbout);
 			return { ...told, content: start };
 		}
 	}
 	return nobody(start);
 }
 
-const passiveTasks = /^(?:tasked|asked|requested|invited|instructed|mandated|charged|encouraged)$/u;
+/** "should be tasked": a directive in the passive still names who is to do it. */
+const isTasked = (word: string, language: Language): boolean =>
+	(language.verbs.get(word) ?? []).some(({ verb, use }) => use === 'participle' && verb.frame === 'asks');
 
 /**
  * "that the secretariat should prepare": who it is that should; nobody where the words are passive or tell of the past.
@@ -147,9 +152,9 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
 	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
 	let next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
-	if (tokens[next]?.key === 'be') {
+	if (language.grammar.be.has(tokens[next]?.key ?? '')) {
 		next = overAdverbs(tokens, next + 1, to, language);
-		if (!passiveTasks.test(tokens[next]?.key ?? '')) return nobody(start);
+		if (!isTasked(tokens[next]?.key ?? '', language)) return nobody(start);
 	}
 	return { names: namesBetween(tokens, from, verbAt, language), content: start, asks: true };
 }
@@ -177,7 +182,7 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number, language
 	for (let i = from; i < Math.min(to, from + 16); i++) {
 		const token = tokens[i] as Token;
 		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key))
-			return token.key === 'be' ? i : null;
+			return language.grammar.be.has(token.key) ? i : null;
 		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
 	}
 	return null;
@@ -203,7 +208,9 @@ function isBase(tokens: readonly Token[], i: number, language: Language): boolea
 		return false;
 	if (language.subordinators.has(token.key) || language.infinitive.has(token.key)) return false;
 	return (
-		!/(?:ed|ing|ly)$/u.test(token.key) && !language.partyNouns.has(token.key) && !language.bodyHeads.has(token.key)
+		!language.grammar.notBare.test(token.key) &&
+		!language.partyNouns.has(token.key) &&
+		!language.bodyHeads.has(token.key)
 	);
 }
 
@@ -244,10 +251,6 @@ export interface TimeOf {
 	readonly end: number;
 }
 
-/** Words after which a date is that of something past: "held in Moscow in November 2003", "dated 4 May". */
-const pastOf =
-	/^(?:held|dated|adopted|approved|issued|published|met|organized|organised|signed|of|since|had|was|were)$/u;
-
 /** The first time of what was decided, asked or promised; dates of past things beside it are left out. */
 export function timeOf(
 	tokens: readonly Token[],
@@ -260,7 +263,7 @@ export function timeOf(
 	for (const found of timesAmong(own, language, anchor)) {
 		const at = own.findIndex((token) => token.start === found.start);
 		const before = own.slice(Math.max(0, at - 4), at);
-		if (before.some((token) => pastOf.test(token.key))) continue;
+		if (before.some((token) => language.grammar.pastMarks.has(token.key))) continue;
 		if (anchor !== null && found.when.to !== null && found.when.to < anchor) continue;
 		return found;
 	}
@@ -316,6 +319,5 @@ export const holdsSomething = (tokens: readonly Token[], from: number, to: numbe
 				language.holdVerbs.has(key) ||
 				language.eventNouns.has(key) ||
 				language.time.meetingNouns.has(key) ||
-				key === 'held' ||
-				key === 'round',
+				language.grammar.holding.has(key),
 		);

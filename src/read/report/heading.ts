@@ -46,7 +46,7 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const { item, project, annex } = openers(words);
 	const asItem = item.exec(text);
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
-	if (asItem && !endsLikeSentence(text) && !/^(?:of|du|de)\b/u.test(asItem[2] ?? '')) {
+	if (asItem && !endsLikeSentence(text) && !words.speaksOf.test(asItem[2] ?? '')) {
 		const found = asItem[1] as string;
 		return {
 			kind: 'item',

@@ -138,7 +138,7 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 	const found: string[] = [];
 	let open: { text: string; block: number } | null = null;
 	const close = (): void => {
-		if (open && headWord(open.text, language)) found.push(named(open.text));
+		if (open && headWord(open.text, language)) found.push(named(open.text, language));
 		open = null;
 	};
 	for (const { text, line } of pieces) {
@@ -149,7 +149,7 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 		if (
 			open &&
 			line.block === open.block &&
-			(unfinished(open.text) || !headWord(open.text, language) || /^\p{Ll}/u.test(text))
+			(unfinished(open.text, language) || !headWord(open.text, language) || /^\p{Ll}/u.test(text))
 		)
 			open = { text: `${open.text} ${text}`, block: line.block };
 		else {
@@ -161,7 +161,8 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 	return [...new Set(found)];
 }
 
-const unfinished = (text: string): boolean => /(?:,|\b(?:of|and|on|for|the|in|to|de|du|des|et|sur))$/iu.test(text);
+const unfinished = (text: string, language: Language): boolean =>
+	text.endsWith(',') || language.grammar.unfinished.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 
 /** What could be (part of) the name of a body: words, no figures, no title of a paper, no date, no sentence. */
 function canBeName(text: string, language: Language): boolean {
@@ -171,35 +172,14 @@ function canBeName(text: string, language: Language): boolean {
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
 }
 
-const small = new Set([
-	'of',
-	'on',
-	'the',
-	'for',
-	'and',
-	'in',
-	'to',
-	'at',
-	'by',
-	'with',
-	'de',
-	'du',
-	'des',
-	'la',
-	'le',
-	'les',
-	'et',
-	'sur',
-]);
-
 /** A name as it is written in running text: capitals are lowered, small words stay small. */
-const named = (text: string): string => {
-	const bare = text.replace(/^(?:of|du|de)\s+(?:the\s+|la\s+|l[’'])?/u, '');
+const named = (text: string, language: Language): string => {
+	const bare = text.replace(language.masthead.beforeName, '');
 	return mostlyCapitals(bare)
 		? bare.replace(/[\p{L}’']+/gu, (word, at: number) => {
 				if (/^[IVXLC]+$/u.test(word) && word.length > 1) return word;
 				const lower = word.toLowerCase();
-				return at > 0 && small.has(lower) ? lower : capitalised(lower);
+				return at > 0 && language.grammar.smallInNames.has(lower) ? lower : capitalised(lower);
 			})
 		: bare;
 };
@@ -250,12 +230,10 @@ function placeIn(text: string, start: number, end: number): string | null {
 	return null;
 }
 
-const heldPattern = /\b(?:held|took place|met|convened)\b((?:[^.]|\.(?! \p{Lu})){0,180})/u;
-
 /** "The third meeting was held in Kirkwall on 10 and 11 November 2009": the title or the opening paragraph, where the masthead has no date. */
 function heldIn(title: string, language: Language, opening: string): Pick<MeetingFacts, 'from' | 'to' | 'place'> {
 	for (const text of [title, opening]) {
-		const held = heldPattern.exec(text)?.[1] ?? '';
+		const held = language.masthead.held.exec(text)?.[1] ?? '';
 		const time = timesIn(held, language, null)[0];
 		if (time?.when.to)
 			return {

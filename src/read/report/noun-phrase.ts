@@ -74,14 +74,23 @@ function isLeading(tokens: readonly Token[], part: Phrase, language: Language): 
 		at++;
 	if (at === part.end) return true;
 	const key = tokens[at]?.key ?? '';
-	return language.prepositions.has(key) || language.subordinators.has(key) || /^\d/u.test(key) || /ing$/u.test(key);
+	return (
+		language.prepositions.has(key) ||
+		language.subordinators.has(key) ||
+		/^\d/u.test(key) ||
+		language.grammar.gerundEnding.test(key)
+	);
 }
 
 /** "supported by others", "as UN/ECE Secretariat", "which …", "Director of …": stands beside a name, is none of its own. */
 function isAside(tokens: readonly Token[], part: Phrase | undefined, language: Language): boolean {
 	const first = tokens[part?.start ?? -1];
 	if (first === undefined || part === undefined) return false;
-	return language.prepositions.has(first.key) || language.subordinators.has(first.key) || /ed$/u.test(first.key);
+	return (
+		language.prepositions.has(first.key) ||
+		language.subordinators.has(first.key) ||
+		language.grammar.pastEnding.test(first.key)
+	);
 }
 
 /** "In the ensuing discussion the meeting": the subject stands at the end of a phrase that is not closed by a comma. */
@@ -145,7 +154,10 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 	const head = language.determiners.has(tokens[left.start]?.key ?? '') ? left.start + 1 : left.start;
 	const key = tokens[head]?.key ?? '';
 	const plural =
-		key.endsWith('s') && language.partyNouns.has(key) && tokens[head + 1]?.key === 'of' && head + 2 < left.end;
+		key.endsWith('s') &&
+		language.partyNouns.has(key) &&
+		language.grammar.of.has(tokens[head + 1]?.key ?? '') &&
+		head + 2 < left.end;
 	return plural ? head + 2 : left.start;
 }
 
@@ -182,8 +194,8 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
 	const prepositionLeft = tokens
 		.slice(part.start, at)
-		.some((token) => language.prepositions.has(token.key) && token.key !== 'of');
-	const ofLeft = tokens.slice(part.start, at).some((token) => token.key === 'of');
+		.some((token) => language.prepositions.has(token.key) && !language.grammar.of.has(token.key));
+	const ofLeft = tokens.slice(part.start, at).some((token) => language.grammar.of.has(token.key));
 	const rightWords = part.end - at - 1;
 	const leftWords = at - part.start;
 	if (!prepositionLeft && !ofLeft && isCapital(right) && (isCapital(left) || left.key === ')'))

@@ -2,6 +2,7 @@ import type { Place } from '../../base/place.ts';
 import type { Item } from '../../record/agenda.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Heading } from './heading.ts';
+import type { HeadingWords } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Unit, unitPlace } from './structure.ts';
 
@@ -34,7 +35,7 @@ interface OpenItem {
 }
 
 /** Puts paragraphs under items and projects, in the order of the text. */
-export function outlineOf(units: readonly Unit[]): Outline {
+export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline {
 	const items: { number: string | null; title: string; parent: string | null; paragraphs: string[]; place: Place }[] =
 		[];
 	const projects = new Map<string, { number: string; title: string; paragraphs: string[]; place: Place }>();
@@ -64,7 +65,8 @@ export function outlineOf(units: readonly Unit[]): Outline {
 			if (heading.kind === 'annex' && !moreNumbers.has(unit))
 				annex = heading.number === null ? heading.title : `Annex ${heading.number}`;
 			summary =
-				heading.kind === 'summary' || (summary && heading.style === 'plain' && !startsBody(heading, items.length));
+				heading.kind === 'summary' ||
+				(summary && heading.style === 'plain' && !startsBody(heading, items.length, words));
 			if (heading.kind !== 'item' || annex !== null || summary) {
 				open = [];
 				if (heading.kind === 'summary' || annex !== null) open = [];
@@ -125,8 +127,8 @@ function beforeLastNumber(units: readonly Unit[]): Set<Unit> {
 }
 
 /** A summary ends where numbered sections, or the report's own title, begin. */
-const startsBody = (heading: Heading, items: number): boolean =>
-	items > 0 || /^(?:introduction|opening|report)/iu.test(heading.title);
+const startsBody = (heading: Heading, items: number, words: HeadingWords): boolean =>
+	items > 0 || words.ofOpenings.test(heading.title);
 
 /** Which style of heading lies under which: in the order in which a document first uses them, an opened item always on top. */
 class RankList {

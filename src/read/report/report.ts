@@ -41,9 +41,9 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const lines = linesOf(tree);
 	const furniture = furnitureIn(lines, symbolIn(lines.slice(0, 40)));
 	const units = unitsOf(lines, furniture, language);
-	const cut = mastheadEnd(units);
+	const cut = mastheadEnd(units, language);
 	const head = headLines(lines, units[cut]);
-	const outline = outlineOf(units.slice(cut));
+	const outline = outlineOf(units.slice(cut), language.headings);
 	const opening = outline.paragraphs
 		.filter(({ summary }) => !summary)
 		.slice(0, 3)

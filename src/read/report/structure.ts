@@ -3,7 +3,7 @@ import { folded } from '../../base/words.ts';
 import type { Part } from '../../record/reading.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
-import type { Language } from './language/language.ts';
+import type { HeadingWords, Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { numberedParagraphs } from './numbering.ts';
 
@@ -77,7 +77,7 @@ function segmentsOf(
 			open.contents !== inContents ||
 			numbers.has(line) ||
 			openedHeading(line.text, language) !== null ||
-			closesHeading(previous, line) ||
+			closesHeading(previous, line, language) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			beginsListItem(line, numbers);
 		if (begins) found.push({ lines: [line], contents: inContents });
@@ -97,9 +97,8 @@ function beginsListItem(line: Line, numbers: ReadonlyMap<Line, string>): boolean
 }
 
 /** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
-const agendaReference = /^\((?:agenda\s+)?(?:sub-)?item[^)]*\)$|^\(point[^)]*\)$/iu;
-const closesHeading = (previous: Line, line: Line): boolean =>
-	agendaReference.test(previous.text) && !agendaReference.test(line.text);
+const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
+	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
 
 /** The length of the longest line of each block. */
 function widthsOf(lines: readonly Line[]): Map<number, number> {
@@ -202,7 +201,8 @@ function unitOf(
 		.map((line) => line.text)
 		.join(' ')
 		.replace(/\s+/gu, ' ')
-		.replace(/\s*\((?:agenda\s+)?(?:sub-)?(?:item|point)[^)]*\)$/iu, '');
+		.replace(language.headings.reference, '')
+		.trimEnd();
 	const heading = headingOf(text, first, lines, next, language, previous, numbered);
 	if (heading)
 		return {
@@ -271,7 +271,7 @@ function goesOn(previous: Unit, unit: Unit, numbered: boolean): boolean {
  * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
  * it a heading right before; a document with none of these begins at its first paragraph that reads like a sentence.
  */
-export function mastheadEnd(units: readonly Unit[]): number {
+export function mastheadEnd(units: readonly Unit[], { headings }: Language): number {
 	const first = units.findIndex(
 		(unit) =>
 			unit.kind === 'contents' ||
@@ -285,13 +285,13 @@ export function mastheadEnd(units: readonly Unit[]): number {
 	const from = [first, prose].filter((at) => at >= 0);
 	let cut = from.length === 0 ? units.length : Math.min(...from);
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
-	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1])) cut--;
-	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1])) cut--;
+	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
+	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
 	return cut;
 }
 
-const isSectionTitle = (unit: Unit | undefined): boolean =>
+const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
 	unit?.heading?.kind === 'item' &&
-	!/^(?:report|minutes|decisions|resolutions|rapport)\b/iu.test(unit.heading.title) &&
+	!words.ofPapers.test(unit.heading.title) &&
 	!/\d{4}/u.test(unit.heading.title) &&
 	!/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);

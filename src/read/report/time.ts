@@ -78,7 +78,7 @@ const yearOf = (token: Token | undefined): number | null =>
 /** A phrase with the name of a month at token `i` as its first month. */
 function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
 	const month = time.months.get(tokens[i]?.key ?? '');
-	if (month === undefined || !startsWithCapitalIfNeeded(tokens[i], tokens[i - 1], tokens[i + 1])) return null;
+	if (month === undefined || !isMonth(tokens[i], tokens[i - 1], tokens[i + 1], time)) return null;
 	const before = daysBefore(tokens, i, time);
 	const second = secondMonth(tokens, i, time);
 	const after = second === null && before === null ? daysAfter(tokens, i) : null;
@@ -101,15 +101,16 @@ function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: C
 	return from && to ? { first: Math.min(days.first, i), last: end, from, to, precision: 'day' } : null;
 }
 
-/** "May" the month, not the verb: a capital, and a number or a capital beside it where the word is also a common one. */
-const startsWithCapitalIfNeeded = (
+/** "May" the month, not the verb: such a word needs its capital; an abbreviation needs a number beside it. */
+function isMonth(
 	token: Token | undefined,
 	before: Token | undefined,
 	after: Token | undefined,
-): boolean =>
-	token !== undefined &&
-	(token.key.length > 3 ? true : dayOf(before) !== null || yearOf(after) !== null || dayOf(after) !== null) &&
-	(token.key !== 'march' && token.key !== 'may' ? true : /^\p{Lu}/u.test(token.text));
+	time: TimeWords,
+): boolean {
+	if (token === undefined || (time.alsoWords.has(token.key) && !/^\p{Lu}/u.test(token.text))) return false;
+	return token.key.length > 3 || dayOf(before) !== null || dayOf(after) !== null || yearOf(after) !== null;
+}
 
 interface Days {
 	readonly first: number;
@@ -119,7 +120,7 @@ interface Days {
 
 /** "3 and 4", "3-4", "3, 4 and 5", "4" before the month at `i`. */
 function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days | null {
-	const at = tokens[i - 1]?.key === 'of' || tokens[i - 1]?.key === 'de' ? i - 2 : i - 1;
+	const at = time.of.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
 	const joined = /^(\d{1,2})[-‐‑/](\d{1,2})$/u.exec(tokens[at]?.key ?? '');
 	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31)
 		return { first: at, from: Number(joined[1]), to: Number(joined[2]) };
@@ -174,7 +175,7 @@ function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | nu
 	const season = time.seasons.get(tokens[i - 1]?.key ?? '');
 	if (season !== undefined) return seasonSpan(i, year, season);
 	const half = time.halves.get(tokens[i - 3]?.key ?? '');
-	if (half !== undefined && tokens[i - 2]?.key === 'half')
+	if (half !== undefined && time.half.has(tokens[i - 2]?.key ?? ''))
 		return {
 			first: i - 3,
 			last: i,
@@ -182,7 +183,7 @@ function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | nu
 			to: lastOf(year, half === 1 ? 6 : 12),
 			precision: 'half',
 		};
-	const whole = /^(?:in|during|by|until|before|of|since|year|en|fin|в)$/u.test(tokens[i - 1]?.key ?? '');
+	const whole = time.beforeYear.has(tokens[i - 1]?.key ?? '');
 	if (!whole || /^[-/–]$/u.test(tokens[i + 1]?.key ?? '')) return null;
 	return { first: i, last: i, from: firstOf(year, 1), to: lastOf(year, 12), precision: 'year' };
 }

@@ -2,22 +2,16 @@ import type { Language } from './language/language.ts';
 import type { BodyNames } from './who.ts';
 import { bodyNamesOf } from './who.ts';
 
-/** "Report of the Joint Workshop on its first session": the body is what the title names. */
-const ofBody =
-	/^(?:.{0,30}?\b(?:report|minutes|decisions))\s+(?:of|from|by)\s+(?:the\s+)?(.+?)(?:\s+on\s+(?:its|the\s+\w+\s+(?:part|session|meeting)).*|,\s+held\b.*|\s+held\b.*|\.)?$/iu;
-
 /**
  * The body of a document whose masthead names none: the one in its title, else the head noun that its sentences most often
  * begin with ("The Committee …", "The workshop …").
  */
 export function bodyFallback(title: string | null, text: string, language: Language): BodyNames | null {
-	const titled = title === null ? null : ofBody.exec(title.replace(/\s+/gu, ' '))?.[1];
+	const titled = title === null ? null : language.masthead.ofBody.exec(title.replace(/\s+/gu, ' '))?.[1];
 	if (titled && titled.length < 160 && titled.split(/\s+/u).some((word) => language.bodyHeads.has(word.toLowerCase())))
 		return bodyNamesOf([titled], text, language);
 	const counts = new Map<string, number>();
-	for (const match of text
-		.slice(0, 200_000)
-		.matchAll(/(?:^|[.\n]\s*)(?:\d+\.\s+)?The\s+(\p{L}+)\s+\p{Ll}+(?:ed|ook|es|s)\b/gu)) {
+	for (const match of text.slice(0, 200_000).matchAll(language.masthead.bySubject)) {
 		const head = (match[1] as string).toLowerCase();
 		if (language.bodyHeads.has(head)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
 	}

@@ -117,11 +117,10 @@ function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phr
 		(isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))
 	)
 		start++;
-	const counts = /^(?:several|some|many|most|each|every|all|both|other|another|no|any|one|two|three|such)$/u;
 	while (
 		start < at.end - 1 &&
 		language.determiners.has(tokens[start]?.key ?? '') &&
-		!counts.test(tokens[start]?.key ?? '')
+		!language.grammar.counting.has(tokens[start]?.key ?? '')
 	)
 		start++;
 	return phrase(start, at.end);
@@ -142,13 +141,13 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 function isBody(text: string, words: readonly Token[], first: Token, body: BodyNames, language: Language): boolean {
 	const name = folded(text.toLowerCase().replace(/\s*\([^)]*\)\s*$/u, ''));
 	if (body.aliases.has(name)) return true;
-	if (words.length === 1 && language.bodyNouns.has(name) && !/^(?:some|several|many|other|one)$/u.test(first.key))
-		return true;
+	if (words.length === 1 && language.bodyNouns.has(name) && !language.grammar.counting.has(first.key)) return true;
 	return (
 		words.length > 1 &&
 		body.name !== '' &&
 		name.startsWith(`${body.name.toLowerCase()} `) === false &&
-		body.aliases.has(name.replace(/^(?:present|whole)\s+/u, ''))
+		body.aliases.has(name.slice(name.indexOf(' ') + 1)) &&
+		language.grammar.remarks.has(words[0]?.key ?? '')
 	);
 }
 
@@ -159,19 +158,14 @@ function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token
 		(token, i) =>
 			i > at.start &&
 			i < Math.min(at.end, at.start + 3) &&
-			token.key === 'of' &&
+			language.grammar.of.has(token.key) &&
 			language.quantities.has(tokens[i - 1]?.key ?? ''),
 	);
 	const start = counted < 0 ? at.start : counted + 1;
 	for (let i = start; i < at.end; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
-		if (
-			i > start &&
-			(language.prepositions.has(token.key) ||
-				/^(?:participating|attending|present|responsible|dealing)$/u.test(token.key))
-		)
-			break;
+		if (i > start && (language.prepositions.has(token.key) || language.grammar.remarks.has(token.key))) break;
 		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
 	}
 	return head;
@@ -217,20 +211,14 @@ function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): P
 	let end = at.end;
 	for (let i = at.start + 1; i < at.end; i++) {
 		const key = tokens[i]?.key ?? '';
-		if (
-			key === '(' ||
-			key === '[' ||
-			key === ',' ||
-			/^(?:participating|attending|present|responsible|dealing|interested|supported|contributing)$/u.test(key)
-		) {
+		if (key === '(' || key === '[' || key === ',' || language.grammar.remarks.has(key)) {
 			end = i;
 			break;
 		}
 	}
-	const keepsPreposition = /^(?:of|for|on|from|to|de|du|des|в|по)$/u;
 	for (let i = at.start + 1; i < end; i++) {
 		const key = tokens[i]?.key ?? '';
-		if (language.prepositions.has(key) && !keepsPreposition.test(key)) {
+		if (language.prepositions.has(key) && !language.grammar.inNames.has(key)) {
 			end = i;
 			break;
 		}

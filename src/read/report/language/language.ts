@@ -50,6 +50,13 @@ export interface TimeWords {
 	readonly meetingNouns: ReadonlySet<string>;
 	readonly nextWords: ReadonlySet<string>;
 	readonly halves: ReadonlyMap<string, number>;
+	readonly half: ReadonlySet<string>;
+	/** Before a bare year: "in 2003". */
+	readonly beforeYear: ReadonlySet<string>;
+	/** Between a day and its month: "the 3rd of May". */
+	readonly of: ReadonlySet<string>;
+	/** Months that are also other words, and so need their capital: "may". */
+	readonly alsoWords: ReadonlySet<string>;
 }
 
 /** A language of reports: tables only; the engine that reads them is one for all. */
@@ -109,8 +116,63 @@ export interface Language {
 	readonly placeWords: ReadonlySet<string>;
 	readonly eventNouns: ReadonlyMap<string, string>;
 	readonly holdVerbs: ReadonlySet<string>;
+	readonly grammar: Grammar;
 	readonly headings: HeadingWords;
 	readonly masthead: MastheadWords;
+}
+
+/** Small words and endings that the engine asks for by what they do, never by how they are spelled. */
+export interface Grammar {
+	/** May stand between a verb and its particle: "took due note". */
+	readonly fillers: ReadonlySet<string>;
+	/** Before a present form they show it to be a noun: "status reports". */
+	readonly attributes: ReadonlySet<string>;
+	/** Prepositions that can follow a present form at once: "reports on". */
+	readonly afterPresent: ReadonlySet<string>;
+	/** Pasts of verbs that are in no table and have no regular ending. */
+	readonly pasts: ReadonlySet<string>;
+	/** The ending of the others. */
+	readonly pastEnding: RegExp;
+	readonly gerundEnding: RegExp;
+	/** Endings that no bare verb has. */
+	readonly notBare: RegExp;
+	readonly incapable: ReadonlySet<string>;
+	/** "there" of "there was agreement". */
+	readonly existential: ReadonlySet<string>;
+	/** Light verbs in the active: "gave a presentation". */
+	readonly gives: ReadonlySet<string>;
+	/** The auxiliary of the passive in the infinitive: "be". */
+	readonly be: ReadonlySet<string>;
+	/** After a future they make no commitment: "would like". */
+	readonly notPromised: ReadonlySet<string>;
+	/** Where the name of one who is told ends: "informed participants on". */
+	readonly about: ReadonlySet<string>;
+	/** Where the name of one who is thanked ends. */
+	readonly because: ReadonlySet<string>;
+	/** What is felt about stands after these; nobody is thanked: "expressed concern at". */
+	readonly feltAbout: ReadonlySet<string>;
+	readonly towards: ReadonlySet<string>;
+	/** Joins a name and what it belongs to: "of". */
+	readonly of: ReadonlySet<string>;
+	/** Prepositions that belong to a name: "Team of Specialists on". */
+	readonly inNames: ReadonlySet<string>;
+	/** Of those, the ones that keep an agent's name going: "by the Bureau of the Conference on". */
+	readonly inAgents: ReadonlySet<string>;
+	/** A date right after one of these is of something past: "held in November 2003". */
+	readonly pastMarks: ReadonlySet<string>;
+	/** Words that say something is held. */
+	readonly holding: ReadonlySet<string>;
+	/** Determiners that say how many and so belong to the name: "several delegations". */
+	readonly counting: ReadonlySet<string>;
+	/** Begin a remark on a name: "experts participating in". */
+	readonly remarks: ReadonlySet<string>;
+	/** Endings of nouns of agents, and nouns that only look like it. */
+	readonly agentEnding: RegExp;
+	readonly notAgents: RegExp;
+	/** A line that ends in one is not the end of a name. */
+	readonly unfinished: ReadonlySet<string>;
+	/** Words that stay small in a name set in capitals. */
+	readonly smallInNames: ReadonlySet<string>;
 }
 
 /** Words that open headings. */
@@ -122,6 +184,14 @@ export interface HeadingWords {
 	readonly contents: readonly string[];
 	readonly participants: readonly string[];
 	readonly labels: ReadonlyMap<string, ActKind>;
+	/** "Item 8 of the provisional agenda" speaks of an item and heads none. */
+	readonly speaksOf: RegExp;
+	/** Titles of papers, which head no section. */
+	readonly ofPapers: RegExp;
+	/** Titles under which the report itself begins after a summary. */
+	readonly ofOpenings: RegExp;
+	/** "(Agenda item 2)" beside a heading. */
+	readonly reference: RegExp;
 }
 
 /** Words of the first page. */
@@ -131,6 +201,14 @@ export interface MastheadWords {
 	readonly original: readonly string[];
 	readonly only: readonly string[];
 	readonly languages: ReadonlyMap<string, string>;
+	/** The body in a title: "Report of the … on its first session". */
+	readonly ofBody: RegExp;
+	/** A sentence whose subject is a body in one word: "The Committee decided". */
+	readonly bySubject: RegExp;
+	/** Before the place and days of a meeting in running text. */
+	readonly held: RegExp;
+	/** Articles and prepositions before a name, which are no part of it. */
+	readonly beforeName: RegExp;
 	readonly kinds: ReadonlyMap<
 		string,
 		'report' | 'minutes' | 'decisions' | 'resolutions' | 'agenda' | 'programme' | 'terms of reference'

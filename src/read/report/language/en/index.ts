@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { grammar } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, verbForms, will } from './verbs.ts';
 import * as w from './words.ts';
@@ -46,6 +47,7 @@ export const english: Language = {
 	placeWords: w.placeWords,
 	eventNouns: w.eventNouns,
 	holdVerbs: w.holdVerbs,
+	grammar,
 	headings: {
 		item: ['agenda item', 'item', 'point', 'topic'],
 		project: [
@@ -70,6 +72,10 @@ export const english: Language = {
 			['action', 'directive'],
 			['recommendation', 'directive'],
 		]),
+		speaksOf: /^of\b/u,
+		ofPapers: /^(?:draft\s+)?(?:report|minutes|decisions|resolutions)\b/iu,
+		ofOpenings: /^(?:introduction|opening|report)/iu,
+		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b[^)]*\)$/iu,
 	},
 	masthead: {
 		distribution: ['distr', 'distribution'],
@@ -88,6 +94,11 @@ export const english: Language = {
 			['arabic', 'ar'],
 			['chinese', 'zh'],
 		]),
+		ofBody:
+			/^(?:.{0,30}?\b(?:report|minutes|decisions))\s+(?:of|from|by)\s+(?:the\s+)?(.+?)(?:\s+on\s+(?:its|the\s+\w+\s+(?:part|session|meeting)).*|,\s+held\b.*|\s+held\b.*|\.)?$/iu,
+		bySubject: /(?:^|[.\n]\s*)(?:\d+\.\s+)?The\s+(\p{L}+)\s+\p{Ll}+(?:ed|ook|es|s)\b/gu,
+		held: /\b(?:held|took place|met|convened)\b((?:[^.]|\.(?! \p{Lu})){0,180})/u,
+		beforeName: /^of\s+(?:the\s+)?/u,
 		kinds: new Map([
 			['report', 'report'],
 			['minutes', 'minutes'],

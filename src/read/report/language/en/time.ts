@@ -55,6 +55,10 @@ export const time: TimeWords = {
 	tentative: set('tentatively provisionally'),
 	meetingNouns: set('meeting session'),
 	nextWords: set('next forthcoming subsequent following'),
+	half: set('half'),
+	beforeYear: set('in during by until before of since year'),
+	of: set('of'),
+	alsoWords: set('march may'),
 	halves: new Map([
 		['first', 1],
 		['second', 2],
