@@ -34,7 +34,7 @@ export interface Reader {
 
 /** An act before its paragraph, its number and its effects are known; parties are still without their fullest names. */
 export interface ActDraft extends Omit<Act, 'id' | 'paragraph' | 'effects' | 'repeats' | 'actor' | 'addressee'> {
-	readonly actor: readonly Named[] | 'body';
+	readonly actor: { readonly body: boolean; readonly named: readonly Named[] };
 	readonly addressee: readonly Named[];
 }
 
@@ -57,22 +57,27 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 	const groups = verbGroups(clauses, reader.language);
 	const drafts: ActDraft[] = [];
 	let subject: Subjects | null = null;
-	let sharedRejected = false;
-	groups.forEach((group, i) => {
+	for (const [i, group] of groups.entries()) {
 		const end = complementEnd(clauses, group, groups[i + 1], reader.language);
-		if (!group.shared || subject === null) {
-			subject = subjectsOf(view, clauses, group, reader);
-			sharedRejected = false;
+		if (!group.shared || subject === null) subject = subjectsOf(view, clauses, group, reader);
+		if (!isTabled(group)) {
+			remember(subject, reader);
+			continue;
 		}
-		if (sharedRejected) return;
-		const draft = draftOf(view, clauses, group, end, subject, reader);
-		if (draft === null) {
-			if (subject.thing) sharedRejected = true;
-			return;
-		}
-		drafts.push(draft);
-	});
+		const draft = group.shared && subject.thing ? null : draftOf(view, clauses, group, end, subject, reader);
+		if (draft !== null) drafts.push(draft);
+	}
 	return drafts;
+}
+
+/** A group whose verb is in the tables. */
+type TabledGroup = VerbGroup & { readonly verb: Verb };
+const isTabled = (group: VerbGroup): group is TabledGroup => group.verb !== null;
+
+/** "The Team regretted …": no act, but "It" of the next sentence is the Team. */
+function remember(subject: Pick<Subjects, 'body' | 'named'>, reader: Reader): void {
+	if (subject.body && subject.named.length === 0) reader.antecedents.body();
+	else if (subject.named.length > 0) reader.antecedents.subject(subject.named, subject.body);
 }
 
 /** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
@@ -119,14 +124,23 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 				);
 	noteBeside(beside, reader);
 	const start = first === undefined ? null : (tokens[first.start] as Token).start;
-	return { ...personFirst(subjects, beside), start };
+	return { ...personFirst(subjects, beside, reader), start };
 }
 
-/** "The Chairman, Mr. E. Joensen": the person named beside an office is who acted. */
-function personFirst(subjects: Omit<Subjects, 'start'>, beside: readonly Who[]): Omit<Subjects, 'start'> {
+/** "The secretary of JSWG, B. Boesler,": the person beside an office is who acted; a chair acts as chair, whoever it is. */
+function personFirst(
+	subjects: Omit<Subjects, 'start'>,
+	beside: readonly Who[],
+	reader: Reader,
+): Omit<Subjects, 'start'> {
 	const person = beside.flatMap((who) => (who.kind === 'party' ? who.named : [])).find(({ kind }) => kind === 'person');
 	const [only] = subjects.named;
-	return person && subjects.named.length === 1 && only?.kind === 'office' ? { ...subjects, named: [person] } : subjects;
+	return person &&
+		subjects.named.length === 1 &&
+		only?.kind === 'office' &&
+		!reader.language.grammar.presiding.test(only.name)
+		? { ...subjects, named: [person] }
+		: subjects;
 }
 
 function noteBeside(beside: readonly Who[], reader: Reader): void {
@@ -153,8 +167,10 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 				if (meant === null) {
 					if (one.refersTo === 'it') body = true;
 					else unknown = true;
-				} else if (meant.kind === 'body') body = true;
-				else named.push(...meant.named);
+				} else {
+					body ||= meant.body;
+					named.push(...meant.named);
+				}
 				break;
 			}
 			case 'expletive':
@@ -191,7 +207,7 @@ function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase,
 function draftOf(
 	view: View,
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	subject: Subjects,
 	reader: Reader,
@@ -206,8 +222,7 @@ function draftOf(
 	const kind = kindOf(verb, who, clauses, group, reader.language);
 	if (kind === null) return null;
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
-	if (who.body) reader.antecedents.body();
-	else if (who.named.length > 0) reader.antecedents.subject(who.named);
+	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
 	return {
@@ -241,7 +256,7 @@ interface Spoken {
 function activeWho(
 	view: View,
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	subject: Subjects,
 	reader: Reader,
@@ -267,7 +282,7 @@ function activeWho(
 function passiveWho(
 	view: View,
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	subject: Subjects,
 	reader: Reader,
@@ -345,10 +360,10 @@ function addresseeOf(
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
-			return who.named.map((named) => ({ named, at }));
+			return who.named.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind)).map((named) => ({ named, at }));
 		case 'body': {
 			const name =
-				verb.frame === 'asks' || verb.frame === 'tells'
+				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
 					? folded(
 							view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end),
 						)
@@ -357,7 +372,7 @@ function addresseeOf(
 		}
 		case 'pronoun': {
 			const meant = reader.antecedents.of(who.refersTo);
-			return meant?.kind === 'parties' ? meant.named.map((named) => ({ named, at })) : [];
+			return (meant?.named ?? []).map((named) => ({ named, at }));
 		}
 		case 'unknown': {
 			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
@@ -372,10 +387,14 @@ function addresseeOf(
 	}
 }
 
+/** Whom one welcomes in person; "welcomed the work programme of the LEG" greets nobody. */
+const isPeople = (kind: Named['kind']): boolean =>
+	kind === 'person' || kind === 'group' || kind === 'office' || kind === 'body';
+
 /** "agreed to request the secretariat to prepare": the inner verb is the act (contract: chains). */
 function chainOf(
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	body: boolean,
 	language: Language,
@@ -412,7 +431,7 @@ function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, lan
 }
 
 const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
-	actor: who.body && who.named.length === 0 ? 'body' : who.named,
+	actor: { body: who.body, named: who.named },
 	actorImplied: who.implied,
 	addressee: addressed.named,
 });

@@ -1,7 +1,12 @@
 import type { Named } from './who.ts';
 
-/** Somebody a pronoun can point back to. */
-export type Antecedent = { readonly kind: 'body' } | { readonly kind: 'parties'; readonly named: readonly Named[] };
+/** Whom a pronoun can point back to: the body, parties, or both together ("The SBI and the SBSTA … They"). */
+export interface Antecedent {
+	readonly body: boolean;
+	readonly named: readonly Named[];
+}
+
+const theBody: Antecedent = { body: true, named: [] };
 
 /** What was last spoken of, for "it", "he", "they" and "both organizations". Goes on across sentences and paragraphs. */
 export class Antecedents {
@@ -12,29 +17,25 @@ export class Antecedents {
 
 	/** The body was the subject of a clause. */
 	body(): void {
-		this.#it = { kind: 'body' };
+		this.#it = theBody;
 	}
 
-	/** Parties were the subject of a clause: the nearest subject is taken first. */
-	subject(named: readonly Named[]): void {
-		this.#remember(named);
+	/** Parties, with the body or without, were the subject of a clause: the nearest subject is taken first. */
+	subject(named: readonly Named[], body: boolean): void {
 		const [only] = named;
-		if (named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
-			this.#it = { kind: 'parties', named };
+		const people = named.filter(({ kind }) => kind === 'person' || kind === 'office');
+		if (people.length === 1) this.#person = people;
+		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
+		if (named.length === 2) this.#pair = named;
+		if (!body && named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
+			this.#it = { body, named };
 	}
 
-	/** Parties were named beside a verb: good for "he" and "both", not for "it". */
+	/** Parties were named beside a verb: good for "he" and "both", less so for "they". */
 	object(named: readonly Named[]): void {
 		if (named.length === 2) this.#pair = named;
 		if (named.length === 1 && named[0]?.kind === 'person' && this.#person.length === 0) this.#person = named;
-		if (named.length > 1) this.#they = { kind: 'parties', named };
-	}
-
-	#remember(named: readonly Named[]): void {
-		const people = named.filter(({ kind }) => kind === 'person' || kind === 'office');
-		if (people.length === 1) this.#person = people;
-		if (named.length > 1 || named[0]?.kind === 'group') this.#they = { kind: 'parties', named };
-		if (named.length === 2) this.#pair = named;
+		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
 	}
 
 	/** Whom a pronoun means, or null if nothing before it fits. */
@@ -43,11 +44,11 @@ export class Antecedents {
 			case 'it':
 				return this.#it;
 			case 'person':
-				return this.#person.length > 0 ? { kind: 'parties', named: this.#person } : null;
+				return this.#person.length > 0 ? { body: false, named: this.#person } : null;
 			case 'they':
 				return this.#they;
 			case 'both':
-				return this.#pair.length === 2 ? { kind: 'parties', named: this.#pair } : this.#they;
+				return this.#pair.length === 2 ? { body: false, named: this.#pair } : this.#they;
 		}
 	}
 }

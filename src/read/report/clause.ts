@@ -6,7 +6,8 @@ export type Voice = 'active' | 'passive' | 'future' | 'noun' | 'operative';
 
 /** A main verb and where its clause begins. All numbers are indexes of tokens. */
 export interface VerbGroup {
-	readonly verb: Verb;
+	/** Null for a verb that is in no table: no act, but its subject is what "it" means next. */
+	readonly verb: Verb | null;
 	readonly voice: Voice;
 	/** From the first auxiliary to the last word of the verb, `end` not included. */
 	readonly start: number;
@@ -66,7 +67,7 @@ interface State {
 	stem: { readonly start: number; readonly end: number } | null;
 }
 
-/** The main verbs of a sentence that are in the tables, in order. */
+/** The main verbs of a sentence, in order. */
 export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 	const { tokens, from, to, masked } = clauses;
 	const found: VerbGroup[] = [];
@@ -77,7 +78,7 @@ export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 			state.mode === 'subject' ? inSubject(clauses, i, state, language) : inComplement(clauses, i, state, language);
 		if (next.group) {
 			found.push(next.group);
-			state.last = next.group;
+			if (next.group.verb !== null) state.last = next.group;
 		}
 		i = next.at;
 	}
@@ -123,7 +124,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.subjectStart = match.voice === 'operative' && state.stem ? state.stem.start : state.clauseStart;
 	state.subjectEnd = match.voice === 'operative' && state.stem ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
-	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: null };
+	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
 
@@ -132,7 +133,7 @@ const restart = (state: State, i: number, stem: State['stem'] = state.stem): Ste
 	return { at: i, group: null };
 };
 
-const groupOf = (match: Finite, verb: Verb, state: State, shared: boolean, unsure: boolean): VerbGroup => ({
+const groupOf = (match: Finite, verb: Verb | null, state: State, shared: boolean, unsure: boolean): VerbGroup => ({
 	verb,
 	voice: match.voice,
 	start: match.start,
@@ -204,7 +205,7 @@ interface Finite {
 function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number): Finite | null {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
-	if (!token.word) return null;
+	if (!token.word || isMonthName(token, language)) return null;
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
@@ -217,7 +218,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
 	if (!hasSubject && !isOperative(clauses, i, clauseStart)) return null;
-	const nounAct = language.lightVerbs.has(token.key) ? null : undefined;
+	const nounAct = hasSubject && language.lightVerbs.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
@@ -251,6 +252,10 @@ const other = (i: number, after: { at: number; negated: boolean }): Finite => ({
 	end: Math.max(i + 1, after.at),
 	negated: after.negated,
 });
+
+/** "in May 2031": the month, not the auxiliary. */
+export const isMonthName = (token: Token, language: Language): boolean =>
+	language.time.alsoWords.has(token.key) && isCapital(token);
 
 /** Words that can be a subject stand between. */
 function hasWords(clauses: Clauses, from: number, to: number, language: Language): boolean {
@@ -420,7 +425,8 @@ function passiveAt(
 			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
 	}
 	const noun = nounSubject(clauses, clauseStart, i, language) ?? nounAfterThere(clauses, clauseStart, i, language);
-	const use = fitting(clauses, after.at, language, ['participle']);
+	const use =
+		fitting(clauses, after.at, language, ['participle']) ?? subjectFits(clauses, clauseStart, i, after.at, language);
 	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
 		const negated = after.negated || isNegated(tokens[clauseStart], language);
 		return {
@@ -440,6 +446,17 @@ function passiveAt(
 			negated: noun.negated || after.negated,
 		};
 	return other(i, after);
+}
+
+/** "Statements were made": what the verb needs is its subject. */
+function subjectFits(clauses: Clauses, from: number, i: number, at: number, language: Language): Use | null {
+	for (const candidate of language.verbs.get(clauses.tokens[at]?.key ?? '') ?? []) {
+		if (candidate.use !== 'participle' || candidate.verb.needs === undefined) continue;
+		for (let k = from; k < i; k++)
+			if (candidate.verb.needs.has(clauses.tokens[k]?.key ?? ''))
+				return { verb: candidate.verb, use: 'participle', end: at + 1 };
+	}
+	return null;
 }
 
 const isNegated = (token: Token | undefined, language: Language): boolean =>
@@ -479,7 +496,8 @@ function nounAfterThere(
 		if (language.negations.has(key)) negated = true;
 		const noun = language.nounActs.get(key);
 		if (noun) return { verb: noun.verb, end: k + 1, negated };
-		if (language.prepositions.has(key)) return null;
+		// "a wide ranging and in depth discussion": a preposition right after "and" goes on with the noun's own words.
+		if (language.prepositions.has(key) && !language.conjunctions.has(tokens[k - 1]?.key ?? '')) return null;
 	}
 	return null;
 }
@@ -528,9 +546,21 @@ function futureAt(clauses: Clauses, i: number, language: Language): Finite | nul
 function isReduced(clauses: Clauses, i: number, end: number, language: Language): boolean {
 	const { tokens, to, masked } = clauses;
 	if (!language.prepositions.has(tokens[end]?.key ?? '') && !language.adverbs.has(tokens[end]?.key ?? '')) return false;
+	// "took" is no participle; "prepared" is past and participle alike.
+	if (useAt(clauses, i, language, ['participle']) === null) return false;
+	// "agreed to hold": what follows is the verb's own infinitive.
+	const next = tokens[end + 1];
+	if (
+		language.infinitive.has(tokens[end]?.key ?? '') &&
+		next &&
+		/^\p{Ll}/u.test(next.text) &&
+		!language.determiners.has(next.key)
+	)
+		return false;
 	for (let k = end; k < Math.min(to, end + 25); k++) {
 		if (masked[k]) continue;
 		const token = tokens[k] as Token;
+		if (isMonthName(token, language)) continue;
 		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key))
 			return false;
 		if (
@@ -538,7 +568,6 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 			useAt(clauses, skipAdverbs(clauses, k + 1, language).at, language, ['past'])
 		)
 			return false;
-		if (language.infinitive.has(token.key) && language.prepositions.has(token.key) === false) return false;
 		if (
 			k > i + 1 &&
 			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key))
@@ -596,11 +625,15 @@ function coordinated(clauses: Clauses, i: number, state: State, language: Langua
 		conjunction ||= language.conjunctions.has(tokens[at]?.key ?? '');
 		at++;
 	}
-	const verbAt = overPhrase(clauses, skipAdverbs(clauses, at, language).at, language);
+	const verbAt = overPhrase(clauses, overComma(clauses, skipAdverbs(clauses, at, language).at, at, language), language);
 	const same = sameSubject(clauses, verbAt, state, language, conjunction);
 	if (same) return same;
 	return conjunction ? newSubject(clauses, at, state, language) : null;
 }
+
+/** Over the comma that closes "and, therefore,". */
+const overComma = (clauses: Clauses, at: number, from: number, language: Language): number =>
+	at > from && clauses.tokens[at]?.key === ',' ? skipAdverbs(clauses, at + 1, language).at : at;
 
 /** Over "at its third meeting," and the like before a shared verb. */
 function overPhrase(clauses: Clauses, at: number, language: Language): number {

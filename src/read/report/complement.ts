@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../base/date.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
+import { isMonthName } from './clause.ts';
 import type { Language, Verb } from './language/language.ts';
 import { type Phrase, phrase, splitNames } from './noun-phrase.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
@@ -31,6 +32,7 @@ export function addressedAfter(
 				? thatClause(tokens, start, to, language, true)
 				: askedAfter(tokens, start, to, language);
 		case 'tells':
+		case 'greets':
 			return toldAfter(tokens, start, to, language, language.grammar.about);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
@@ -163,7 +165,7 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 function modalAt(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
 	for (let i = from; i < Math.min(to, from + 16); i++) {
 		const key = tokens[i]?.key ?? '';
-		if (language.modals.has(key)) return i;
+		if (language.modals.has(key) && !isMonthName(tokens[i] as Token, language)) return i;
 		if (
 			key === ',' ||
 			key === ';' ||

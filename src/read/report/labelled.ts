@@ -29,7 +29,7 @@ function labelAct(view: View, kind: ActKind, word: string, reader: Reader): ActD
 	return {
 		kind,
 		verb: word,
-		actor: 'body',
+		actor: { body: true, named: [] },
 		actorImplied: true,
 		addressee,
 		content: view.text.replace(/[.;]$/u, ''),

@@ -129,9 +129,14 @@ function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, langua
 
 /** Where a conjunction joins two names in a phrase, or null. */
 function joinAt(tokens: readonly Token[], part: Phrase, language: Language): number | null {
-	for (let i = part.start; i < part.end; i++)
-		if (language.conjunctions.has(tokens[i]?.key ?? '') && (i === part.start || canSplit(tokens, part, i, language)))
+	let depth = 0;
+	for (let i = part.start; i < part.end; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (key === '(' || key === '[') depth++;
+		if (key === ')' || key === ']') depth--;
+		if (depth === 0 && language.conjunctions.has(key) && (i === part.start || canSplit(tokens, part, i, language)))
 			return i;
+	}
 	return null;
 }
 
@@ -201,7 +206,12 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	if (!prepositionLeft && !ofLeft && isCapital(right) && (isCapital(left) || left.key === ')'))
 		return properPair(tokens, part, at, language);
 	// "Delegates and participants", "the Chair and members of the Bureau"
-	return language.partyNouns.has(right.key) && (rightWords <= 1 || leftWords <= 2) && language.partyNouns.has(left.key);
+	return (
+		!prepositionLeft &&
+		language.partyNouns.has(right.key) &&
+		(rightWords <= 1 || leftWords <= 2) &&
+		language.partyNouns.has(left.key)
+	);
 }
 
 /** "Argentina and Chile", "DIN and BSI", "Germany and the Netherlands": each side is a name of its own. */

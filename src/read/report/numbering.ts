@@ -19,12 +19,11 @@ const reach = 120;
  */
 export function numberedParagraphs(
 	lines: readonly Line[],
-	sentenceLike: (line: Line, offset: number) => boolean,
+	weigh: (line: Line, at: number, offset: number) => number,
 ): Map<Line, string> {
-	const best = [
-		chainOf(candidates(lines, sentenceLike, isWhole)),
-		chainOf(candidates(lines, sentenceLike, isDecimal)),
-	].sort((a, b) => b.weight - a.weight)[0];
+	const best = [chainOf(candidates(lines, weigh, isWhole)), chainOf(candidates(lines, weigh, isDecimal))].sort(
+		(a, b) => b.weight - a.weight,
+	)[0];
 	if (best === undefined || best.weight < 2) return new Map();
 	return new Map(best.chain.map(({ line, label }) => [line, label.number]));
 }
@@ -34,14 +33,14 @@ const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.d
 
 function candidates(
 	lines: readonly Line[],
-	sentenceLike: (line: Line, offset: number) => boolean,
+	weigh: (line: Line, at: number, offset: number) => number,
 	wanted: (label: Label) => boolean,
 ): Candidate[] {
-	return lines.flatMap((line) => {
+	return lines.flatMap((line, at) => {
 		const label = line.origin === 'words' || line.origin === 'heading' ? labelOf(line.text) : null;
 		if (label === null || !wanted(label)) return [];
 		const value = (label.number.match(/\d+/gu) ?? []).map(Number);
-		return [{ line, label, value, weight: sentenceLike(line, label.offset) ? 3 : -1 }];
+		return [{ line, label, value, weight: weigh(line, at, label.offset) }];
 	});
 }
 

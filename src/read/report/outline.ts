@@ -47,6 +47,8 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	let annex: string | null = null;
 	const counts = new Map<string, number>();
 	const ranks = new RankList();
+	// In a numbered report only numbers can be cited; what stands between keeps its item all the same.
+	const numbered = units.some(({ number }) => number !== null);
 	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
 		const { heading } = unit;
@@ -92,7 +94,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 		const printed = unit.number !== null && annex === null;
 		const number =
 			unit.number !== null ? (annex === null ? unit.number : `${annex}/${unit.number}`) : `${above}/${count}`;
-		for (const { index } of open) items[index]?.paragraphs.push(number);
+		if (printed || !numbered) for (const { index } of open) items[index]?.paragraphs.push(number);
 		for (const project of current) projects.get(project)?.paragraphs.push(number);
 		paragraphs.push({
 			unit,

@@ -6,6 +6,7 @@ import { type Label, labelOf } from './label.ts';
 import type { HeadingWords, Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { numberedParagraphs } from './numbering.ts';
+import { tokensOf } from './token.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
 export interface Unit {
@@ -30,23 +31,29 @@ export const unitPlace = (unit: Unit): Place => ({
 	end: unit.lines.at(-1)?.end ?? 0,
 });
 
-/** A sentence goes on after its number: many words, or a full stop at the end of the block. */
-const sentenceLike =
-	(blocks: ReadonlyMap<number, Line>) =>
-	(line: Line, offset: number): boolean => {
-		const words = line.text.slice(offset);
-		return (
-			words.length > 60 ||
-			(endsLikeSentence(words) && words.length > 24) ||
-			(words.length > 30 && blocks.get(line.block) !== line)
-		);
+/** How like a sentence the words after a number are: 3 with a finite verb, 1 by their length alone, else -1. */
+const sentenceWeight =
+	(lines: readonly Line[], language: Language) =>
+	(line: Line, at: number, offset: number): number => {
+		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
+		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
+		if (hasFiniteVerb(words.slice(0, 400), language)) return 3;
+		return words.length > 60 && endsLikeSentence(words) ? 1 : -1;
 	};
+
+const hasFiniteVerb = (words: string, language: Language): boolean =>
+	tokensOf(words).some(
+		({ key }) =>
+			language.passives.has(key) ||
+			language.modals.has(key) ||
+			language.background.has(key) ||
+			(language.verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present'),
+	);
 
 /** Cuts the lines of a document into units. `from` is the first line after the masthead. */
 export function unitsOf(lines: readonly Line[], furniture: ReadonlySet<Line>, language: Language): Unit[] {
 	const kept = lines.filter((line) => !furniture.has(line));
-	const last = new Map(kept.map((line): [number, Line] => [line.block, line]));
-	const numbers = numberedParagraphs(kept, sentenceLike(last));
+	const numbers = numberedParagraphs(kept, sentenceWeight(kept, language));
 	const contents = contentsIn(kept, language);
 	const segments = segmentsOf(kept, numbers, contents, language);
 	return joined(segments, numbers, language);

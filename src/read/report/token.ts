@@ -34,4 +34,4 @@ export const keyOf = (word: string): string => word.toLowerCase().replace(/’/g
 
 /** True for a word that begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>
-	token !== undefined && token.word && /^\p{Lu}/u.test(token.text);
+	token?.word === true && /^\p{Lu}/u.test(token.text);

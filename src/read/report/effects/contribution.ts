@@ -87,7 +87,7 @@ function giftOf(scene: EffectContext, row: Row<Sort>, start: number, end: number
 
 /** What is given: the words to the first comma, without an article. */
 function object(scene: EffectContext, words: Quote): Quote {
-	const comma = words.text.search(/[,;(]| which | who /u);
+	const comma = words.text.search(/, |[;(]| which | who | but /u);
 	const end = comma < 0 ? words.end : words.start + comma;
 	const article = find(scene, scene.words.article, words.start, end);
 	const start = article && article.start === words.start ? article.end : words.start;

@@ -73,6 +73,7 @@ export const english: EffectWords = {
 	passiveTask: opening(`that (?<thing>[^.;]{1,200}?) (?:${modal} )?(?:${adverb} )*be ${participle}`),
 	agent: phrase('by'),
 	activeTask: opening(`that (?<who>[^.;,]{1,80}?) ${modal} (?:${adverb} )*(?!be |not |have )(?<do>\\p{L}+)`),
+	furtherTask: phrase(`and that(?<who> [^.;,]{1,80}?) ${modal} (?:${adverb} )*(?!be |not |have )(?<do>\\p{L}[^.;]*)`),
 	indefinite: phrase(
 		'(?:in|at) (?:another|some other|a different|one of the|an?) (?:other )?[\\p{L}]+|elsewhere|at (?:a|some) (?:later|other|future) (?:date|time|stage|place)|in due course|on a date to be|at a place to be',
 	),
@@ -94,7 +95,6 @@ export const english: EffectWords = {
 		`${modal} (?:${adverb} )*(?:be (?:${adverb} )*(?:held|organi[sz]ed|convened|hosted|arranged|run)|take place)`,
 	),
 	confirms: new Set(['confirm']),
-	definitely: phrase('definitively|definitely|firmly|finally|confirmed?'),
 	fates: [
 		{
 			side: 'after',
@@ -176,7 +176,7 @@ export const english: EffectWords = {
 	),
 	drops: [
 		phrase(
-			'(?:not to|would not|will not|should not) (?:pursue|proceed with|go ahead with|support|accept|adopt|establish|take up|continue with?|follow up)(?<what> [^.;]*)?',
+			'(?:not to|would not|will not|should not) (?:pursue|proceed with|go ahead with|support|accept|adopt|establish|take up|continue with?|follow up|take (?:it|them|this|that) up)(?<what> [^.;]*)?',
 		),
 		phrase('(?:drop|abandon|withdraw|discontinue|reject|give up|delete|remove)(?<what> [^.;]*)'),
 		phrase(

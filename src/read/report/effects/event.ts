@@ -52,7 +52,9 @@ function heldName(scene: EffectContext, start: number, end: number): EventName |
 	if (hold === null || refused(scene, start, hold.start)) return null;
 	const meeting = scene.words.ownMeeting.some((phrase) => find(scene, phrase, start, end)?.start === hold.start);
 	const name = eventNameIn(scene, hold.end, end);
-	return name !== null && !meeting && name.start - hold.end < 60 ? name : null;
+	const beside =
+		name !== null && find(scene, scene.words.conjunction, hold.end, Math.min(end, name.start + 1)) !== null;
+	return name !== null && !meeting && !beside && name.start - hold.end < 60 ? name : null;
 }
 
 const refused = (scene: EffectContext, start: number, end: number): boolean =>

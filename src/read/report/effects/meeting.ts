@@ -1,26 +1,55 @@
+import type { Place } from '../../../base/place.ts';
 import type { EffectOf } from '../../../record/effect.ts';
-import { type BareAct, type EffectContext, find, findAny, ownWords, shown } from './scene.ts';
+import type { When } from '../../../record/time.ts';
+import {
+	type BareAct,
+	type EffectContext,
+	type Found,
+	find,
+	findAny,
+	ownWords,
+	placeWithin,
+	sentencesWithin,
+	shown,
+	timeWithin,
+} from './scene.ts';
 import { eventNameIn } from './title.ts';
 
 type Meeting = EffectOf<'meeting'>;
 
 /** "agreed to hold its fifth meeting in November in conjunction with the Forum": the body's next meeting is set. */
 export function meetingOf(act: BareAct, scene: EffectContext): Meeting[] {
-	if (act.negated || !speaksOfMeeting(act, scene)) return [];
+	if (act.negated) return [];
 	const own = ownWords(act, scene);
-	const found = findAny(scene, scene.words.ownMeeting, own.start, own.end);
-	if (found === null) return [];
+	const found = speaksOfMeeting(act, scene) ? findAny(scene, scene.words.ownMeeting, own.start, own.end) : null;
+	if (found === null) return beside(act, scene);
+	const place = act.place !== null && scene.words.indefinite.test(act.place) ? null : act.place;
+	return [meeting(scene, found, act.when, place, own)];
+}
+
+function meeting(scene: EffectContext, found: Found, when: When | null, place: string | null, at: Place): Meeting {
 	const which = found.groups.which?.text.toLowerCase() ?? '';
-	return [
-		{
-			kind: 'meeting',
-			ordinal: scene.words.next.test(which) ? null : ordinalOf(scene, which),
-			when: act.when,
-			place: act.place !== null && scene.words.indefinite.test(act.place) ? null : act.place,
-			conjunction: conjunctionOf(scene, found.end, own.end),
-			...shown(scene, own),
-		},
-	];
+	return {
+		kind: 'meeting',
+		ordinal: scene.words.next.test(which) ? null : ordinalOf(scene, which),
+		when,
+		place,
+		conjunction: conjunctionOf(scene, found.end, at.end),
+		...shown(scene, at),
+	};
+}
+
+/** "The twelfth session will be held in Linz in March 2012.": no act, but a sentence beside one, with days. */
+function beside(act: BareAct, scene: EffectContext): Meeting[] {
+	const own = ownWords(act, scene);
+	for (const sentence of sentencesWithin(scene, scene.reach)) {
+		if (sentence.start < own.end && sentence.end > own.start) continue;
+		const found = findAny(scene, scene.words.ownMeeting, sentence.start, sentence.end);
+		const time = found && timeWithin(scene, found.start, sentence.end);
+		if (!found || !time) continue;
+		return [meeting(scene, found, time.when, placeWithin(scene, found.end, sentence.end)?.name ?? null, sentence)];
+	}
+	return [];
 }
 
 /** Decisions set a meeting; information does if it gives it a time. */

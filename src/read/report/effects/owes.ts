@@ -19,22 +19,36 @@ type Owes = EffectOf<'owes'>;
 export function owesOf(act: BareAct, scene: EffectContext, settled: boolean): Owes[] {
 	const owner = ownerOf(act, scene, settled);
 	if (owner === null || act.negated) return [];
-	const content = contentWords(act, scene);
-	const what = owedWords(act, scene, owner);
-	if (what.text === '') return [];
-	const due = dueOf(act, scene, content.start);
-	return [
-		{
-			kind: 'owes',
-			owner: [...owner],
-			what: what.text,
-			due: due.isDeadline ? act.when : null,
-			dueText: due.text,
-			dueMeeting: act.whenMeeting,
-			conditions: [...act.conditions],
-			...shown(scene, what),
-		},
-	];
+	const further = act.kind === 'decision' && act.addressee.length === 0 ? furtherOf(act, scene) : null;
+	const what = owedWords(act, scene, owner, further?.start ?? null);
+	const first = what.text === '' ? [] : [owed(act, scene, owner, what)];
+	return further === null ? first : [...first, owed(act, scene, [further.name], further.what)];
+}
+
+function owed(act: BareAct, scene: EffectContext, owner: readonly string[], what: Quote): Owes {
+	const due = dueOf(act, scene, contentWords(act, scene).start);
+	return {
+		kind: 'owes',
+		owner: [...owner],
+		what: what.text,
+		due: due.isDeadline ? act.when : null,
+		dueText: due.text,
+		dueMeeting: act.whenMeeting,
+		conditions: [...act.conditions],
+		...shown(scene, what),
+	};
+}
+
+/** The second task of a decision, with where its clause begins; null where no known party is to do it. */
+function furtherOf(
+	act: BareAct,
+	scene: EffectContext,
+): { readonly start: number; readonly name: string; readonly what: Quote } | null {
+	const { start, end } = contentWords(act, scene);
+	const found = find(scene, scene.words.furtherTask, start, end);
+	const what = found?.groups.do;
+	const party = found?.groups.who && partyAt(scene, found.groups.who.start);
+	return found && what && party ? { start: found.start, name: party.name, what } : null;
 }
 
 /** Who owes it; an empty list where nobody is named; null where the act leaves nothing to do. */
@@ -84,8 +98,9 @@ function agentOf(act: BareAct, scene: EffectContext): string[] {
 }
 
 /** What is owed, as printed, without "to" or "that the secretariat should". */
-function owedWords(act: BareAct, scene: EffectContext, owner: readonly string[]): Quote {
-	const content = contentWords(act, scene);
+function owedWords(act: BareAct, scene: EffectContext, owner: readonly string[], stop: number | null): Quote {
+	const whole = contentWords(act, scene);
+	const content = { start: whole.start, end: stop ?? whole.end };
 	const [clause, that, ...leads] = scene.words.owedLead;
 	const named = owner.length > 0 && act.addressee.length > 0;
 	const tried = named || activeOwner(act, scene) ? [clause, that, ...leads] : [that, ...leads];
@@ -96,7 +111,8 @@ function owedWords(act: BareAct, scene: EffectContext, owner: readonly string[])
 	return quote(scene, content.start, content.end);
 }
 
-const activeOwner = (act: BareAct, scene: EffectContext): boolean => scene.words.activeTask.test(act.content);
+const activeOwner = (act: BareAct, scene: EffectContext): boolean =>
+	scene.words.activeTask.test(act.content) && !scene.words.passiveTask.test(act.content);
 
 /** The deadline as printed, with the word before it; and whether the day is a deadline at all and not that of an event. */
 function dueOf(

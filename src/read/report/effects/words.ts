@@ -42,6 +42,8 @@ export interface EffectWords {
 	readonly agent: Phrase;
 	/** "that it should", "that the Team should": `<who>` is tested for being the body. */
 	readonly activeTask: Phrase;
+	/** "… and that the secretariat would prepare a summary": a second task in one decision, `<who>` to `<do>` it. */
+	readonly furtherTask: Phrase;
 	/** Words that leave a place or a day to be found: "in another country". */
 	readonly indefinite: Phrase;
 	/** Words that stand before a deadline and belong to it. */
@@ -56,7 +58,6 @@ export interface EffectWords {
 	/** "that the Workshop would be held": the name stands before. */
 	readonly beHeld: Phrase;
 	readonly confirms: ReadonlySet<string>;
-	readonly definitely: Phrase;
 	/** After or before the name of an event: what became of it. */
 	readonly fates: readonly (Row<EffectOf<'event'>['mode']> & { readonly side: 'before' | 'after' })[];
 

@@ -9,9 +9,10 @@ export type FormUse = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'f
  * `asks` – an addressee and what is asked of it ("requested the Chairman to explore");
  * `tells` – a hearer ("informed participants on"); `thanks` – the one thanked;
  * `that` – words that may name who should do it ("agreed that the secretariat should prepare");
+ * `greets` – people who are welcomed, or a thing that is;
  * `plain` – anything else.
  */
-export type Frame = 'asks' | 'tells' | 'thanks' | 'that' | 'plain';
+export type Frame = 'asks' | 'tells' | 'greets' | 'thanks' | 'that' | 'plain';
 
 /** A verb of the tables (contract: kinds and verbs). */
 export interface Verb {
@@ -166,6 +167,8 @@ export interface Grammar {
 	readonly counting: ReadonlySet<string>;
 	/** Begin a remark on a name: "experts participating in". */
 	readonly remarks: ReadonlySet<string>;
+	/** Offices that act in the name of the office: a chair. */
+	readonly presiding: RegExp;
 	/** Endings of nouns of agents, and nouns that only look like it. */
 	readonly agentEnding: RegExp;
 	readonly notAgents: RegExp;

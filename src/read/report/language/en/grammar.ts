@@ -27,6 +27,7 @@ export const grammar: Grammar = {
 	holding: set('held round'),
 	counting: set('several some many most each every all both other another no any one two three such'),
 	remarks: set('participating attending present responsible dealing interested supported contributing'),
+	presiding: /\b(?:co-|vice-)?(?:chair(?:man|woman|person)?s?|president)\b/iu,
 	agentEnding: /(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u,
 	notAgents: /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u,
 	unfinished: set('of and on for the in to'),

@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
 	['note', 'acknowledgement', 'plain', 'information'],
 	['recognize', 'acknowledgement', 'plain', 'information'],
 	['acknowledge', 'acknowledgement', 'plain', 'information'],
-	['welcome', 'acknowledgement', 'tells'],
+	['welcome', 'acknowledgement', 'greets'],
 	['appreciate', 'acknowledgement', 'plain'],
 	['thank', 'acknowledgement', 'thanks'],
 	['commend', 'acknowledgement', 'plain'],

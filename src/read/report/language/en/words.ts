@@ -57,7 +57,7 @@ export const partyNouns = kindsOf({
 	secretariat: 'secretariat secretariats',
 	government: 'government governments delegation ministry ministries authority authorities',
 	organisation:
-		'organization organisation organizations organisations agency agencies institute institution institutions university bank fund union association federation council foundation company centre center office programme board port ports network society consortium partnership chamber laboratory museum city municipality',
+		'organization organisation organizations organisations agency agencies institute institution institutions university bank fund union association federation council foundation company centre center office programme board port ports network society consortium partnership chamber laboratory museum city municipality college school academy hospital library archive station theatre club cooperative co-operative',
 	group:
 		'members member delegations delegates experts representatives parties states countries governments observers organizers organisers partners stakeholders speakers others attendees ministers participants conveners proponents donors operators authors editors liaisons correspondents consultants states',
 	body: 'committee commission subcommittee sub-committee team group working-party party body conference assembly panel forum workshop task-force meeting plenary session bureau board council subsidiary',

@@ -1,0 +1,69 @@
+import type { Cite } from '../record/cite.ts';
+import type { Contribution } from '../record/contribution.ts';
+import type { EffectOf } from '../record/effect.ts';
+import { sameParty } from './party.ts';
+import { cited, isStep, type Step, stepId } from './timeline.ts';
+import { share, stems } from './words.ts';
+
+type Mention = EffectOf<'contribution'>;
+
+interface Draft {
+	readonly step: Step<Mention>;
+	status: Contribution['status'];
+	what: string;
+	kind: Contribution['kind'];
+	item: string | null;
+	cites: readonly Cite[];
+}
+
+/** How far a contribution has come. A refusal overrides, and is overridden by anything later. */
+const rank: Readonly<Record<Contribution['status'], number>> = {
+	invited: 0,
+	considered: 1,
+	offered: 2,
+	received: 3,
+	acknowledged: 4,
+	declined: 5,
+};
+
+/** Who gives what, by party and matter, moved forward by each mention. */
+export function contributionsOf(steps: readonly Step[]): Contribution[] {
+	const drafts: Draft[] = [];
+	for (const step of steps) {
+		if (!isStep(step, 'contribution')) continue;
+		const known = drafts.findLast((draft) => isSame(draft, step));
+		if (known) forward(known, step);
+		else drafts.push(opened(step));
+	}
+	return drafts.map(({ step, status, what, kind, item, cites }) => ({
+		id: stepId(step),
+		party: step.effect.party,
+		kind,
+		for: what,
+		status,
+		item,
+		cites: [...cites],
+	}));
+}
+
+const opened = (step: Step<Mention>): Draft => ({
+	step,
+	status: step.effect.status,
+	what: step.effect.for,
+	kind: step.effect.sort,
+	item: step.item,
+	cites: [step.cite],
+});
+
+const isSame = (draft: Draft, { effect }: Step<Mention>): boolean =>
+	sameParty(draft.step.effect.party, effect.party) &&
+	draft.status !== 'acknowledged' &&
+	(share(stems(draft.what), stems(effect.for)) >= 0.5 || stems(effect.for).length === 0);
+
+function forward(draft: Draft, step: Step<Mention>): void {
+	const { status, sort } = step.effect;
+	if (rank[status] >= rank[draft.status] || draft.status === 'declined') draft.status = status;
+	if (draft.kind === 'unspecified') draft.kind = sort;
+	draft.item = step.item ?? draft.item;
+	draft.cites = cited(draft.cites, step.cite);
+}

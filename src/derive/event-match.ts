@@ -1,0 +1,85 @@
+import type { Cite } from '../record/cite.ts';
+import type { Condition } from '../record/condition.ts';
+import type { EffectOf } from '../record/effect.ts';
+import type { Event } from '../record/event.ts';
+import type { When } from '../record/time.ts';
+import { projectsOfStep, type Step } from './timeline.ts';
+import { hits, sameStem, share, stems } from './words.ts';
+
+/** An event while it is being folded. */
+export interface EventDraft {
+	title: string;
+	sort: string;
+	when: When | null;
+	place: string | null;
+	status: Event['status'];
+	conditions: readonly Condition[];
+	readonly projects: Set<string>;
+	earlier: Event['earlier'];
+	readonly opener: Step;
+	last: Step;
+	/** The words of the decision in force. */
+	words: string;
+	cites: readonly Cite[];
+}
+
+type Mention = EffectOf<'event'>;
+
+/** The words of a title beside its sort: none in "this Forum". */
+export function ownStems({ title, sort }: { readonly title: string; readonly sort: string }): string[] {
+	const sorts = stems(sort);
+	return stems(title).filter((word) => !sorts.some((other) => sameStem(word, other)));
+}
+
+const closed = new Set<Event['status']>(['held', 'cancelled', 'lapsed', 'superseded']);
+
+/** The known event that a mention speaks of, the newest that fits; null if it is a new one. */
+export function matchingEvent(drafts: readonly EventDraft[], step: Step<Mention>): EventDraft | null {
+	const newestFirst = drafts.filter((draft) => agrees(draft, step.effect)).sort((a, b) => b.last.order - a.last.order);
+	const own = ownStems(step.effect);
+	if (own.length === 0) return pointed(newestFirst, step);
+	return (
+		newestFirst.find((draft) => likeTitles(draft, step.effect, own)) ??
+		newestFirst.find((draft) => becomes(draft, step)) ??
+		null
+	);
+}
+
+/** "the Workshop": the nearest of its sort in the same report; in an earlier one only if there is no doubt. */
+function pointed(drafts: readonly EventDraft[], step: Step<Mention>): EventDraft | null {
+	const sort = drafts.filter((draft) => sameSort(draft, step.effect));
+	const here = sort.find((draft) => draft.last.paper === step.paper);
+	const open = sort.filter((draft) => !closed.has(draft.status));
+	return here ?? open.find((draft) => onSubject(draft, step)) ?? (open.length === 1 ? (open[0] ?? null) : null);
+}
+
+const sameSort = (a: { readonly sort: string }, b: { readonly sort: string }): boolean =>
+	share(stems(a.sort), stems(b.sort)) === 1;
+
+const onSubject = (draft: EventDraft, step: Step): boolean =>
+	projectsOfStep(step).some((number) => draft.projects.has(number)) ||
+	(draft.last.item !== null && draft.last.item === step.item);
+
+function likeTitles(draft: EventDraft, effect: Mention, own: readonly string[]): boolean {
+	const known = ownStems(draft);
+	if (known.length === 0) return false;
+	const like = share(own, known);
+	return sameSort(draft, effect) ? like >= 0.6 : like >= 0.8 && hits(own, known) > 1;
+}
+
+/** A later decision of the same report under the same project makes an event definite that had neither day nor place. */
+const becomes = (draft: EventDraft, step: Step<Mention>): boolean =>
+	step.effect.mode === 'decided' &&
+	draft.last.paper === step.paper &&
+	draft.when === null &&
+	draft.status === 'planned' &&
+	projectsOfStep(step).some((number) => draft.projects.has(number));
+
+/** What was held in one month is not what is to be held in another; a decision reopens nothing that is over. */
+function agrees(draft: EventDraft, effect: Mention): boolean {
+	if (effect.mode !== 'held') return !closed.has(draft.status);
+	if (draft.status === 'cancelled') return false;
+	const { when } = effect;
+	if (when?.from == null || when.to == null || draft.when?.from == null || draft.when.to == null) return true;
+	return draft.when.from <= when.to && when.from <= draft.when.to;
+}

@@ -1,0 +1,49 @@
+import type { EffectOf } from '../record/effect.ts';
+import type { Event } from '../record/event.ts';
+import type { NextMeeting } from '../record/standing.ts';
+import { meetingOrdinal } from './schedule.ts';
+import { isStep, ordinalOf, type Paper, type Step } from './timeline.ts';
+import { share, stems } from './words.ts';
+
+/** The meeting that comes after the last one reported, as last decided; null if no decision names it. */
+export function nextMeetingOf(
+	papers: readonly Paper[],
+	steps: readonly Step[],
+	events: readonly Event[],
+): NextMeeting | null {
+	const last = papers.at(-1);
+	const set = steps.filter((step) => isStep(step, 'meeting')).filter((step) => isAhead(step, papers));
+	const newest = set.at(-1);
+	return newest === undefined || last === undefined ? null : meetingOf(newest, events);
+}
+
+/** True for a meeting that no report tells of yet. */
+function isAhead(step: Step<EffectOf<'meeting'>>, papers: readonly Paper[]): boolean {
+	const ordinal = meetingOrdinal(step.effect.ordinal, step.paper);
+	if (ordinal !== null) return papers.every((paper) => (ordinalOf(paper) ?? 0) < ordinal);
+	return papers.every((paper) => paper.order <= step.paper.order);
+}
+
+function meetingOf(step: Step<EffectOf<'meeting'>>, events: readonly Event[]): NextMeeting {
+	const { ordinal, when, place, conjunction } = step.effect;
+	const event = conjunction === null ? null : eventNamed(conjunction, events);
+	return {
+		ordinal: meetingOrdinal(ordinal, step.paper),
+		from: when?.from ?? event?.from ?? null,
+		to: when?.to ?? event?.to ?? null,
+		precision: when?.precision ?? event?.precision ?? null,
+		place,
+		dependsOn: conjunction === null ? [] : [event?.title ?? conjunction],
+		cites: [step.cite],
+	};
+}
+
+/** The event not yet over that words name, the likeliest first. */
+function eventNamed(words: string, events: readonly Event[]): Event | null {
+	const open = events.filter(({ status }) => status !== 'held' && status !== 'cancelled' && status !== 'lapsed');
+	const ranked = open
+		.map((event) => ({ event, like: share(stems(words), stems(event.title)) }))
+		.sort((a, b) => b.like - a.like);
+	const best = ranked[0];
+	return best !== undefined && best.like >= 0.5 ? best.event : null;
+}

@@ -1,0 +1,36 @@
+import type { Officer } from '../record/standing.ts';
+import { sameParty } from './party.ts';
+import { isStep, type Step } from './timeline.ts';
+
+/** Who took or held an office, and from which step on that is known. */
+export interface Term extends Officer {
+	readonly order: number;
+}
+
+/** Every statement of who holds an office, in order. */
+export const termsOf = (steps: readonly Step[]): Term[] =>
+	steps
+		.filter((step) => isStep(step, 'office'))
+		.map(({ effect, cite, order }) => ({ office: effect.office, person: effect.person, cites: [cite], order }));
+
+/** The newest holder of each office. */
+export function officersOf(terms: readonly Term[]): Officer[] {
+	const newest = new Map<string, Officer>();
+	for (const { office, person, cites } of terms) {
+		const key = office.toLowerCase();
+		const before = newest.get(key);
+		newest.set(key, before && sameParty(before.person, person) ? before : { office, person, cites });
+	}
+	return [...newest.values()];
+}
+
+/** Those who held an office named in `owners` at a step: who was Chairman when the Chairman was asked. */
+export function holdersAt(terms: readonly Term[], owners: readonly string[], order: number): string[] {
+	return owners.flatMap((owner) => {
+		const held = terms.filter(({ office }) => office.toLowerCase() === owner.toLowerCase());
+		const before = held.filter((term) => term.order <= order);
+		// A report may say only at its end, or only the next one, who was in the chair.
+		const holder = before.at(-1) ?? held[0];
+		return holder ? [holder.person] : [];
+	});
+}

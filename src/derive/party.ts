@@ -1,0 +1,31 @@
+const functionWords = new Set(
+	'the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
+		' ',
+	),
+);
+
+const wordsOf = (name: string): string[] =>
+	(
+		name
+			.toLowerCase()
+			.replace(/\([^)]*\)/gu, ' ')
+			.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+	).filter((word) => word.length > 1 && !functionWords.has(word));
+
+/** Singular and plural of a party's word: "ports", "port". */
+const same = (a: string, b: string): boolean => a === b || `${a}s` === b || `${b}s` === a;
+
+/** True where one name holds all words of the other: "Joensen" and "E. Joensen", "ports" and "seven of the ports". */
+export function sameParty(a: string, b: string): boolean {
+	const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+	return (
+		short !== undefined &&
+		long !== undefined &&
+		short.length > 0 &&
+		short.every((word) => long.some((other) => same(word, other)))
+	);
+}
+
+/** True where some party of one list is some party of the other. */
+export const anyParty = (a: readonly string[], b: readonly string[]): boolean =>
+	a.some((name) => b.some((other) => sameParty(name, other)));

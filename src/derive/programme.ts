@@ -1,0 +1,127 @@
+import type { Cite } from '../record/cite.ts';
+import type { EffectOf } from '../record/effect.ts';
+import type { Event } from '../record/event.ts';
+import type { Proposal } from '../record/proposal.ts';
+import type { ProgrammeEntry } from '../record/standing.ts';
+import { cited, isStep, type Paper, type Step } from './timeline.ts';
+import { sameTitle, share, stems } from './words.ts';
+
+interface Draft {
+	readonly number: string;
+	title: string;
+	status: string | null;
+	reason: string | null;
+	item: string | null;
+	cites: readonly Cite[];
+}
+
+/** The programme of work: every project that a report heads or founds, with its newest status and the event that serves it. */
+export function programmeOf(
+	papers: readonly Paper[],
+	steps: readonly Step[],
+	events: readonly Event[],
+	proposals: readonly Proposal[],
+): ProgrammeEntry[] {
+	const drafts = new Map<string, Draft>();
+	for (const paper of papers) {
+		headed(drafts, paper, steps);
+		for (const step of steps) if (step.paper === paper && isStep(step, 'project')) told(drafts, step, proposals);
+	}
+	return [...drafts.values()]
+		.sort((a, b) => byNumber(a.number, b.number))
+		.map((draft) => ({
+			...draft,
+			event: eventFor(draft, events)?.title ?? null,
+			cites: withEvent(draft, events, papers),
+		}));
+}
+
+/** Projects as a report's headings have them, cited by the paragraphs below whose acts changed something. */
+function headed(drafts: Map<string, Draft>, paper: Paper, steps: readonly Step[]): void {
+	for (const { number, title, paragraphs, status, reason } of paper.version.reading.projects) {
+		const draft = drafts.get(number) ?? { number, title, status: null, reason: null, item: null, cites: [] };
+		const first = paragraphs[0];
+		const item = itemOf(paper, first);
+		draft.title = title;
+		draft.item = item ?? draft.item;
+		if (status !== null && !steps.some((step) => step.paper === paper && isAbout(step, number)))
+			Object.assign(draft, { status, reason });
+		if (first !== undefined) draft.cites = cited(draft.cites, { document: paper.cited, paragraph: first });
+		drafts.set(number, draft);
+	}
+}
+
+const isAbout = (step: Step, number: string): boolean => isStep(step, 'project') && step.effect.number === number;
+
+function itemOf(paper: Paper, paragraph: string | undefined): string | null {
+	const { paragraphs, items } = paper.version.reading;
+	const key = paragraphs.find(({ number }) => number === paragraph)?.item ?? null;
+	return key === null ? null : (items.find(({ number, title }) => (number ?? title) === key)?.title ?? key);
+}
+
+/** A status told in words; a project founded takes its title from the proposal it was. */
+function told(drafts: Map<string, Draft>, step: Step<EffectOf<'project'>>, proposals: readonly Proposal[]): void {
+	const { number, title, status, reason } = step.effect;
+	const known =
+		number === null
+			? [...drafts.values()].find((draft) => title !== null && sameTitle(draft.title, title))
+			: drafts.get(number);
+	if (!known && number === null) return;
+	const full = proposals.find((proposal) => title !== null && sameTitle(proposal.title, title))?.title ?? title ?? '';
+	const draft = known ?? { number: number ?? '', title: full, status: null, reason: null, item: step.item, cites: [] };
+	draft.status = status;
+	draft.reason = reason;
+	draft.cites = cited(
+		draft.cites.filter(
+			(cite) =>
+				cite.act !== undefined || cite.paragraph !== step.cite.paragraph || cite.document !== step.cite.document,
+		),
+		step.cite,
+	);
+	drafts.set(draft.number, draft);
+}
+
+/** The newest event that serves a project: by the heading it was decided under, else by the words of its title. */
+function eventFor(draft: Draft, events: readonly Event[]): Event | null {
+	const live = events.filter(({ status }) => status !== 'superseded' && status !== 'cancelled');
+	return (
+		live.findLast(({ projects }) => projects.includes(draft.number)) ??
+		live.findLast(({ title, projects }) => projects.length === 0 && share(stems(title), stems(draft.title)) >= 0.75) ??
+		null
+	);
+}
+
+/** Its own cites and its event's, in the order of the record; a paragraph cited for an act is not cited again as a whole. */
+function withEvent(draft: Draft, events: readonly Event[], papers: readonly Paper[]): Cite[] {
+	const all = (eventFor(draft, events)?.cites ?? []).reduce<Cite[]>(
+		(cites, cite) => cited(cites, cite),
+		[...draft.cites],
+	);
+	const named = new Set(
+		all.filter(({ act }) => act !== undefined).map(({ document, paragraph }) => `${document} ${paragraph}`),
+	);
+	const places = placesOf(papers);
+	const placeOf = ({ document, paragraph }: Cite): number => places.get(`${document} ${paragraph}`) ?? 0;
+	return all
+		.filter(({ document, paragraph, act }) => act !== undefined || !named.has(`${document} ${paragraph}`))
+		.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Where each paragraph stands in the record. */
+const placesOf = (papers: readonly Paper[]): ReadonlyMap<string, number> =>
+	new Map(
+		papers
+			.flatMap(({ cited, version }) => version.reading.paragraphs.map(({ number }) => `${cited} ${number}`))
+			.map((key, index) => [key, index]),
+	);
+
+/** "1.2" before "1.10", and any numbering by its parts. */
+export function byNumber(a: string, b: string): number {
+	const [x, y] = [a.split('.'), b.split('.')];
+	for (let i = 0; i < Math.max(x.length, y.length); i++) {
+		const difference = Number(x[i] ?? -1) - Number(y[i] ?? -1);
+		if (Number.isNaN(difference)) return a < b ? -1 : a > b ? 1 : 0;
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}

@@ -1,0 +1,41 @@
+import type { Standing } from '../record/standing.ts';
+import { contributionsOf } from './contribution.ts';
+import { eventsOf, foldEvents } from './event.ts';
+import { followUpsOf } from './follow-up.ts';
+import { looseEndsOf } from './loose-end.ts';
+import { nextMeetingOf } from './meeting.ts';
+import { officersOf, termsOf } from './officer.ts';
+import { programmeOf } from './programme.ts';
+import { proposalsOf } from './proposal.ts';
+import { scheduleOf } from './schedule.ts';
+import { papersOf, type StandingInput, stepsOf } from './timeline.ts';
+
+export type { StandingInput } from './timeline.ts';
+
+/**
+ * What stands for a body on a day, as known on a day: a fold of its acts and nothing else. The same versions give the
+ * same standing in whatever order they come; every entry cites its paragraphs, the newest last.
+ */
+export function standingOf(input: StandingInput): Standing {
+	const papers = papersOf(input);
+	const steps = stepsOf(papers);
+	const terms = termsOf(steps);
+	const fold = foldEvents(steps);
+	const around = { events: fold, terms, schedule: scheduleOf(papers, steps), on: input.on };
+	const followUps = followUpsOf(steps, around);
+	const events = eventsOf(fold, input.on);
+	const proposals = proposalsOf(steps);
+	return {
+		body: input.body,
+		on: input.on,
+		known: input.known,
+		programme: programmeOf(papers, steps, events, proposals),
+		followUps,
+		events,
+		proposals,
+		contributions: contributionsOf(steps),
+		officers: officersOf(terms),
+		nextMeeting: nextMeetingOf(papers, steps, events),
+		looseEnds: looseEndsOf(followUps, events),
+	};
+}

@@ -1,0 +1,46 @@
+/** Words that say nothing of what a title is about, in the languages of reports. */
+const small = new Set(
+	(
+		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had as into their his her also any all which ' +
+		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cette ces son sa ses leur leurs est sont ' +
+		'и в во на по о об с со к ко от до для из за не что как это его её их'
+	).split(' '),
+);
+
+const endings = /(?:ions?|ings?|ments?|ed|es|s|e|’s|'s)$/u;
+
+/** A word without its ending, good enough to see "circulate" in "circulated" and "ports" in "port". */
+const stem = (word: string): string => (word.length > 4 ? word.replace(endings, '') : word);
+
+/** The words of substance in a text, as stems, in order, each once. */
+export function stems(text: string): string[] {
+	const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+	return [...new Set(words.filter((word) => word.length > 1 && !small.has(word)).map(stem))];
+}
+
+/** True for two stems of one word: one going on where the other ends ("translat", "translation"), or most of both the same. */
+export function sameStem(a: string, b: string): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	let common = 0;
+	while (common < short.length && short[common] === long[common]) common++;
+	if (common === short.length)
+		return short.length === long.length || (short.length > 3 && long.length - short.length < 4);
+	return common > 5 && common >= long.length * 0.55;
+}
+
+/** How many of the first stems are among the second. */
+export const hits = (a: readonly string[], b: readonly string[]): number =>
+	a.filter((word) => b.some((other) => sameStem(word, other))).length;
+
+/**
+ * How much of the shorter of two texts is in the other, 0 to 1. One word in common is not enough
+ * where both have more.
+ */
+export function share(a: readonly string[], b: readonly string[]): number {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	const common = hits(short, long);
+	return short.length === 0 || common < Math.min(2, short.length) ? 0 : common / short.length;
+}
+
+/** True where two titles mean the same thing. */
+export const sameTitle = (a: string, b: string): boolean => share(stems(a), stems(b)) >= 0.6;

@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import { folded } from '../../src/base/words.ts';
+import { effectsOf, readingOf } from './sentence.ts';
+
+const proposals = 'Item 3 – Proposals for new activities';
+const contributions = 'Item 4 – Contributions and partners';
+
+/** One line: a sentence, and the least that its effects must hold; `not` names kinds that must be missing. */
+type Case = readonly [words: string, expected: readonly object[], not?: readonly string[]];
+
+function check(cases: readonly Case[], heading?: string, project?: string): void {
+	for (const [words, expected, not = []] of cases)
+		it(words, () => {
+			const found = effectsOf(words, heading, project);
+			for (const one of expected) expect(found).toContainEqual(expect.objectContaining(one));
+			for (const kind of not) expect(found.map((effect) => effect.kind)).not.toContain(kind);
+		});
+}
+
+describe('what is owed', () => {
+	check([
+		[
+			'The Team requested the secretariat to print the map by 30 September 2030.',
+			[
+				{
+					kind: 'owes',
+					owner: ['secretariat'],
+					what: 'print the map by 30 September 2030',
+					dueText: 'by 30 September 2030',
+					due: { from: null, to: '2030-09-30', precision: 'day', tentative: false },
+				},
+			],
+		],
+		[
+			'The Team asked the Chairman to visit the pier before its next meeting.',
+			[
+				{
+					kind: 'owes',
+					owner: ['Chairman'],
+					dueText: 'before its next meeting',
+					dueMeeting: { ordinal: null, relation: 'before' },
+				},
+			],
+		],
+		[
+			'Mr. Otto Keel (Austria) undertook to measure the jetty for the seventh meeting.',
+			[
+				{
+					kind: 'owes',
+					owner: ['Mr. Otto Keel'],
+					what: 'measure the jetty for the seventh meeting',
+					dueMeeting: { ordinal: 7, relation: 'at' },
+				},
+			],
+		],
+		['The secretariat will paint the sign.', [{ kind: 'owes', owner: ['secretariat'], what: 'paint the sign' }]],
+		[
+			'The Team agreed that the secretariat should repaint the sign.',
+			[{ kind: 'owes', owner: ['secretariat'], what: 'repaint the sign' }],
+		],
+		[
+			'It was agreed that the fares should be simplified.',
+			[{ kind: 'owes', owner: [], what: 'the fares should be simplified' }],
+		],
+		[
+			'The Team agreed to send a letter to the port.',
+			[{ kind: 'owes', owner: ['Expert Team on Small Ferries'], what: 'send a letter to the port' }],
+		],
+		[
+			'The Team decided to organize the Workshop in another town.',
+			[{ kind: 'owes', owner: ['Expert Team on Small Ferries'] }],
+		],
+		['The Team decided to hold a Workshop on ropes on 4 May 2031 in Graz, Austria.', [{ kind: 'event' }], ['owes']],
+		['The Team agreed to hold its seventh meeting in Graz.', [{ kind: 'meeting' }], ['owes', 'event']],
+		['The Team decided to defer the matter to its next meeting.', [], ['owes']],
+		['The Team approved the draft.', [], ['owes']],
+	]);
+});
+
+describe('events', () => {
+	check([
+		[
+			'The Team decided to hold a Seminar on ropes and knots tentatively on 4 and 5 May 2031 in Graz, Austria, subject to confirmation by the city.',
+			[
+				{
+					kind: 'event',
+					mode: 'decided',
+					title: 'Seminar on ropes and knots',
+					sort: 'seminar',
+					place: 'Graz, Austria',
+					when: { from: '2031-05-04', to: '2031-05-05', precision: 'day', tentative: true },
+					conditions: ['confirmation by the city'],
+				},
+			],
+		],
+		[
+			'It was agreed that a Round Table on lamps should be held in Graz in May 2031.',
+			[{ kind: 'event', mode: 'decided', title: 'Round Table on lamps' }],
+		],
+		[
+			'The Team confirmed that the Seminar on ropes would be held in Graz on 4 May 2031.',
+			[{ kind: 'event', mode: 'confirmed', title: 'Seminar on ropes' }],
+		],
+		[
+			'The secretariat reported that the Seminar on ropes had taken place in Graz on 4 May 2030.',
+			[
+				{
+					kind: 'event',
+					mode: 'held',
+					title: 'Seminar on ropes',
+					when: { from: '2030-05-04', to: '2030-05-04', precision: 'day', tentative: false },
+					place: 'Graz',
+				},
+			],
+		],
+		[
+			'The Team decided to cancel the Seminar on ropes.',
+			[{ kind: 'event', mode: 'cancelled', title: 'Seminar on ropes' }],
+		],
+		['The Team invited the towns to send speakers to the Seminar on ropes to be held in Graz.', [], ['event']],
+	]);
+});
+
+describe('the next meeting', () => {
+	check([
+		[
+			'The Team agreed to hold its seventh meeting in May 2031 in Graz, Austria, in conjunction with the Seminar on ropes.',
+			[
+				{
+					kind: 'meeting',
+					ordinal: 7,
+					place: 'Graz, Austria',
+					conjunction: 'Seminar on ropes',
+					when: { from: '2031-05-01', to: '2031-05-31', precision: 'month', tentative: false },
+				},
+			],
+		],
+		[
+			'The Team decided that its next meeting would be held on 4 May 2031 in Graz.',
+			[{ kind: 'meeting', ordinal: null }],
+		],
+	]);
+});
+
+describe('proposals', () => {
+	check(
+		[
+			[
+				'The delegation of Austria proposed a common timetable.',
+				[{ kind: 'proposal', mode: 'raised', title: 'common timetable' }],
+			],
+			['A proposal was made to establish a lamp museum.', [{ kind: 'proposal', mode: 'raised', title: 'lamp museum' }]],
+			[
+				'The Team discussed a proposal to create a lamp museum under the auspices of the Conference.',
+				[{ kind: 'proposal', mode: 'discussed', title: 'lamp museum' }],
+			],
+			[
+				'The Team decided to continue the discussion of this issue at its next meeting.',
+				[
+					{
+						kind: 'proposal',
+						mode: 'deferred',
+						title: '',
+						until: 'next meeting',
+						untilMeeting: { ordinal: null, relation: 'at' },
+					},
+				],
+			],
+			[
+				'The Team agreed to postpone consideration of the lamp museum to its eighth meeting.',
+				[{ kind: 'proposal', mode: 'deferred', title: 'lamp museum', until: 'eighth meeting' }],
+			],
+			[
+				'The Team agreed to revert to the matter at its next meeting.',
+				[{ kind: 'proposal', mode: 'deferred', title: '' }],
+			],
+			['The Team decided not to pursue the idea.', [{ kind: 'proposal', mode: 'dropped', title: '' }]],
+			[
+				'The Team agreed to establish the lamp museum as project 4.2.',
+				[
+					{ kind: 'proposal', mode: 'agreed' },
+					{ kind: 'project', number: '4.2', status: 'established', title: 'lamp museum' },
+				],
+			],
+			['Mr. Otto Keel suggested that the towns invite painters.', [], ['proposal']],
+		],
+		proposals,
+	);
+});
+
+describe('contributions', () => {
+	check(
+		[
+			[
+				'The Team thanked the Port of Graz for lending its boats to the secretariat.',
+				[{ kind: 'contribution', party: 'Port of Graz', sort: 'in kind', status: 'acknowledged' }],
+			],
+			['The Team thanked the Port of Graz for the excellent hospitality.', [], ['contribution']],
+			[
+				'The Team invited the Lake Fund to finance the museum.',
+				[
+					{ kind: 'contribution', party: 'Lake Fund', sort: 'funds', for: 'museum', status: 'invited' },
+					{ kind: 'owes' },
+				],
+			],
+			[
+				'The Team called on the Lake Fund to sponsor the Seminar.',
+				[{ kind: 'contribution', sort: 'sponsorship', status: 'invited' }],
+			],
+			[
+				'The delegation of Austria offered to host a seminar on ropes.',
+				[
+					{
+						kind: 'contribution',
+						party: 'delegation of Austria',
+						sort: 'host',
+						for: 'seminar on ropes',
+						status: 'offered',
+					},
+				],
+				['owes'],
+			],
+			[
+				'The representative of the Lake Fund offered 30 days of pilot time.',
+				[
+					{
+						kind: 'contribution',
+						party: 'Lake Fund',
+						sort: 'in kind',
+						for: '30 days of pilot time',
+						status: 'offered',
+					},
+				],
+			],
+			[
+				'Mr. Otto Keel agreed to consult the Swiss Government, which could possibly provide financial support for the Seminar.',
+				[
+					{ kind: 'contribution', party: 'Swiss Government', sort: 'funds', status: 'considered' },
+					{ kind: 'owes', owner: ['Mr. Otto Keel'] },
+				],
+			],
+			[
+				'The observer of the Lake Fund announced that its board had refused to pay for the museum.',
+				[
+					{ kind: 'contribution', party: 'Lake Fund', sort: 'funds', status: 'declined' },
+					{ kind: 'progress', state: 'dropped' },
+				],
+			],
+			[
+				'The secretariat announced that it had received ten lamps from the Port of Graz.',
+				[{ kind: 'contribution', party: 'Port of Graz', sort: 'in kind', for: 'ten lamps', status: 'received' }],
+			],
+			['Mr. Otto Keel agreed to approach the Lake Fund on this subject.', [{ kind: 'owes' }], ['contribution']],
+		],
+		contributions,
+	);
+});
+
+describe('projects and progress', () => {
+	check(
+		[
+			[
+				'The secretariat reported that the survey was suspended owing to bad weather.',
+				[{ kind: 'project', number: '2.1', status: 'suspended', reason: 'bad weather' }],
+			],
+			[
+				'The secretariat reported that it had measured the northern piers.',
+				[{ kind: 'progress', state: 'done', by: ['secretariat'], what: 'measured the northern piers' }],
+			],
+			[
+				'Mr. Keel reported that, as Chairman, he had written to the ports.',
+				[{ kind: 'progress', state: 'done', what: 'written to the ports' }],
+			],
+			['The secretariat reported that work on the map was under way.', [{ kind: 'progress', state: 'in progress' }]],
+			[
+				'The secretariat reported that it had measured the first three piers.',
+				[{ kind: 'progress', state: 'in progress' }],
+			],
+			[
+				'The secretariat reported that it had been unable to measure the piers.',
+				[{ kind: 'progress', state: 'failed' }],
+			],
+			['The secretariat reported that the Committee had not met.', [], ['progress']],
+			['The Team agreed to drop the translation that Austria had promised.', [{ kind: 'progress', state: 'dropped' }]],
+		],
+		'Item 2 – Progress of work',
+		'2.1. Survey of piers',
+	);
+});
+
+describe('officers', () => {
+	check([
+		[
+			'The Team elected Ms. Ada Quay (Austria) as its Chairman.',
+			[{ kind: 'office', office: 'Chairman', person: 'Ms. Ada Quay' }],
+		],
+		[
+			'The Chairman, Mr. Otto Keel (Austria), opened the meeting.',
+			[{ kind: 'office', office: 'Chairman', person: 'Mr. Otto Keel' }],
+		],
+	]);
+});
+
+describe('every effect', () => {
+	it('quotes words of its paragraph', () => {
+		const words =
+			'The Team thanked the Port of Graz for lending its boats and decided to hold a Seminar on ropes in May 2031.\nIt asked the secretariat to draw\nup a programme by 1 March 2031.';
+		const { acts, paragraphs, source } = readingOf(words);
+		const paragraph = paragraphs.find(({ number }) => number === '2');
+		expect(source.length).toBeGreaterThan(0);
+		for (const act of acts.filter((one) => one.paragraph === '2'))
+			for (const effect of act.effects) {
+				expect(effect.start).toBeGreaterThanOrEqual(paragraph?.start ?? 0);
+				expect(effect.end).toBeLessThanOrEqual(paragraph?.end ?? 0);
+				expect(effect.start).toBeLessThan(effect.end);
+				const quoted = 'what' in effect ? effect.what : 'title' in effect ? effect.title : null;
+				if (quoted) expect(folded(paragraph?.text ?? '')).toContain(quoted);
+			}
+	});
+
+	it('takes time that grows with the length of the text, on a sentence without end', () => {
+		const start = performance.now();
+		readingOf(
+			`The Team requested the secretariat to print ${'the map, which had been drawn and should be held, and '.repeat(4000)}`,
+		);
+		expect(performance.now() - start).toBeLessThan(8000);
+	});
+});
