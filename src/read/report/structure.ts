@@ -163,8 +163,16 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>
 		const segment = segments[i] as Segment;
 		const unit = segment.contents
 			? plain('contents', segment.lines)
-			: unitOf(segment, segments[i + 1], numbers, language, units.at(-1), numbered);
-		const previous = units.at(-1);
+			: unitOf(
+					segment,
+					segments[i + 1],
+					numbers,
+					language,
+					units.findLast(({ kind }) => kind !== 'footnote'),
+					numbered,
+				);
+		// A footnote at the foot of a page does not end the paragraph above it.
+		const previous = units.findLast(({ kind }) => kind !== 'footnote');
 		if (unit.heading?.kind === 'annex') annex = true;
 		if (unit.number !== null) annex = false;
 		if (previous && goesOn(previous, unit, numbered)) {
