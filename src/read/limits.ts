@@ -1,9 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-
-const mebibyte = 1024 * 1024;
-
-/** The largest file that is read, in bytes. */
-export const bytesMax = 64 * mebibyte;
+import { fileBytesMax, mebibyte } from '../base/size.ts';
 
 /** The most bytes that the parts of a packed file may unpack to, taken together. */
 export const unpackedBytesMax = 256 * mebibyte;
@@ -19,11 +15,11 @@ export const depthMax = 10_000;
 
 /** Refuses a file of more bytes than are read. */
 export function refuseLarge(bytes: Uint8Array): void {
-	if (bytes.length <= bytesMax) return;
+	if (bytes.length <= fileBytesMax) return;
 	const size = Math.ceil(bytes.length / mebibyte);
 	throw new Refusal(
 		'too-large',
-		`This file has ${size} MiB; up to ${bytesMax / mebibyte} MiB can be read: split it and import the parts.`,
+		`This file has ${size} MiB; up to ${fileBytesMax / mebibyte} MiB can be read: split it and import the parts.`,
 	);
 }
 

@@ -3,12 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { AnyAction, Context } from '../../actions/action.ts';
 import { allActions } from '../../actions/all.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { bytesMax } from '../../read/limits.ts';
+import { fileBytesMax, mebibyte } from '../../base/size.ts';
 import { faultOf } from '../fault.ts';
 import { openApiOf, pathParameters } from './openapi.ts';
 
 /** A file grows by a third in base64; the rest of the request is small. */
-const requestBytesMax = Math.ceil((bytesMax * 4) / 3) + 64 * 1024;
+const requestBytesMax = Math.ceil((fileBytesMax * 4) / 3) + 64 * 1024;
 
 /** The JSON API: every action of the list at its path, and the description of them all at `/openapi.json`. */
 export function api(contextOf: () => Context, version: string): Hono {
@@ -37,7 +37,10 @@ export function api(contextOf: () => Context, version: string): Hono {
 }
 
 const tooLarge = (): never => {
-	throw new Refusal('too-large', `A file can have up to ${bytesMax / 1024 / 1024} MiB: split it and import the parts.`);
+	throw new Refusal(
+		'too-large',
+		`A file can have up to ${fileBytesMax / mebibyte} MiB: split it and import the parts.`,
+	);
 };
 
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/gu, ':$1');
