@@ -217,7 +217,8 @@ export async function keepIn(tx: Database, file: Keeping): Promise<Kept> {
 	await tx.insertInto('document_version').values(columns).execute();
 	await tx.insertInto('reading').values({ document: kept.document, version: kept.version, json }).execute();
 	const title = file.reading.document.title ?? file.reading.document.symbol ?? file.reading.source.name;
-	const payload = { ...kept, title, body: columns.body, sha256: columns.sha256, reading: hashOf(json) };
+	const { symbol } = file.reading.document;
+	const payload = { ...kept, title, symbol, body: columns.body, sha256: columns.sha256, reading: hashOf(json) };
 	await append(tx, { recorded, by: file.by, action: 'document.keep', payload });
 	return kept;
 }

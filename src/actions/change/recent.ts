@@ -12,6 +12,7 @@ export const Change = z.strictObject({
 	document: z.string(),
 	version: z.number().int().positive(),
 	title: z.string(),
+	symbol: z.string().nullable(),
 	body: z.string().nullable(),
 });
 export type Change = Readonly<z.infer<typeof Change>>;
@@ -27,6 +28,7 @@ export async function recentChanges(context: Context, known: string, limit = 20)
 		document: String(payload.document),
 		version: Number(payload.version),
 		title: String(payload.title),
+		symbol: typeof payload.symbol === 'string' ? payload.symbol : null,
 		body: payload.body === null ? null : String(payload.body),
 	}));
 }

@@ -21,7 +21,7 @@ ${heading(frame, 'Bodies', null, bodies.length === 0 ? null : 'What each body de
 ${
 	bodies.length === 0
 		? empty(links)
-		: html`${tree(links, bodies)}${upcoming(links, bodies)}${lately(links, changes)}
+		: html`${tree(links, bodies)}${upcoming(links, bodies)}${lately(links, changes, bodies)}
 <section aria-labelledby="add"><h2 id="add">Add to the record</h2><p><a class="button" href="${links.to('/import')}">Import reports</a> <span class="quiet aside">Word, PDF, HTML or plain text; also many at once. Nothing is kept before you have looked at it.</span></p></section>`
 }</div>`;
 	return { title: 'Bodies', main };
@@ -72,18 +72,24 @@ function upcoming(links: Links, bodies: readonly BodyEntry[]): Markup {
 	return html`<section aria-labelledby="next"><h2 id="next">Next meetings</h2>${table('Next meetings', ['Body', 'Meeting', 'Hangs on', 'Source'], rows)}</section>`;
 }
 
-function lately(links: Links, changes: readonly Change[]): Markup {
+const bodyName = (links: Links, bodies: readonly BodyEntry[], change: Change): Markup | null => {
+	const body = bodies.find(({ id }) => id === change.body);
+	return body ? html`<a href="${links.body(body.id)}">${body.name}</a>` : null;
+};
+
+function lately(links: Links, changes: readonly Change[], bodies: readonly BodyEntry[]): Markup {
 	if (changes.length === 0) return nothing;
 	const rows = changes.map((change) => {
 		const recorded = change.recorded.slice(0, 10);
 		return {
 			cells: [
-				html`<a href="${links.document(change.document)}">${change.title}</a>${change.title !== change.document && html` <span class="quiet aside">${change.document}</span>`}`,
+				html`<a href="${links.document(change.document)}">${change.title}</a>${change.symbol !== null && change.title !== change.symbol && html` <span class="quiet aside">${change.symbol}</span>`}`,
+				bodyName(links, bodies, change),
 				change.outcome === 'new' ? 'New' : `Version ${change.version}`,
 				html`<time datetime="${change.recorded}">${longDate(recorded)}</time>`,
 				change.by,
 			],
 		};
 	});
-	return html`<section aria-labelledby="lately"><h2 id="lately">Changed lately</h2>${table('Changed lately', ['Document', 'What', 'When', 'By'], rows)}</section>`;
+	return html`<section aria-labelledby="lately"><h2 id="lately">Changed lately</h2>${table('Changed lately', ['Document', 'Body', 'What', 'When', 'By'], rows)}</section>`;
 }
