@@ -5,10 +5,9 @@ import { importDocument } from '../actions/document/import.ts';
 import type { ImportOutcome } from '../actions/document/outcome.ts';
 import { sentenceOf } from './fault.ts';
 import { fileBytes } from './file.ts';
-import type { ExitCode } from './program.ts';
 import { Progress } from './progress.ts';
 import { type DataOption, withRecord } from './record.ts';
-import type { World } from './world.ts';
+import type { ExitCode, World } from './world.ts';
 
 type Counts = Record<ImportOutcome['outcome'] | 'refused', number>;
 

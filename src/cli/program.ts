@@ -2,10 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isCivilDate } from '../base/date.ts';
 import { sentenceOf } from './fault.ts';
 import { version } from './package.ts';
-import type { World } from './world.ts';
-
-/** What a command gives back to the shell. */
-export type ExitCode = 0 | 1 | 2;
+import type { ExitCode, World } from './world.ts';
 
 /** Does what a command line asks. 0: done; 1: refused or failed, with a line on standard error; 2: not understood. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {

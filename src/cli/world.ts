@@ -34,3 +34,6 @@ export function processWorld(): World {
 			}),
 	};
 }
+
+/** What a command gives back to the shell. */
+export type ExitCode = 0 | 1 | 2;
