@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExitCode, run } from '../../src/cli/program.ts';
-import type { World } from '../../src/cli/world.ts';
+import { run } from '../../src/cli/program.ts';
+import type { ExitCode, World } from '../../src/cli/world.ts';
 import { corrected, name, second, third } from '../actions/reports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
