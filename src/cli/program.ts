@@ -104,7 +104,7 @@ function standingCommand(program: Command, world: World): void {
 		.addOption(known())
 		.addOption(data())
 		.addOption(json())
-		.addHelpText('after', example('standing "Team of Specialists" --on 2004-03-04'))
+		.addHelpText('after', example('standing "Expert Team on Traditional Orchards" --on 2026-10-31'))
 		.action(async (body: string, options) => (await import('./ask.ts')).standing(body, options, world));
 }
 
@@ -112,7 +112,7 @@ function agendaCommand(program: Command, world: World): void {
 	program
 		.command('agenda')
 		.description('Work on agendas.')
-		.addHelpText('after', example('agenda next TOS'))
+		.addHelpText('after', example('agenda next ETTO'))
 		.command('next')
 		.description('Show the agenda that the record proposes for the next meeting of a body.')
 		.argument('<body>', 'its name, acronym or symbol root')
@@ -120,7 +120,7 @@ function agendaCommand(program: Command, world: World): void {
 		.addOption(known())
 		.addOption(data())
 		.addOption(json())
-		.addHelpText('after', example('agenda next TOS --on 2004-03-04'))
+		.addHelpText('after', example('agenda next ETTO --on 2026-10-31'))
 		.action(async (body: string, options) => (await import('./ask.ts')).agenda(body, options, world));
 }
 

@@ -26,7 +26,7 @@ export function processWorld(): World {
 		err: (text) => void stderr.write(text),
 		watched: stdout.isTTY === true,
 		errWatched: stderr.isTTY === true,
-		terminal: { width: stdout.columns ?? usualWidth, colour: stdout.isTTY === true && !env.NO_COLOR },
+		terminal: { width: stdout.columns || usualWidth, colour: stdout.isTTY === true && !env.NO_COLOR },
 		now: () => new Date().toISOString(),
 		asked: () =>
 			new Promise((resolve) => {

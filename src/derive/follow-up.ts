@@ -115,7 +115,9 @@ function fitness(
 	if (told.effect.state === 'dropped' && told.effect.by.length === 0)
 		return share(said, [...stems(owed.effect.what), ...stems(owed.effect.owner.join(' '))]) >= 0.6 ? score + 1 : 0;
 	const owners = [...owed.effect.owner, ...holdersAt(terms, owed.effect.owner, owed.order)];
-	if (anyParty(told.effect.by, owners))
+	// "The Chairman, Ms. Lomidze, reported": who tells as an officer tells for the person in office.
+	const tellers = [...told.effect.by, ...holdersAt(terms, told.effect.by, told.order)];
+	if (anyParty(tellers, owners))
 		return verb && (common > 0 || near) ? score : things.length > 0 && enough(common, things, near) ? score : 0;
 	if (told.effect.by.length === 0) return verb && common > 0 ? score : 0;
 	return verb && common > 1 && part >= 0.75 ? score : 0;

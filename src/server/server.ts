@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Context } from '../actions/action.ts';
 import { Refusal } from '../base/refusal.ts';
+import { mebibyte } from '../base/size.ts';
 import type { Instant } from '../record/version.ts';
 import type { Store } from '../store/store.ts';
 import { api } from './api/api.ts';
@@ -28,12 +29,12 @@ export function appOf({ store, now, actor, version }: ServerDeps): Hono {
 	app.route('/', pages(contextOf));
 	app.onError((error, call) => {
 		const { status, sentence } = 'getResponse' in error ? forbidden : faultOf(error);
+		if (call.req.path.startsWith('/api/'))
+			return call.json({ error: { reason: status === 403 ? 'not-allowed' : 'invalid', sentence } }, status);
 		return call.text(sentence, status);
 	});
 	return app;
 }
-
-const mebibyte = 1024 * 1024;
 
 /** The most that one request may bring, several files together, in bytes. */
 const requestBytesMax = 256 * mebibyte;

@@ -115,7 +115,7 @@ export function findBody(bodies: readonly Body[], asked: string): Body {
 	}
 	const there =
 		bodies.length === 0
-			? 'It knows none yet: import a report that names the body that met.'
+			? 'It knew none on that day: import a report, or ask for a later day.'
 			: `There is ${listed(bodies)}.`;
 	throw new Refusal('not-found', `The record knows no body “${asked}”. ${there}`);
 }

@@ -362,12 +362,14 @@ function addresseeOf(
 		case 'party':
 			return who.named.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind)).map((named) => ({ named, at }));
 		case 'body': {
-			const name =
+			const printed =
 				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
 					? folded(
 							view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end),
 						)
 					: '';
+			// "the Team" is the body by its name; "participants" are those who sat there.
+			const name = reader.body.aliases.has(bareName(printed, reader.language)) ? reader.body.name : printed;
 			return name === '' ? [] : [{ named: { name, kind: 'body', affiliation: null, ...at }, at }];
 		}
 		case 'pronoun': {
@@ -386,6 +388,11 @@ function addresseeOf(
 			return [];
 	}
 }
+
+const bareName = (name: string, { determiners }: Language): string => {
+	const [first = '', ...rest] = name.toLowerCase().split(' ');
+	return determiners.has(first) ? rest.join(' ') : name.toLowerCase();
+};
 
 /** Whom one welcomes in person; "welcomed the work programme of the LEG" greets nobody. */
 const isPeople = (kind: Named['kind']): boolean =>

@@ -227,13 +227,13 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
 		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
-		const negated = after.negated;
 		return {
-			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			verb: use.verb,
 			voice: hasSubject ? 'active' : 'operative',
 			start: i,
 			end: use.end,
-			negated,
+			// "decided not to pursue" decides: the negation belongs to what is decided.
+			negated: false,
 		};
 	}
 	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
