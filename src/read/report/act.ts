@@ -82,7 +82,7 @@ function remember(subject: Pick<Subjects, 'body' | 'named'>, reader: Reader): vo
 
 /** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
 function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | undefined, language: Language): number {
-	let end = next === undefined ? clauses.to : next.shared ? next.start : next.subjectStart;
+	let end = next === undefined ? clauses.to : beginOf(clauses, next);
 	if (next !== undefined && next.start < group.end) end = group.end;
 	const loose = (i: number): boolean => {
 		const token = clauses.tokens[i];
@@ -95,6 +95,14 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 	};
 	while (end > group.end && loose(end - 1)) end--;
 	return end;
+}
+
+/** Where the clause of a verb begins; one of a list begins at its letter, after the semicolon. */
+function beginOf(clauses: Clauses, group: VerbGroup): number {
+	if (group.voice !== 'operative') return group.shared ? group.start : group.subjectStart;
+	let at = group.start;
+	while (at > group.start - 6 && at > clauses.from && !/^[;,:]$/u.test(clauses.tokens[at - 1]?.key ?? '')) at--;
+	return at > group.start - 6 ? at : group.start;
 }
 
 /** Who stands before the verb. */
@@ -223,7 +231,8 @@ function draftOf(
 	if (kind === null) return null;
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
 	remember(who, reader);
-	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
+	for (const named of [...who.named, ...addressed.named])
+		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
 	return {
 		...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader),

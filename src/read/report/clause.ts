@@ -114,7 +114,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 		return restart(state, i, { start: state.clauseStart, end: i });
 	if (token.key === ';' || token.key === ':') return restart(state, i);
 	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
-	const match = finiteAt(clauses, i, language, state.clauseStart);
+	const match = finiteAt(clauses, i, language, state.clauseStart, state.stem !== null);
 	if (match === null) return { at: i, group: null };
 	if (state.relatives > 0) {
 		state.relatives--;
@@ -206,7 +206,7 @@ interface Finite {
 }
 
 /** The finite verb that begins at token `i`, or null. `clauseStart` is where its subject would begin. */
-function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number): Finite | null {
+function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number, listed = false): Finite | null {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	if (!token.word || isMonthName(token, language)) return null;
@@ -221,10 +221,11 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
-	if (!hasSubject && !isOperative(clauses, i, clauseStart)) return null;
+	if (!hasSubject && !isOperative(clauses, i, clauseStart, language)) return null;
 	const nounAct = hasSubject && language.lightVerbs.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
-	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
+	const inList = listed && !hasSubject && any?.use === 'past';
+	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
 		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
 		return {
@@ -277,8 +278,8 @@ function hasWords(clauses: Clauses, from: number, to: number, language: Language
 }
 
 /** "Requests the secretariat to …" at the beginning of an operative paragraph. */
-const isOperative = (clauses: Clauses, i: number, clauseStart: number): boolean =>
-	i <= clauseStart + 1 && isCapital(clauses.tokens[i]);
+const isOperative = (clauses: Clauses, i: number, clauseStart: number, language: Language): boolean =>
+	isCapital(clauses.tokens[i]) && !hasWords(clauses, clauseStart, i, language);
 
 interface Use {
 	readonly verb: Verb;

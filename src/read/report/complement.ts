@@ -254,11 +254,10 @@ export interface TimeOf {
 }
 
 /** "held in Moscow in November 2003" is past; "would be held in Bergen on 9 March" is not. */
-function isPastMark(tokens: readonly Token[], at: number, language: Language): boolean {
+function isPastMark(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-		if (language.grammar.pastMarks.has(tokens[i]?.key ?? '') && !language.grammar.be.has(tokens[i - 1]?.key ?? ''))
-			return true;
-	return false;
+		if (grammar.pastMarks.has(tokens[i]?.key ?? '') && !grammar.be.has(tokens[i - 1]?.key ?? '')) return true;
+	return grammar.pastPrepositions.has(tokens[at - 1]?.key ?? '');
 }
 
 /** The first time of what was decided, asked or promised; dates of past things beside it are left out. */
