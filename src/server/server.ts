@@ -9,6 +9,7 @@ import type { Instant } from '../record/version.ts';
 import type { Store } from '../store/store.ts';
 import { api } from './api/api.ts';
 import { faultOf } from './fault.ts';
+import { keptPages } from './kept.ts';
 import { pages } from './pages/pages.ts';
 
 /** What the server is given: it reads neither clock nor environment itself. */
@@ -26,6 +27,7 @@ export function appOf({ store, now, actor, version }: ServerDeps): Hono {
 	const app = new Hono();
 	app.use(headers, loopbackOnly, csrf(), limit);
 	app.route('/api', api(contextOf, version));
+	app.use(keptPages(contextOf, version));
 	app.route('/', pages(contextOf));
 	app.onError((error, call) => {
 		const { status, sentence } = 'getResponse' in error ? forbidden : faultOf(error);
