@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readingOf } from '../read/reading.ts';
+import { readingOfFile } from '../actions/document/office.ts';
 import { fileBytes } from './file.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +11,7 @@ interface Options {
 
 /** Reads a file and prints its text, its outline or its reading. */
 export async function read(file: string, options: Options, world: World): Promise<void> {
-	const { tree, reading } = await readingOf(await fileBytes(file), basename(file));
+	const { tree, reading } = await readingOfFile(await fileBytes(file), basename(file));
 	if (options.text) return world.out(tree.text);
 	if (options.outline || (world.watched && !options.json)) {
 		const { outline } = await import('../write/text/outline.ts');

@@ -83,9 +83,11 @@ export class PieceList {
 	add(piece: Piece): void {
 		if (piece.words === '') return;
 		const last = this.#pieces.at(-1);
-		if (last && sameManner(last.piece, piece)) last.words.push(piece.words);
-		else {
-			this.#counted.add();
+		if (last && sameManner(last.piece, piece)) {
+			this.#counted.more(piece.words);
+			last.words.push(piece.words);
+		} else {
+			this.#counted.add(piece.words);
 			this.#pieces.push({ piece, words: [piece.words] });
 		}
 	}

@@ -7,6 +7,7 @@ export type FileKind =
 	| 'protected'
 	| 'rtf'
 	| 'word-xml'
+	| 'opendocument'
 	| 'wordperfect'
 	| 'image'
 	| 'recording'
@@ -17,6 +18,8 @@ export type FileKind =
 
 /** Signatures of file formats, as their specifications and the `file` program's list give them. `at` counts bytes. */
 const signatures: readonly { readonly kind: FileKind; readonly words: string; readonly at?: number }[] = [
+	// A zip whose first part, not packed, says what it is (OpenDocument 1.2 part 3, 3.3).
+	{ kind: 'opendocument', words: 'mimetypeapplication/vnd.oasis.opendocument.text', at: 30 },
 	{ kind: 'zip', words: 'PK\x03\x04' },
 	{ kind: 'zip', words: 'PK\x05\x06' },
 	{ kind: 'ole', words: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },

@@ -48,6 +48,8 @@ function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'zip' | 'pdf'>): strin
 			return 'This is an RTF file: open it in Word or LibreOffice, save it as .docx and import that.';
 		case 'word-xml':
 			return 'This is a Word XML file: open it in Word, save it as .docx and import that.';
+		case 'opendocument':
+			return 'This is an OpenDocument file (.odt): open it in LibreOffice or Word, save it as .docx and import that.';
 		case 'wordperfect':
 			return 'This is a WordPerfect file: open it in LibreOffice, save it as .docx and import that.';
 		case 'image':

@@ -473,3 +473,87 @@ describe('a hostile Word file', () => {
 		);
 	});
 });
+
+describe('fields that number', () => {
+	const simple = (instruction: string, result = ''): string =>
+		`<w:fldSimple w:instr=" ${instruction} ">${result === '' ? '' : `<w:r><w:t>${result}</w:t></w:r>`}</w:fldSimple>`;
+	const paragraph = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
+
+	it('count where the file has no result, each sequence by itself', () => {
+		const body = [
+			paragraph(simple('SEQ Table')),
+			paragraph(simple('SEQ Figure \\* ROMAN')),
+			paragraph(simple('SEQ Table', '7')),
+			paragraph(simple('SEQ Table')),
+			paragraph(simple('SEQ Table \\c')),
+			paragraph(simple('SEQ Table \\r 3')),
+			paragraph(simple('SEQ Table \\h'), '<w:r><w:t>hidden</w:t></w:r>'),
+			paragraph(simple('SEQ Table')),
+		].join('');
+		expect(read(body).value.text.split('\n\n')).toEqual(['1', 'I', '7', '8', '8', '3', 'hidden', '5']);
+	});
+
+	it('LISTNUM counts by level, AUTONUM by paragraph', () => {
+		const body = [
+			'LISTNUM',
+			'LISTNUM \\l 2',
+			'LISTNUM \\l 2',
+			'LISTNUM',
+			'LISTNUM \\l 2 \\s 4',
+			'AUTONUM',
+			'AUTONUMLGL',
+		]
+			.map((instruction) => paragraph(simple(instruction)))
+			.join('');
+		expect(read(body).value.text.split('\n\n')).toEqual(['1)', 'a)', 'b)', '2)', 'd)', '1.', '2.']);
+	});
+});
+
+describe('what hangs on the text', () => {
+	it('comments are left out with a note, content controls read through', () => {
+		const { value, notes } = read(
+			'<w:sdt><w:sdtPr><w:alias w:val="no"/></w:sdtPr><w:sdtContent><w:p><w:commentRangeStart w:id="0"/>' +
+				'<w:sdt><w:sdtContent><w:r><w:t>inside</w:t></w:r></w:sdtContent></w:sdt><w:commentRangeEnd w:id="0"/>' +
+				'<w:r><w:commentReference w:id="0"/></w:r></w:p></w:sdtContent></w:sdt>',
+			{ 'word/comments.xml': `<w:comments ${namespaces}><w:comment w:id="0">${p('margin')}</w:comment></w:comments>` },
+		);
+		expect(value.text).toBe('inside');
+		expect(notes.map(({ rule }) => rule)).toEqual(['comments-left-out']);
+	});
+
+	it('footnotes begin anew in each section where the file says so', () => {
+		const cite = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+		const section = '<w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr></w:sectPr></w:pPr>';
+		const body = `<w:p>${cite(1)}${cite(2)}</w:p><w:p>${section}${cite(3)}</w:p><w:p>${cite(4)}</w:p>`;
+		const notes = [1, 2, 3, 4].map((id) => `<w:footnote w:id="${id}">${p(`note ${id}`)}</w:footnote>`).join('');
+		const { value } = read(body, { 'word/footnotes.xml': `<w:footnotes ${namespaces}>${notes}</w:footnotes>` });
+		expect([...branches(value.root, 'footnote')].map(({ number }) => number)).toEqual(['1', '2', '3', '1']);
+	});
+
+	it('a paragraph that was moved is read where it went, its number too', () => {
+		const list = numbering(
+			`<w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`,
+		);
+		const inOne = (mark: string, run: string): string =>
+			`<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr>${mark}</w:rPr></w:pPr>${run}</w:p>`;
+		const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+		const { value } = read(
+			inOne(
+				'<w:moveFrom w:id="1"/>',
+				`<w:moveFromRangeStart w:id="9"/><w:moveFrom w:id="2">${run('moved')}</w:moveFrom>`,
+			) +
+				inOne('', run('stays')) +
+				inOne('<w:moveTo w:id="3"/>', `<w:moveTo w:id="4">${run('moved')}</w:moveTo>`),
+			list,
+		);
+		expect(value.text).toBe('1.\tstays\n\n2.\tmoved');
+	});
+
+	it('a row that was deleted goes with its words', () => {
+		const row = (mark: string, cell: string): string => `<w:tr>${mark}<w:tc>${cell}</w:tc></w:tr>`;
+		const gone = '<w:p><w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>';
+		const { value } = read(`<w:tbl>${row('', p('kept'))}${row('<w:trPr><w:del w:id="2"/></w:trPr>', gone)}</w:tbl>`);
+		expect(textOf(value, 'table').join('').trim()).toBe('kept');
+		expect(textOf(value, 'aside')).toEqual(['gone']);
+	});
+});

@@ -48,6 +48,12 @@ export const street: Readonly<Record<string, Floor>> = {
 	client: { uses: ['record', 'read/report', 'derive', 'base'] },
 };
 
+/** Files that stand on parts of Node which no other file of their floor may name. */
+export const alone: Readonly<Record<string, readonly string[]>> = {
+	// It runs LibreOffice, which reads and writes files.
+	'src/actions/document/office.ts': ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],
+};
+
 /** Floors on which a value depends on nothing but what it was given. */
 export const pure: ReadonlySet<string> = new Set([
 	'base',

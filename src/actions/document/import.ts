@@ -1,8 +1,9 @@
-import { readingOf } from '../../read/reading.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Kept } from '../../store/document.ts';
 import { action } from '../action.ts';
+import { refreshKept } from '../search/refresh.ts';
 import { FileInput } from './file.ts';
+import { readingOfFile } from './office.ts';
 import { ImportOutcome } from './outcome.ts';
 
 /** What to tell the person whose file was kept. */
@@ -23,8 +24,9 @@ export const importDocument = action({
 	input: FileInput,
 	output: ImportOutcome,
 	run: async (context, { name, bytes }) => {
-		const { reading } = await readingOf(bytes, name);
+		const { reading } = await readingOfFile(bytes, name);
 		const kept = await context.store.documents.keep({ reading, bytes, by: context.actor, recorded: context.now });
+		if (kept.outcome === 'new version') await refreshKept(context, kept.document);
 		return outcomeOf(kept, reading);
 	},
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readingOf } from '../../read/reading.ts';
 import { Reading } from '../../record/reading.ts';
 import { action } from '../action.ts';
 import { FileInput } from './file.ts';
+import { readingOfFile } from './office.ts';
 
 export const readDocument = action({
 	name: 'document.read',
@@ -16,7 +16,7 @@ export const readDocument = action({
 		text: z.string(),
 	}),
 	run: async (_context, { name, bytes }) => {
-		const { reading, tree } = await readingOf(bytes, name);
+		const { reading, tree } = await readingOfFile(bytes, name);
 		return { reading, text: tree.text };
 	},
 });

@@ -37,10 +37,11 @@ const deletion: Read = {
 	},
 };
 
-/** Words that were moved away (17.13.5.22 moveFrom): they are read where they went. */
+/** Words that were moved away (17.13.5.22 moveFrom), a paragraph's mark too (17.13.5.21): they are read where they went. */
 const movedAway: Read = {
 	open: (story) => {
-		if (story.properties === 0) story.moves++;
+		if (story.properties > 0) story.paragraph.joinsNext = true;
+		else story.moves++;
 		return undefined;
 	},
 	close: (story) => {
@@ -82,7 +83,7 @@ const section = around(
 		story.section = { headers: [], footers: [] };
 	},
 	(story) => {
-		story.sections.push(story.section);
+		story.endSection();
 	},
 );
 

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { Refusal } from '../../base/refusal.ts';
+import { mebibyte } from '../../base/size.ts';
 import { unpackedBytesMax } from '../limits.ts';
 
 /** The parts of a packed document by name, without the leading slash. Only parts that hold text are unpacked. */
@@ -36,7 +37,10 @@ export function unpack(bytes: Uint8Array): Package {
 		if (!isText(name)) return false;
 		total += size;
 		if (total > unpackedBytesMax) {
-			throw new Refusal('too-large', 'This file unpacks to more than 256 MiB of text: split it and import the parts.');
+			throw new Refusal(
+				'too-large',
+				`This file unpacks to more than ${unpackedBytesMax / mebibyte} MiB of text: split it and import the parts.`,
+			);
 		}
 		return true;
 	});

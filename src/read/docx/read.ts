@@ -6,12 +6,12 @@ import { isBranch, type Tree } from '../../tree/node.ts';
 import { type Block, footnoteMark, growBlocks, type Part, type Piece } from '../block.ts';
 import { Pieces } from '../limits.ts';
 import { elements } from './elements.ts';
-import { printNumber } from './number.ts';
+import { NoteNumbers } from './note-number.ts';
 import { Numbering } from './numbering.ts';
 import { mainPartOf, type Package, type Relation, relationsOf, unpack } from './package.ts';
 import { type Cited, type Setting, Story } from './story.ts';
 import { Styles } from './style.ts';
-import { type Handlers, numberIn, readXml } from './xml.ts';
+import { type Handlers, readXml } from './xml.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -46,8 +46,9 @@ class Reader {
 		this.#relations = relationsOf(parts, this.#main);
 		const styles = new Styles(this.#linked('styles')?.bytes);
 		const numbering = new Numbering(this.#linked('numbering')?.bytes, styles.listOf);
-		const numberNote = noteNumbers(this.#linked('settings')?.bytes);
-		this.#setting = { styles, numbering, counted: new Pieces(), numberNote };
+		const body = parts.get(this.#main) ?? new Uint8Array();
+		const noteNumbers = new NoteNumbers(this.#linked('settings')?.bytes, body);
+		this.#setting = { styles, numbering, counted: new Pieces(), noteNumbers };
 	}
 
 	read(): Result<Tree> {
@@ -199,49 +200,3 @@ function wordsOf(parts: readonly Part[]): string {
 	growBlocks(grower, parts);
 	return grower.tree('').text.trim();
 }
-
-interface NoteFormat {
-	format: string;
-	next: number;
-}
-
-/** How footnotes (1, 2, 3) and endnotes (i, ii, iii) are numbered (17.11.12, 17.11.4), and the next number of each. */
-function noteNumbers(settings: Uint8Array | undefined): Setting['numberNote'] {
-	const formats: Record<Cited['kind'], NoteFormat> = {
-		footnote: { format: 'decimal', next: 1 },
-		endnote: { format: 'lowerRoman', next: 1 },
-	};
-	if (settings) readXml(settings, { formats, kind: null }, noteFormats);
-	return (kind) => printNumber(formats[kind].next++, formats[kind].format, null);
-}
-
-interface NoteSettings {
-	readonly formats: Record<Cited['kind'], NoteFormat>;
-	kind: Cited['kind'] | null;
-}
-
-const within = (kind: Cited['kind']) => ({
-	open: (state: NoteSettings): undefined => {
-		state.kind = kind;
-	},
-	close: (state: NoteSettings): void => {
-		state.kind = null;
-	},
-});
-
-const noteFormats: Handlers<NoteSettings> = {
-	'w:footnotePr': within('footnote'),
-	'w:endnotePr': within('endnote'),
-	'w:numFmt': {
-		open: (state, element) => {
-			if (state.kind) state.formats[state.kind].format = element.get('w:val') ?? 'decimal';
-			return undefined;
-		},
-	},
-	'w:numStart': {
-		open: (state, element) => {
-			if (state.kind) state.formats[state.kind].next = numberIn(element, 'w:val') ?? 1;
-			return undefined;
-		},
-	},
-};

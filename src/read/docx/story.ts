@@ -3,13 +3,14 @@ import { footnoteMark, type PieceList } from '../block.ts';
 import type { Pieces } from '../limits.ts';
 import { Fields } from './field.ts';
 import { Labels } from './label.ts';
+import type { NoteKind, NoteNumbers } from './note-number.ts';
 import type { Numbering } from './numbering.ts';
 import { type Manner, newParagraph, type Paragraph, plain } from './paragraph.ts';
 import type { Style, Styles } from './style.ts';
 
 /** A footnote or endnote where it is cited: its id in its part, and its number as printed. */
 export interface Cited {
-	readonly kind: 'footnote' | 'endnote';
+	readonly kind: NoteKind;
 	readonly id: string;
 	readonly number: string;
 }
@@ -25,8 +26,7 @@ export interface Setting {
 	readonly styles: Styles;
 	readonly numbering: Numbering;
 	readonly counted: Pieces;
-	/** The next number of a note, as printed. */
-	readonly numberNote: (kind: Cited['kind']) => string;
+	readonly noteNumbers: NoteNumbers;
 }
 
 /** A block as it grows. */
@@ -72,10 +72,17 @@ export class Story {
 	#fields = new Fields();
 	#paragraph: Paragraph | null = null;
 	#joined: PieceList | null = null;
+	#sectionEnds = false;
 
 	constructor(setting: Setting) {
 		this.setting = setting;
 		this.#push('body', null);
+	}
+
+	/** A section ends with the paragraph whose properties hold its own (17.6.18). */
+	endSection(): void {
+		this.sections.push(this.section);
+		this.#sectionEnds = true;
 	}
 
 	/** The blocks, once the XML has ended. */
@@ -102,7 +109,7 @@ export class Story {
 	openBox(): void {
 		this.#push('aside', { paragraph: this.#paragraph, fields: this.#fields, manner: this.manner });
 		this.#paragraph = null;
-		this.#fields = new Fields();
+		this.#fields = this.#fields.afresh();
 	}
 
 	close(): void {
@@ -149,6 +156,8 @@ export class Story {
 		this.#paragraph = null;
 		if (!paragraph) return;
 		this.#fields.endParagraph();
+		if (this.#sectionEnds) this.setting.noteNumbers.begin('eachSect');
+		this.#sectionEnds = false;
 		this.#keepAside(paragraph);
 		if (paragraph.joinsNext) this.#joined = paragraph.pieces;
 		else this.#keep(paragraph);
@@ -162,7 +171,7 @@ export class Story {
 	/** Words of the text: where they go depends on fields, tracked changes and hidden type. */
 	words(words: string): void {
 		if (this.#fields.inInstruction || this.moves > 0 || words === '') return;
-		this.#fields.show();
+		this.#fields.show(words);
 		const { paragraph } = this;
 		const style = this.setting.styles.paragraph(paragraph.style);
 		const piece = this.#pieceOf(words, style);
@@ -192,7 +201,7 @@ export class Story {
 			this.customMark = { kind, id, number: '' };
 			return;
 		}
-		const number = this.setting.numberNote(kind);
+		const number = this.setting.noteNumbers.next(kind);
 		this.cited.push({ kind, id, number });
 		this.paragraph.pieces.add({ kind: 'cite', words: footnoteMark(number), footnote: number });
 	}
@@ -208,6 +217,7 @@ export class Story {
 
 	turnPage(): void {
 		this.page++;
+		this.setting.noteNumbers.begin('eachPage');
 	}
 
 	#pieceOf(words: string, style: Style): Piece {

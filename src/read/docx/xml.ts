@@ -34,42 +34,64 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Which of our prefixes each prefix of a file stands for, where the reader is in it. */
 class Scope {
 	readonly #ours = new Map<string, string>();
+	/** Names that were looked up since the last declaration: a document has few, each a thousand times. */
+	readonly #elements = new Map<string, string>();
+	readonly #attributes = new Map<string, string>();
 
 	/** A name under our prefixes. Attributes without a prefix are in no namespace, elements in the default one. */
 	nameOf(name: string, isAttribute: boolean): string {
+		const known = isAttribute ? this.#attributes : this.#elements;
+		const found = known.get(name);
+		if (found !== undefined) return found;
+		const ours = this.#lookUp(name, isAttribute);
+		if (known.size < namesMax) known.set(name, ours);
+		return ours;
+	}
+
+	#lookUp(name: string, isAttribute: boolean): string {
 		const colon = name.indexOf(':');
 		const prefix = colon < 0 ? '' : name.slice(0, colon);
 		const ours = isAttribute && colon < 0 ? '' : (this.#ours.get(prefix) ?? prefix);
 		return ours === '' ? name.slice(colon + 1) : `${ours}:${name.slice(colon + 1)}`;
 	}
 
-	/** Takes in what an element declares; gives back what was so before, or null if it declares nothing. */
-	declare(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string | undefined> | null {
-		let before: Map<string, string | undefined> | null = null;
-		for (const name in attributes) {
-			if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+	/** Takes in what an element declares, by attribute; gives back what was so before. */
+	declare(declared: readonly (readonly [name: string, address: string])[]): ReadonlyMap<string, string | undefined> {
+		const before = new Map<string, string | undefined>();
+		for (const [name, address] of declared) {
 			const prefix = name.slice(6);
-			before ??= new Map();
-			before.set(prefix, this.#ours.get(prefix));
-			this.#ours.set(prefix, prefixes[attributes[name] ?? ''] ?? prefix);
+			if (!before.has(prefix)) before.set(prefix, this.#ours.get(prefix));
+			this.#ours.set(prefix, Object.hasOwn(prefixes, address) ? (prefixes[address] ?? prefix) : prefix);
 		}
+		this.#forget();
 		return before;
 	}
 
-	restore(before: ReadonlyMap<string, string | undefined> | null): void {
-		for (const [prefix, ours] of before ?? []) {
+	restore(before: ReadonlyMap<string, string | undefined>): void {
+		for (const [prefix, ours] of before) {
 			if (ours === undefined) this.#ours.delete(prefix);
 			else this.#ours.set(prefix, ours);
 		}
+		this.#forget();
+	}
+
+	#forget(): void {
+		this.#elements.clear();
+		this.#attributes.clear();
 	}
 }
+
+/** More names than any vocabulary has are not worth remembering. */
+const namesMax = 2_000;
+
+const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':');
 
 const chunkBytes = 256 * 1024;
 
 interface Open<State> {
 	readonly handler: Handler<State> | null;
 	readonly element: Element;
-	readonly before: ReturnType<Scope['declare']>;
+	readonly before: ReturnType<Scope['declare']> | null;
 }
 
 /**
@@ -85,9 +107,14 @@ export function readXml<State>(bytes: Uint8Array, state: State, handlers: Handle
 	parser.on('error', (error) => {
 		complaint ??= error.message;
 	});
+	let declared: (readonly [string, string])[] = [];
+	parser.on('attribute', ({ name, value }) => {
+		if (isDeclaration(name)) declared.push([name, value]);
+	});
 	parser.on('opentag', (tag) => {
 		if (open.length > depthMax) throw new Refusal('unreadable', 'This file is nested deeper than any document.');
-		const before = scope.declare(tag.attributes);
+		const before = declared.length > 0 ? scope.declare(declared) : null;
+		if (before !== null) declared = [];
 		const element = elementOf(tag, scope);
 		const handler = Object.hasOwn(handlers, element.name) ? (handlers[element.name] ?? null) : null;
 		open.push({ handler, element, before });
@@ -100,7 +127,8 @@ export function readXml<State>(bytes: Uint8Array, state: State, handlers: Handle
 	const close = (): void => {
 		if (open.length < skippedAt) open.at(-1)?.handler?.close?.(state);
 		if (open.length === skippedAt) skippedAt = Number.POSITIVE_INFINITY;
-		scope.restore(open.pop()?.before ?? null);
+		const before = open.pop()?.before ?? null;
+		if (before !== null) scope.restore(before);
 	};
 	parser.on('closetag', close);
 	for (const chunk of chunksOf(bytes)) parser.write(chunk);

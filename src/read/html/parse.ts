@@ -1,22 +1,70 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser, type Token, type TreeAdapter } from 'parse5';
 import { Refusal } from '../../base/refusal.ts';
-import { Pieces } from '../limits.ts';
+import { depthMax, Pieces } from '../limits.ts';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** Elements within elements beyond which a page is an attack; browsers stop at 512. */
-const depthMax = 10_000;
 /** Attributes of one tag beyond which it is an attack: the parser compares each with all before it. */
-const attributesMax = 10_000;
+const attributesMax = 1_000;
+/** Type (bold, fonts) that is open and goes on in the next paragraph; what was opened before that is taken to have ended. */
+const formattingMax = 6;
+/**
+ * Elements around a tag, taken together over all tags: the parser may look at each of them. A page may have so many
+ * for each of its tags, and so many besides: tables a thousand deep have eight million.
+ */
+const aroundEachTag = 200;
+const aroundMax = 10_000_000;
 
 /** The tree that a browser would make of a page. Refuses pages made to take for ever. */
 export function parsed(text: string): Node {
 	refuseEndlessTags(text);
-	return parse(text, { treeAdapter: guarded(), scriptingEnabled: false });
+	return GuardedParser.parse(text, { treeAdapter: guarded(), scriptingEnabled: false });
 }
 
-/** The parser's own tree, counted while it grows: misnested tags can make it grow with the square of the page. */
+/** The parser, kept from looking at the same open elements again and again. */
+class GuardedParser extends Parser<DefaultTreeAdapterMap> {
+	#tags = 0;
+	#around = 0;
+
+	override onStartTag(token: Token.TagToken): void {
+		this.#count();
+		super.onStartTag(token);
+	}
+
+	override onEndTag(token: Token.TagToken): void {
+		this.#count();
+		super.onEndTag(token);
+	}
+
+	override _reconstructActiveFormattingElements(): void {
+		this.#endOldFormatting();
+		super._reconstructActiveFormattingElements();
+	}
+
+	#count(): void {
+		this.#tags++;
+		this.#around += this.openElements.stackTop;
+		if (this.#around > aroundMax + aroundEachTag * this.#tags) throw tooDeep();
+	}
+
+	/** Misnested type is opened anew in each paragraph (HTML, 13.2.4.3), all that was ever left open: the square of the page. */
+	#endOldFormatting(): void {
+		const list = this.activeFormattingElements;
+		let count = 0;
+		for (let entry = list.newest; entry !== null && 'element' in entry; ) {
+			const { older } = entry;
+			if (count >= formattingMax) list.removeEntry(entry);
+			count++;
+			entry = older;
+		}
+	}
+}
+
+const tooDeep = (): Refusal =>
+	new Refusal('unreadable', 'This page is nested deeper than any document: save it again from a browser as PDF.');
+
+/** The parser's own tree, counted while it grows. */
 function guarded(): TreeAdapter<DefaultTreeAdapterMap> {
 	const counted = new Pieces();
 	let depth = 0;
@@ -28,7 +76,7 @@ function guarded(): TreeAdapter<DefaultTreeAdapterMap> {
 		},
 		onItemPush: () => {
 			depth++;
-			if (depth > depthMax) throw new Refusal('unreadable', 'This page is nested deeper than any document.');
+			if (depth > depthMax) throw tooDeep();
 		},
 		onItemPop: () => {
 			depth--;

@@ -1,6 +1,9 @@
+import type { ReadableStream } from 'node:stream/web';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { Refusal } from '../../base/refusal.ts';
-import { type Pieces, pagesMax } from '../limits.ts';
+import { type Pieces, pagesMax, refuseLong } from '../limits.ts';
+import { tameStreams } from './stream.ts';
 
 /** Words as they were set on a page, in points from its top left corner, as the page is turned for reading. */
 export interface Span {
@@ -29,9 +32,11 @@ const laidOutMax = 60;
 
 /** The words of all pages. Needs no network, no fonts of the machine, no canvas and no second thread. */
 export async function sheetsOf(bytes: Uint8Array, counted: Pieces): Promise<readonly Sheet[]> {
+	const data = Uint8Array.from(bytes);
+	tameStreams(data);
 	const { getDocument } = await library();
 	const task = getDocument({
-		data: Uint8Array.from(bytes),
+		data,
 		disableFontFace: true,
 		isEvalSupported: false,
 		isOffscreenCanvasSupported: false,
@@ -120,12 +125,10 @@ async function sheetOf(document: PDFDocumentProxy, number: number, fonts: Fonts,
 
 async function spansOf(page: PDFPageProxy, fonts: Fonts, counted: Pieces): Promise<readonly Span[]> {
 	const turn = page.getViewport({ scale: 1 }).transform.map(Number);
-	const content = await page.getTextContent();
-	await fonts.learn(page, Object.keys(content.styles));
+	const { items, styles } = await contentOf(page, counted);
+	await fonts.learn(page, [...styles]);
 	const spans: Span[] = [];
-	for (const item of content.items) {
-		if (!('str' in item) || item.str.trim() === '') continue;
-		counted.add();
+	for (const item of items) {
 		const [a, b, c, d, x, y] = product(turn, item.transform.map(Number));
 		const size = Math.hypot(c, d) || Math.hypot(a, b);
 		const { bold, italic } = fonts.manner(item.fontName);
@@ -141,6 +144,36 @@ async function spansOf(page: PDFPageProxy, fonts: Fonts, counted: Pieces): Promi
 		});
 	}
 	return spans.filter(({ x, y, width, size }) => [x, y, width, size].every(Number.isFinite));
+}
+
+type Item = Extract<TextContent['items'][number], { readonly str: string }>;
+
+/** The words of a page as they stream by, counted before there are too many; and the fonts they are set in. */
+async function contentOf(
+	page: PDFPageProxy,
+	counted: Pieces,
+): Promise<{ readonly items: readonly Item[]; readonly styles: ReadonlySet<string> }> {
+	const stream: ReadableStream<TextContent> = page.streamTextContent();
+	const reader = stream.getReader();
+	const items: Item[] = [];
+	const styles = new Set<string>();
+	let letters = 0;
+	try {
+		for (let next = await reader.read(); !next.done; next = await reader.read()) {
+			for (const id of Object.keys(next.value.styles)) styles.add(id);
+			for (const item of next.value.items) {
+				if (!('str' in item) || item.str.trim() === '') continue;
+				counted.add();
+				letters += item.str.length;
+				refuseLong(letters);
+				items.push(item);
+			}
+		}
+	} catch (error) {
+		await reader.cancel(error).catch(() => undefined);
+		throw error;
+	}
+	return { items, styles };
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -11,12 +11,15 @@ import { type Page, pagesOf } from './margin.ts';
 import { type Sheet, sheetsOf } from './open.ts';
 import { paragraphsOf, type Usual, usualOf } from './paragraph.ts';
 
+/** So many pieces any PDF may have; beyond them one for each of its bytes, where real ones have one for ten. */
+const piecesMin = 20_000;
+
 /**
  * Reads a PDF: words to lines, lines to columns and paragraphs, running heads and feet told from the text, page by
  * page. A line of print is a line of the text; hyphens at line ends stay as they are printed.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Tree>> {
-	const counted = new Pieces();
+	const counted = new Pieces(piecesMin + bytes.length);
 	const sheets = await sheetsOf(bytes, counted);
 	const pages = pagesOf(sheets.map(({ number, height, spans }) => ({ number, height, lines: linesOf(spans ?? []) })));
 	const usual = usualOf(pages.map((page) => page.body));

@@ -2,11 +2,12 @@ import { type Result, result } from '../../base/result.ts';
 import { Grower } from '../../tree/grow.ts';
 import type { Tree } from '../../tree/node.ts';
 import { decode } from '../encoding.ts';
-import { Pieces } from '../limits.ts';
+import { Pieces, refuseLong } from '../limits.ts';
 
 /** Reads plain text. The text of the tree is the decoded file, character for character; only a byte order mark goes. */
 export function readText(bytes: Uint8Array): Result<Tree> {
 	const decoded = decode(bytes);
+	refuseLong(decoded.value.text.length);
 	return result(treeOfText(decoded.value.text), decoded.notes);
 }
 
