@@ -16,7 +16,7 @@ const done = join(root, 'dist/client');
 const out = `${done}.new`;
 const { resolve } = createRequire(import.meta.url);
 
-const islands = ['reading', 'import', 'try'];
+const islands = ['reading', 'import', 'review', 'search', 'try'];
 
 const sheets = [
 	'@fontsource-variable/source-serif-4/wght.css',

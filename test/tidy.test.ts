@@ -6,7 +6,7 @@ import { corpusFiles, shared } from './laws/shared.ts';
 import { copiedLines } from './tidy/copied.ts';
 import { cyclesIn } from './tidy/cycle.ts';
 import { filesBelow, root, type SourceFile, sourceFile, textOf } from './tidy/source.ts';
-import { covers, floorOf, pure, street } from './tidy/street.ts';
+import { alone, covers, floorOf, pure, street } from './tidy/street.ts';
 
 const files = filesBelow('src')
 	.filter((path) => path.endsWith('.ts'))
@@ -93,7 +93,10 @@ describe('the street', () => {
 			return imports
 				.filter(({ target, typeOnly }) => target === null && !typeOnly)
 				.map(({ specifier }) => specifier.replace(/^node:fs\/promises$/u, 'node:fs'))
-				.filter((name) => ![...stands, ...near].some((owned) => owned === name || owned === packageOf(name)))
+				.filter(
+					(name) =>
+						![...stands, ...near, ...(alone[path] ?? [])].some((owned) => owned === name || owned === packageOf(name)),
+				)
 				.map((name) => `${path} imports ${name}`);
 		});
 		expect(wrong).toEqual([]);

@@ -2,6 +2,10 @@ import type { AnyAction } from './action.ts';
 import { nextAgenda } from './agenda/next.ts';
 import { listBodies } from './body/list.ts';
 import { showBody } from './body/show.ts';
+import { exportCorrection } from './correction/export.ts';
+import { listCorrections } from './correction/list.ts';
+import { makeCorrection } from './correction/make.ts';
+import { undoCorrection } from './correction/undo.ts';
 import { importDocument } from './document/import.ts';
 import { listDocuments } from './document/list.ts';
 import { readDocument } from './document/read.ts';
@@ -18,6 +22,9 @@ import { listParties } from './party/list.ts';
 import { showParty } from './party/show.ts';
 import { showProject } from './project/show.ts';
 import { showProposal } from './proposal/show.ts';
+import { listReview } from './review/list.ts';
+import { findInRecord } from './search/find.ts';
+import { suggestInRecord } from './search/suggest.ts';
 import { showStanding } from './standing/show.ts';
 
 /** All that can be done or asked. The API is generated from this list. */
@@ -37,6 +44,13 @@ export const allActions: readonly AnyAction[] = [
 	listFollowUps,
 	listParties,
 	showParty,
+	findInRecord,
+	suggestInRecord,
+	listReview,
+	listCorrections,
+	makeCorrection,
+	undoCorrection,
+	exportCorrection,
 	listImports,
 	stageImport,
 	showImport,

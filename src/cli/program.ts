@@ -42,6 +42,7 @@ function programOf(world: World, ended: Ended): Command {
 	agendaCommand(program, world);
 	followUpsCommand(program, world);
 	bodiesCommand(program, world);
+	searchCommand(program, world);
 	serveCommand(program, world);
 	verifyCommand(program, world);
 	return program;
@@ -151,6 +152,27 @@ function bodiesCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('bodies'))
 		.action(async (options) => (await import('./ask.ts')).bodies(options, world));
+}
+
+function searchCommand(program: Command, world: World): void {
+	program
+		.command('search')
+		.description('Find what holds some words, in any of their forms; symbols and beginnings may end in a star.')
+		.argument('<words...>', 'words, phrases, or symbols such as "TRADE/WP.8/*"')
+		.option('--body <body>', 'only of this body')
+		.option('--what <what>', 'only acts, paragraphs, documents …: “act”, “paragraph”, “document”')
+		.option('--kind <kind>', 'only acts of this kind, for example decision')
+		.option('--status <status>', 'only acts whose follow-up has this status')
+		.option('--language <code>', 'only in this language, for example fr')
+		.option('--year <year>', 'only of this year')
+		.option('--limit <number>', 'how many to show (default: 20)')
+		.option('--offset <number>', 'how many to leave out at the beginning')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('search "lock keepers" --kind decision'))
+		.action(async (words: string[], options) => (await import('./search.ts')).search(words, options, world));
 }
 
 function serveCommand(program: Command, world: World): void {

@@ -59,5 +59,7 @@ export const Act = z.strictObject({
 	/** The act that this one repeats (an executive summary, an annex), else null. */
 	repeats: z.string().nullable(),
 	effects: z.array(Effect),
+	/** What a person did with it, if one did: then it is as that person says, and sure. */
+	person: z.enum(['confirmed', 'changed', 'added']).optional(),
 });
 export type Act = Readonly<z.infer<typeof Act>>;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 /** The style sheet and the islands, by the name of their source. */
-export type AssetName = 'style.css' | 'icon.svg' | 'reading.js' | 'import.js' | 'try.js';
+export type AssetName = 'style.css' | 'icon.svg' | 'reading.js' | 'import.js' | 'review.js' | 'search.js' | 'try.js';
 
 /** The built files that pages link to, read once at start-up. Their names change with their content. */
 export interface Assets {

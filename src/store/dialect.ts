@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+	CompiledQuery,
+	type DatabaseConnection,
+	Kysely,
+	type RawBuilder,
+	SqliteDialect,
+	SqliteDriver,
+	sql,
+} from 'kysely';
+import type { Sequence, StemQuery } from './query.ts';
 import type { Tables } from './tables.ts';
 
 // All that only SQLite speaks stands in this file.
@@ -52,3 +61,46 @@ function fileIn(folder: string): string {
 	mkdirSync(folder, { recursive: true });
 	return join(folder, 'rapporteur.db');
 }
+
+/** The full-text index over the stems of units: it keeps no text of its own, only which unit has which stem where. */
+export async function createSearchIndex(db: Kysely<never>): Promise<void> {
+	// Words come as stems and symbols whole, with a blank between them; the tokenizer must not split either again.
+	await sql`create virtual table search_index using fts5(
+		words, symbols, home, content='', tokenize="unicode61 remove_diacritics 0 tokenchars '/.-'"
+	)`.execute(db);
+}
+
+/** What of a unit goes into the full-text index. */
+export interface IndexRow {
+	readonly unit: number;
+	readonly stems: readonly string[];
+	readonly symbols: readonly string[];
+	readonly home: string;
+}
+
+export async function addToIndex(db: Kysely<Tables>, rows: readonly IndexRow[]): Promise<void> {
+	const values = rows.map(
+		({ unit, stems, symbols, home }) => sql`(${unit}, ${stems.join(' ')}, ${symbols.join(' ')}, ${home})`,
+	);
+	await sql`insert into search_index (rowid, words, symbols, home) values ${sql.join(values)}`.execute(db);
+}
+
+/** Units with how well they fit. */
+export type Hits = RawBuilder<{ readonly unit: number; readonly score: number }>;
+
+/** Every unit that fits, with its BM25 score. */
+export const rankedHits = (query: StemQuery): Hits =>
+	sql`(select rowid as unit, -bm25(search_index) as score from search_index where search_index match ${matching(query)})`;
+
+/** The newest units that fit, unranked: takes no longer for a common word than for a rare one. */
+export const newestHits = (query: StemQuery, limit: number): Hits =>
+	sql`(select rowid as unit, 0 as score from search_index where search_index match ${matching(query)} order by rowid desc limit ${limit})`;
+
+/** A query as FTS5 writes it: `("lock gate" OR "lock" *) AND ("harbour")`. */
+function matching({ clauses, home }: StemQuery): string {
+	const all = clauses.map((clause) => `(${clause.map(sequence).join(' OR ')})`).join(' AND ');
+	return home ? all : `{words symbols} : (${all})`;
+}
+
+const sequence = ({ stems, prefix }: Sequence): string =>
+	`"${stems.join(' ').replaceAll('\0', '').replaceAll('"', '""')}"${prefix ? ' *' : ''}`;

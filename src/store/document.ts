@@ -7,8 +7,10 @@ import { type MeetingFacts, meetingIdOf } from '../record/meeting.ts';
 import type { Party } from '../record/party.ts';
 import { partiesNamed, type Reading } from '../record/reading.ts';
 import type { DocumentVersion, Instant } from '../record/version.ts';
+import { correctionIds } from './correction.ts';
 import { addresses, identityOf } from './identity.ts';
 import { append, hashOf, notBefore } from './log.ts';
+import { indexIn } from './search.ts';
 import type { Database } from './tables.ts';
 
 /** Which version of which document. */
@@ -37,10 +39,13 @@ export interface DocumentRow extends VersionKey {
 	readonly recorded: Instant;
 	readonly superseded: Instant | null;
 	readonly by: string;
+	/** The ids of the corrections that held then, in order: with them the row names exactly one corrected reading. */
+	readonly corrections: readonly string[];
 }
 
 /** The parties that one version names. */
 export interface PartiesRow extends VersionKey {
+	readonly corrections: readonly string[];
 	readonly parties: readonly Party[];
 }
 
@@ -66,8 +71,8 @@ export interface Kept extends VersionKey {
 export interface DocumentStore {
 	/** Every document as known at an instant: the version that was current then, by id. */
 	readonly list: (known: Instant) => Promise<readonly DocumentRow[]>;
-	/** Every version of one document, the oldest first; none for an unknown id. */
-	readonly versions: (document: string) => Promise<readonly DocumentRow[]>;
+	/** Every version of one document, the oldest first, with the corrections that held at an instant; none for an unknown id. */
+	readonly versions: (document: string, known?: Instant) => Promise<readonly DocumentRow[]>;
 	/** Whole versions, in the order asked. */
 	readonly read: (keys: readonly VersionKey[]) => Promise<readonly DocumentVersion[]>;
 	/** The parties named in the versions current at an instant. */
@@ -102,11 +107,12 @@ const rowColumns = [
 	'facts',
 ] as const;
 
-type Columns = Omit<DocumentRow, 'bodies' | 'aliases' | 'meeting' | 'facts' | 'meetingId'> &
+type Columns = Omit<DocumentRow, 'bodies' | 'aliases' | 'meeting' | 'facts' | 'meetingId' | 'corrections'> &
 	Readonly<Record<'bodies' | 'aliases' | 'meeting' | 'facts' | 'meeting_id', string>>;
 
-const rowOf = ({ meeting_id, ...row }: Columns): DocumentRow => ({
+const rowOf = ({ meeting_id, ...row }: Columns, ids: ReadonlyMap<string, readonly string[]>): DocumentRow => ({
 	...row,
+	corrections: ids.get(row.document) ?? [],
 	meetingId: meeting_id,
 	bodies: JSON.parse(row.bodies),
 	aliases: JSON.parse(row.aliases),
@@ -122,11 +128,19 @@ const knownAt = (db: Database, known: Instant) =>
 		.where((is) => is.or([is('superseded', 'is', null), is('superseded', '>', known)]))
 		.orderBy('document');
 
+/** After everything that is ever recorded. */
+const forever: Instant = '9999-12-31T23:59:59.999Z';
+
 export const documentStore = (db: Database): DocumentStore => ({
-	list: async (known) => (await knownAt(db, known).select(rowColumns).execute()).map(rowOf),
-	versions: async (document) => {
+	list: async (known) => {
+		const ids = await correctionIds(db, known);
+		const rows = await knownAt(db, known).select(rowColumns).execute();
+		return rows.map((row) => rowOf(row, ids));
+	},
+	versions: async (document, known = forever) => {
+		const ids = await correctionIds(db, known);
 		const versions = db.selectFrom('document_version').select(rowColumns).where('document', '=', document);
-		return (await versions.orderBy('version').execute()).map(rowOf);
+		return (await versions.orderBy('version').execute()).map((row) => rowOf(row, ids));
 	},
 	read: async (keys) => {
 		const versions: DocumentVersion[] = [];
@@ -134,8 +148,13 @@ export const documentStore = (db: Database): DocumentStore => ({
 		return versions;
 	},
 	parties: async (known) => {
+		const ids = await correctionIds(db, known);
 		const rows = await knownAt(db, known).select(['document', 'version', 'parties']).execute();
-		return rows.map((row) => ({ ...row, parties: JSON.parse(row.parties) }));
+		return rows.map(({ parties, ...row }) => ({
+			...row,
+			corrections: ids.get(row.document) ?? [],
+			parties: JSON.parse(parties),
+		}));
 	},
 	source: async ({ document, version }) => {
 		const row = await db
@@ -216,6 +235,7 @@ export async function keepIn(tx: Database, file: Keeping): Promise<Kept> {
 	const columns = columnsOf(file, kept, recorded);
 	await tx.insertInto('document_version').values(columns).execute();
 	await tx.insertInto('reading').values({ document: kept.document, version: kept.version, json }).execute();
+	await indexIn(tx, kept.document, file.reading, recorded);
 	const title = file.reading.document.title ?? file.reading.document.symbol ?? file.reading.source.name;
 	const { symbol } = file.reading.document;
 	const payload = { ...kept, title, symbol, body: columns.body, sha256: columns.sha256, reading: hashOf(json) };

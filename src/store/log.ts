@@ -118,8 +118,9 @@ function brokenAfter(last: number, previous: string, seq: number, row: Row): str
 	return hashed(seq, previous, entryOf(row)) === row.hash ? null : `entry ${seq} was changed`;
 }
 
-/** What an entry says of a document's bytes and reading must still be so. */
+/** What an entry says of a document's bytes and reading, or of a correction, must still be so. */
 async function changed(db: Database, { action, payload }: LogEntry): Promise<string | null> {
+	if (action === 'correction.make') return changedCorrection(db, Number(payload.id), payload.correction);
 	if (action !== 'document.keep') return null;
 	const document = String(payload.document);
 	const version = Number(payload.version);
@@ -136,4 +137,10 @@ async function changed(db: Database, { action, payload }: LogEntry): Promise<str
 	if (row === undefined) return `version ${version} of ${document} is missing`;
 	if (hashOf(row.json) !== payload.reading) return `the reading of version ${version} of ${document} was changed`;
 	return hashOf(row.bytes) === payload.sha256 ? null : `the bytes of version ${version} of ${document} were changed`;
+}
+
+async function changedCorrection(db: Database, id: number, hash: unknown): Promise<string | null> {
+	const row = await db.selectFrom('correction').select('json').where('id', '=', id).executeTakeFirst();
+	if (row === undefined) return `correction ${id} is missing`;
+	return hashOf(row.json) === hash ? null : `correction ${id} was changed`;
 }

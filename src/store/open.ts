@@ -1,8 +1,10 @@
+import { correctionStore } from './correction.ts';
 import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
 import { importStore } from './import.ts';
 import { logStore } from './log.ts';
 import { migrate } from './migrate.ts';
+import { searchStore } from './search.ts';
 import type { Store } from './store.ts';
 
 /** Opens the record in a folder, making it where there is none; `:memory:` is one that is gone when closed. */
@@ -16,8 +18,10 @@ export async function openStore(folder: string): Promise<Store> {
 	}
 	return {
 		documents: documentStore(db),
+		corrections: correctionStore(db),
 		imports: importStore(db),
 		log: logStore(db),
+		search: searchStore(db),
 		close: () => db.destroy(),
 	};
 }

@@ -1,6 +1,8 @@
+import type { CorrectionStore } from './correction.ts';
 import type { DocumentStore } from './document.ts';
 import type { ImportStore } from './import.ts';
 import type { LogStore } from './log.ts';
+import type { SearchStore } from './search.ts';
 
 /**
  * The record on disk: append only, every change in one transaction with its entry in the log.
@@ -8,8 +10,10 @@ import type { LogStore } from './log.ts';
  */
 export interface Store {
 	readonly documents: DocumentStore;
+	readonly corrections: CorrectionStore;
 	readonly imports: ImportStore;
 	readonly log: LogStore;
+	readonly search: SearchStore;
 	/** Lets go of the file. Nothing acknowledged depends on it. */
 	readonly close: () => Promise<void>;
 }

@@ -7,8 +7,12 @@ export interface Tables {
 	readonly document: { readonly id: string; readonly identity: string; readonly recorded: string };
 	readonly document_version: VersionTable;
 	readonly reading: { readonly document: string; readonly version: number; readonly json: string };
+	readonly correction: CorrectionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
+	readonly search_unit: SearchUnitTable;
+	readonly search_text: { readonly unit: number; readonly text: string };
+	readonly search_word: { readonly word: string; readonly stem: string; readonly count: number };
 }
 
 /** Bytes as they came in, once for each content. */
@@ -41,6 +45,17 @@ interface VersionTable {
 	readonly parties: string;
 }
 
+/** What persons decided about acts; `json` holds all of it that is not a column. */
+interface CorrectionTable {
+	readonly id: number;
+	readonly document: string;
+	readonly json: string;
+	readonly recorded: string;
+	/** The one column that is ever set later. */
+	readonly superseded: string | null;
+	readonly by: string;
+}
+
 interface LogTable {
 	readonly seq: number;
 	readonly recorded: string;
@@ -62,6 +77,22 @@ interface ImportTable {
 	readonly at: string;
 	readonly reading: string | null;
 	readonly bytes: Uint8Array | null;
+}
+
+/** What can be found by its words: derived from readings, so never in the log. */
+interface SearchUnitTable {
+	readonly id: number;
+	readonly document: string;
+	readonly kind: string;
+	readonly key: string;
+	readonly paragraph: string;
+	readonly act_kind: string | null;
+	readonly verb: string | null;
+	readonly parties: string | null;
+	/** What it says and how it is found, hashed: the same unit in the next version stays the same row. */
+	readonly digest: string;
+	readonly recorded: string;
+	readonly superseded: string | null;
 }
 
 /** A database, or a transaction on it. */

@@ -4,6 +4,7 @@ import { nextAgenda } from '../../src/actions/agenda/next.ts';
 import { allActions } from '../../src/actions/all.ts';
 import { listBodies } from '../../src/actions/body/list.ts';
 import { showBody } from '../../src/actions/body/show.ts';
+import { makeCorrection } from '../../src/actions/correction/make.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
 import { listDocuments } from '../../src/actions/document/list.ts';
 import { readDocument } from '../../src/actions/document/read.ts';
@@ -253,6 +254,7 @@ describe('every action', () => {
 		await put(third, '2024-01-02');
 		const now = at('2024-01-03');
 		const { events, proposals } = await showStanding.run(now, { body: id });
+		const { correction } = await makeCorrection.run(now, { document: 'HC-GE.3-2009-2', kind: 'confirm', act: '1.1' });
 		const values = {
 			body: id,
 			meeting: '2',
@@ -261,12 +263,16 @@ describe('every action', () => {
 			project: '1.1',
 			document: 'HC-GE.3-2009-2',
 			party: 'secretariat',
+			id: correction.id,
+			q: 'group',
 		};
 		expect(new Set(allActions.map((each) => each.name)).size).toBe(allActions.length);
 		for (const each of allActions.filter(({ method, path }) => method === 'get' && !path.startsWith('/imports/'))) {
 			const wanted = Object.keys(each.input.shape);
 			const raw = Object.fromEntries(
-				Object.entries(values).filter(([key]) => wanted.includes(key) && each.path.includes(`{${key}}`)),
+				Object.entries(values).filter(
+					([key]) => wanted.includes(key) && (key === 'q' || each.path.includes(`{${key}}`)),
+				),
 			);
 			const answer = await each.call(now, raw);
 			expect(each.output.safeParse(JSON.parse(JSON.stringify(answer))), each.name).toMatchObject({ success: true });

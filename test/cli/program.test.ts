@@ -152,6 +152,21 @@ describe('asking', () => {
 		);
 	});
 
+	it('searches, for a program and for a person', async () => {
+		const args = ['search', 'circulating', 'questionnaires', '--data', data];
+		expect(JSON.parse((await ran(args)).out)).toMatchObject({ total: 1, hits: [{ what: 'act', paragraph: '2' }] });
+		const { out } = await ran(args, { ...watched, terminal: { width: 80, colour: true } });
+		expect(out).toContain('HC/GE.3/2009/2 ¶ 2');
+		expect(out).toContain('\u001b[1mcirculate\u001b[22m a \u001b[1mquestionnaire\u001b[22m');
+		expect((await ran([...args, '--kind', 'decision'], watched)).out).toBe(
+			'Nothing in the record holds all of this.\n',
+		);
+		expect((await ran([...args, '--kind', 'none'])).code).toBe(1);
+		expect(
+			JSON.parse((await ran(['search', 'lock', 'HC/GE.3/*', '--limit', '1', '--data', data])).out).hits,
+		).toHaveLength(1);
+	});
+
 	it('refuses what is not there in one line and makes no folder for it', async () => {
 		const unknown = await ran(['standing', 'nobody', '--data', data]);
 		expect([unknown.code, unknown.out]).toEqual([1, '']);

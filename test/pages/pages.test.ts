@@ -40,6 +40,8 @@ describe('every page that a link leads to', () => {
 			/^\/follow-ups\?/u,
 			/^\/parties$/u,
 			/^\/parties\//u,
+			/^\/review$/u,
+			/^\/review\?/u,
 			/^\/import$/u,
 			/^\/import\//u,
 			/^\/api$/u,

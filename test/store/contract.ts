@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Decided } from '../../src/store/correction.ts';
 import type { Keeping, Kept } from '../../src/store/document.ts';
+import type { StemQuery } from '../../src/store/query.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bytesOf, sampleReading } from './sample.ts';
 
@@ -226,6 +228,206 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 			it('knows nothing of ids that it never gave', async () => {
 				for (const id of ['', '0', '7', 'x', '1 or 1', '99999999999999999999'])
 					expect(await store.imports.find(id)).toBeNull();
+			});
+		});
+
+		describe('search', () => {
+			const query = (...clauses: string[][]): StemQuery => ({
+				clauses: clauses.map((words) =>
+					words.map((word) => ({ stems: word.replace('*', '').split(' '), prefix: word.endsWith('*') })),
+				),
+				home: true,
+			});
+			const found = async (asked: StemQuery, day = '9999-12-31'): Promise<string[]> =>
+				(await store.search.find(asked, `${day}T23:59:59.999Z`)).map(({ kind, key }) => `${kind} ${key}`).sort();
+			const text = 'The Group asked the Chair to dredge both harbours. See HC/SG.1/2008/7.';
+
+			it('finds paragraphs and acts by their stems, whatever else a word could be', async () => {
+				await keep(text, '2024-01-01');
+				expect(await found(query(['harbour']))).toEqual(['act 1.1', 'paragraph 1']);
+				expect(await found(query(['harbours']))).toEqual([]);
+				expect(await found(query(['nothing', 'harbour'], ['dredg']))).toEqual(['act 1.1', 'paragraph 1']);
+				expect(await found(query(['harbour'], ['bicycl']))).toEqual([]);
+				expect(await found(query())).toEqual([]);
+			});
+
+			it('finds stems next to each other, and beginnings', async () => {
+				await keep(text, '2024-01-01');
+				expect(await found(query(['both harbour']))).toHaveLength(2);
+				expect(await found(query(['harbour both']))).toEqual([]);
+				expect(await found(query(['both harb*']))).toHaveLength(2);
+				expect(await found(query(['harb*'], ['dredg']))).toHaveLength(2);
+			});
+
+			it('finds symbols whole, where they are mentioned and where they head the document', async () => {
+				await keep(text, '2024-01-01', { symbol: 'HC/SG.1/2009/2' });
+				const said = (word: string): StemQuery => ({ ...query([word]), home: false });
+				expect(await found(said('hc/sg.1/2008/7'))).toHaveLength(2);
+				expect(await found(said('hc/sg.1/2008/*'))).toHaveLength(2);
+				expect(await found(said('hc/sg.1/2008'))).toEqual([]);
+				expect(await found(said('hc/sg.1/2009/2'))).toEqual([]);
+				expect(await found(query(['hc/sg.1/2009/2'], ['harbour']))).toHaveLength(2);
+			});
+
+			it('takes nothing that is looked for as its own language', async () => {
+				await keep(text, '2024-01-01');
+				for (const word of ['"', "'", '*', 'AND', 'near(', 'words:', '-', '\\', '%', '_', '\u0000', '{', '^a'])
+					expect(Array.isArray(await found(query([word], [`${word}*`])))).toBe(true);
+			});
+
+			it('tells what an act is and whom it speaks to', async () => {
+				await keep(text, '2024-01-01');
+				const units = await store.search.find(query(['harbour']), forever);
+				expect(units.find(({ kind }) => kind === 'act')).toMatchObject({
+					document: 'standing-group-on-harbour-dredging-2-report',
+					paragraph: '1',
+					act: { kind: 'directive', verb: 'request' },
+					parties: ['Chair'],
+				});
+				const texts = await store.search.texts(units.map(({ id }) => id));
+				expect([...texts.values()]).toEqual(expect.arrayContaining([text]));
+			});
+
+			it('knows what could be found on any day', async () => {
+				await keep('One sluice.', '2024-01-01');
+				await keep('One sluice, one lock.', '2024-02-01');
+				await keep('One sluice.', '2024-03-01');
+				expect(await found(query(['sluic']), '2023-12-31')).toEqual([]);
+				expect(await found(query(['sluic']), '2024-01-31')).toHaveLength(2);
+				expect(await found(query(['lock']), '2024-01-31')).toEqual([]);
+				expect(await found(query(['lock']), '2024-02-29')).toHaveLength(2);
+				expect(await found(query(['sluic']), '2024-02-29')).toHaveLength(2);
+				expect(await found(query(['lock']))).toEqual([]);
+				expect(await found(query(['sluic']))).toHaveLength(2);
+			});
+
+			it('keeps what a new version says as before', async () => {
+				const second = { number: '2', printed: true, item: null, projects: [], start: 0, end: 9, text: 'A quay.' };
+				const { paragraphs } = sampleReading('Gates.');
+				await keep('Gates.', '2024-01-01', { paragraphs: [...paragraphs, second] });
+				const before = await store.search.find(query(['quay']), forever);
+				await keep('Doors.', '2024-02-01', { paragraphs: [...sampleReading('Doors.').paragraphs, second] });
+				expect((await store.search.find(query(['quay']), forever)).map(({ id }) => id)).toEqual(
+					before.map(({ id }) => id),
+				);
+				expect(await found(query(['gate']))).toEqual([]);
+			});
+
+			it('puts what fits best first, and gives only as many as asked', async () => {
+				await keep(`Locks. ${'The Group spoke of many other things. '.repeat(20)}`, '2024-01-01', {
+					symbol: 'HC/1',
+					acts: [],
+				});
+				await keep('Locks and locks.', '2024-01-02', { symbol: 'HC/2', acts: [] });
+				await keep(`A lock. ${'The Group spoke of many other things. '.repeat(9)}`, '2024-01-03', {
+					symbol: 'HC/3',
+					acts: [],
+				});
+				const first = await store.search.first(query(['lock']), forever, 2);
+				expect(first.map(({ document }) => document)).toEqual(['HC-2', 'HC-3']);
+				const all = await store.search.find(query(['lock']), forever);
+				expect([...all].sort((a, b) => b.score - a.score).map(({ document }) => document)).toEqual([
+					'HC-2',
+					'HC-3',
+					'HC-1',
+				]);
+			});
+
+			it('completes the beginnings of words, the common ones first', async () => {
+				await keep('Harbours, harbours and harvesting. Été.', '2024-01-01');
+				expect(await store.search.stems('har', 9)).toEqual(['harbour', 'harvest']);
+				expect(await store.search.stems('har', 1)).toEqual(['harbour']);
+				expect(await store.search.stems('ete', 9)).toEqual(['ete']);
+				expect(await store.search.stems('hat', 9)).toEqual([]);
+				expect(await store.search.stems('har%', 9)).toEqual([]);
+			});
+
+			it('finds a staged file once it is kept', async () => {
+				const stamp = { by: 'tester', recorded: at('2024-01-01') };
+				const { id } = await store.imports.stage({ name: 'r.txt', bytes: bytesOf(text), ...stamp });
+				await store.imports.setRead(id, sampleReading(text), stamp);
+				expect(await found(query(['harbour']))).toEqual([]);
+				await store.imports.keep(id, stamp);
+				expect(await found(query(['harbour']))).toHaveLength(2);
+			});
+		});
+
+		describe('corrections', () => {
+			const decided = (document: string, exact: string): Decided => ({
+				document,
+				kind: 'reject',
+				target: {
+					paragraph: '1',
+					quote: { exact, prefix: '', suffix: '' },
+					position: { start: 0, end: exact.length },
+					alone: true,
+				},
+				read: null,
+				body: {},
+				at: {
+					verb: { start: 0, end: 1 },
+					content: null,
+					actor: [],
+					addressee: [],
+					when: null,
+					place: null,
+					conditions: [],
+				},
+				reason: null,
+			});
+			const by = (day: string) => ({ by: 'tester', recorded: at(day) });
+
+			it('are given back as they were made, in order, and only since then', async () => {
+				const { document } = await keep('One.', '2024-01-01');
+				const first = await store.corrections.make(decided(document, 'One'), by('2024-02-01'));
+				const second = await store.corrections.make(decided(document, 'ne.'), by('2024-03-01'));
+				expect(first).toEqual({ ...decided(document, 'One'), id: '1', ...by('2024-02-01'), superseded: null });
+				expect(await store.corrections.list(forever)).toEqual([first, second]);
+				expect(await store.corrections.list(at('2024-02-15'), document)).toEqual([first]);
+				expect(await store.corrections.list(forever, 'another')).toEqual([]);
+				expect(await store.corrections.read(['2', '1', '7', 'x'])).toEqual([first, second]);
+				const rows = [at('2024-01-15'), at('2024-02-15'), forever].map(async (known) => {
+					const [row] = await store.documents.list(known);
+					const [version] = await store.documents.versions(document, known);
+					const [parties] = await store.documents.parties(known);
+					expect([version?.corrections, parties?.corrections]).toEqual([row?.corrections, row?.corrections]);
+					return row?.corrections;
+				});
+				expect(await Promise.all(rows)).toEqual([[], ['1'], ['1', '2']]);
+			});
+
+			it('are undone once, and were there until then', async () => {
+				const { document } = await keep('One.', '2024-01-01');
+				await store.corrections.make(decided(document, 'One'), by('2024-02-01'));
+				const undone = await store.corrections.undo('1', by('2024-03-01'));
+				expect(undone.superseded).toBe(at('2024-03-01'));
+				expect(await store.corrections.list(forever)).toEqual([]);
+				expect(await store.corrections.list(at('2024-02-15'))).toEqual([undone]);
+				expect(await store.corrections.read(['1'])).toEqual([undone]);
+				const head = await store.log.head();
+				await expect(store.corrections.undo('1', by('2024-04-01'))).rejects.toMatchObject({ reason: 'conflict' });
+				for (const id of ['2', '', 'x', '99999999999999999999'])
+					await expect(store.corrections.undo(id, by('2024-04-01'))).rejects.toMatchObject({ reason: 'not-found' });
+				expect(await store.log.head()).toBe(head);
+			});
+
+			it('stand in the log, each with its end', async () => {
+				const { document } = await keep('One.', '2024-01-01');
+				await store.corrections.make(decided(document, 'One'), by('2024-02-01'));
+				await store.corrections.undo('1', by('2024-01-15'));
+				const entries = await store.log.newest(['correction.make', 'correction.undo'], 5, forever);
+				expect(
+					entries.map(({ action, recorded, payload }) => [action, recorded, payload.id, payload.document]),
+				).toEqual([
+					['correction.undo', at('2024-02-01'), 1, document],
+					['correction.make', at('2024-02-01'), 1, document],
+				]);
+				expect(await store.log.verify()).toBeNull();
+			});
+
+			it('are about documents that are there', async () => {
+				await expect(store.corrections.make(decided('none', 'One'), by('2024-02-01'))).rejects.toThrow();
+				expect(await store.log.head()).toBe(0);
 			});
 		});
 

@@ -56,6 +56,21 @@ describe('a database file', () => {
 		await store.close();
 	});
 
+	it('from before it could be searched can be searched, its past too', async () => {
+		const where = await filled();
+		tamper(
+			where,
+			`drop table search_index; drop table search_word; drop table search_text; drop table search_unit;
+			delete from migration where name = '0003-search'`,
+		);
+		const store = await openStore(where);
+		const query = { clauses: [[{ stems: ['two'], prefix: false }]], home: true };
+		expect(await store.search.find(query, forever)).toHaveLength(2);
+		const one = { clauses: [[{ stems: ['one'], prefix: false }]], home: true };
+		expect(await store.search.find(one, forever)).toEqual([]);
+		await store.close();
+	});
+
 	it.each([
 		['a changed entry', "update log set by = 'somebody else' where seq = 1", 1, /entry 1 was changed/u],
 		['a missing entry', 'delete from log where seq = 1', 2, /entry 1 is missing/u],
@@ -68,6 +83,31 @@ describe('a database file', () => {
 		const store = await openStore(where);
 		expect(await store.log.verify()).toEqual({ seq, why: expect.stringMatching(why) });
 		await store.close();
+	});
+
+	it('gives away a changed correction', async () => {
+		const where = await filled();
+		const store = await openStore(where);
+		const [row] = await store.documents.list(forever);
+		const quote = { exact: 'One', prefix: '', suffix: '' };
+		const at = { verb: { start: 0, end: 1 }, content: null, when: null, place: null };
+		await store.corrections.make(
+			{
+				document: row?.document ?? '',
+				kind: 'reject',
+				target: { paragraph: '1', quote, position: { start: 0, end: 3 }, alone: true },
+				read: null,
+				body: {},
+				at: { ...at, actor: [], addressee: [], conditions: [] },
+				reason: null,
+			},
+			stamp,
+		);
+		await store.close();
+		tamper(where, "update correction set json = replace(json, 'reject', 'confirm')");
+		const again = await openStore(where);
+		expect(await again.log.verify()).toEqual({ seq: 3, why: 'correction 1 was changed' });
+		await again.close();
 	});
 
 	it('loses nothing acknowledged and holds nothing by halves when the program is killed in mid write', async () => {

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../base/date.ts';
-import { Refusal } from '../../base/refusal.ts';
-import type { DocumentVersion, Instant } from '../../record/version.ts';
-import type { DocumentRow, VersionKey } from '../../store/document.ts';
+import type { Instant } from '../../record/version.ts';
+import type { DocumentRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { memory } from '../memory.ts';
 import type { DocumentSummary } from './summary.ts';
@@ -10,7 +9,6 @@ import type { DocumentSummary } from './summary.ts';
 export const endOf = (day: CivilDate): Instant => `${day}T23:59:59.999Z`;
 
 const rememberRows = memory<readonly DocumentRow[]>(4);
-const rememberVersion = memory<DocumentVersion>(64);
 
 /** Every document as known on a day. */
 export async function rowsKnown(context: Context, known: CivilDate): Promise<readonly DocumentRow[]> {
@@ -28,15 +26,6 @@ export async function rowsOn(context: Context, days: Days): Promise<readonly Doc
 function wasThere({ facts, meeting }: DocumentRow, on: CivilDate): boolean {
 	const dates = [facts.issuedOn, meeting.to].filter((date) => date !== null);
 	return dates.length === 0 || dates.some((date) => date <= on);
-}
-
-/** One whole version. A version never changes, so it is worth remembering. */
-export function versionOf(context: Context, key: VersionKey): Promise<DocumentVersion> {
-	return rememberVersion(context.store, `${key.version} ${key.document}`, async () => {
-		const [version] = await context.store.documents.read([{ document: key.document, version: key.version }]);
-		if (version === undefined) throw new Refusal('not-found', `There is no version ${key.version} of ${key.document}.`);
-		return version;
-	});
 }
 
 /** The row of the document that a cite or an address names: by its id or its symbol. */

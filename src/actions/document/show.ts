@@ -5,9 +5,10 @@ import { Instant } from '../../record/version.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Tree } from '../../tree/node.ts';
 import { action, type Context, days, daysOf } from '../action.ts';
-import { endOf, rowNamed, rowsKnown, summaryOf, versionOf } from './rows.ts';
+import { endOf, rowNamed, rowsKnown, summaryOf } from './rows.ts';
 import { DocumentSummary } from './summary.ts';
 import { treeOfVersion } from './text.ts';
+import { versionOf } from './version.ts';
 
 /** A version of a document as its history lists it. */
 export const VersionEntry = z.strictObject({
@@ -66,7 +67,7 @@ export const showDocument = action({
 		const { reading } = await versionOf(context, row);
 		const tree = await treeOfVersion(context, row);
 		return {
-			summary: summaryOf(row),
+			summary: { ...summaryOf(row), acts: reading.acts.length, notes: reading.notes.length },
 			version: row.version,
 			versions: rows.map(entryOf),
 			reading,
@@ -78,7 +79,7 @@ export const showDocument = action({
 
 async function versionsKnown(context: Context, name: string, known: string): Promise<readonly DocumentRow[]> {
 	const id = rowNamed(await rowsKnown(context, known), name)?.document ?? name;
-	const rows = await context.store.documents.versions(id);
+	const rows = await context.store.documents.versions(id, endOf(known));
 	return rows.filter((row) => row.recorded <= endOf(known));
 }
 

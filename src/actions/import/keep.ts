@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { action } from '../action.ts';
 import { outcomeOf } from '../document/import.ts';
 import { ImportOutcome } from '../document/outcome.ts';
+import { refreshKept } from '../search/refresh.ts';
 import { findImport } from './entry.ts';
 
 export const keepImport = action({
@@ -18,6 +19,7 @@ export const keepImport = action({
 		if (entry.status !== 'read' || reading === null)
 			throw new Refusal('conflict', `“${entry.name}” is ${entry.status}, so it can't be kept. Import the file again.`);
 		const kept = await context.store.imports.keep(id, { by: context.actor, recorded: context.now });
+		if (kept.outcome === 'new version') await refreshKept(context, kept.document);
 		return outcomeOf(kept, reading);
 	},
 });

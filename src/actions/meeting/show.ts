@@ -8,8 +8,9 @@ import { Paragraph, type Reading } from '../../record/reading.ts';
 import { action, days, daysOf } from '../action.ts';
 import { bodiesOf, findBody } from '../body/found.ts';
 import { BodyName } from '../body/name.ts';
-import { rowsKnown, rowsOn, summaryOf, versionOf } from '../document/rows.ts';
+import { rowsKnown, rowsOn, summaryOf } from '../document/rows.ts';
 import { DocumentSummary } from '../document/summary.ts';
+import { versionOf } from '../document/version.ts';
 import { meetingsOf, reportFirst } from './group.ts';
 
 /** An item with all that was said and done under it. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Cite } from '../../record/cite.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Context } from '../action.ts';
-import { rowNamed, versionOf } from '../document/rows.ts';
+import { rowNamed } from '../document/rows.ts';
+import { versionOf } from '../document/version.ts';
 
 /** A paragraph that something cites, with its words, so that every fact leads to what made it so. */
 export const CitedParagraph = z.strictObject({

@@ -1,8 +1,12 @@
 import { slug } from '../../base/words.ts';
+import type { Correction } from '../../record/correction.ts';
 import type { Party, PartyKind } from '../../record/party.ts';
-import type { PartiesRow, VersionKey } from '../../store/document.ts';
+import { partiesNamed } from '../../record/reading.ts';
+import type { Instant } from '../../record/version.ts';
+import type { PartiesRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { endOf } from '../document/rows.ts';
+import { type CorrectedKey, versionOf } from '../document/version.ts';
 import { memory } from '../memory.ts';
 
 /** A party as all known documents together show it. */
@@ -17,7 +21,7 @@ export interface KnownParty {
 	/** Whom a person speaks for, as the latest document that says so has it. */
 	readonly affiliation: string | null;
 	/** The versions that name it. */
-	readonly versions: readonly VersionKey[];
+	readonly versions: readonly CorrectedKey[];
 }
 
 const remember = memory<readonly KnownParty[]>(4);
@@ -25,20 +29,35 @@ const remember = memory<readonly KnownParty[]>(4);
 /** The parties of the record as known on a day, by name. */
 export async function partiesKnown(context: Context, { known }: Days): Promise<readonly KnownParty[]> {
 	const head = await context.store.log.head();
-	return remember(context.store, `${head} ${known}`, async () =>
-		partiesOf(await context.store.documents.parties(endOf(known))),
-	);
+	return remember(context.store, `${head} ${known}`, async () => partiesOf(await mentioned(context, endOf(known))));
 }
+
+/** The parties that each document names, also those that only a person's correction names. */
+async function mentioned(context: Context, known: Instant): Promise<readonly PartiesRow[]> {
+	const corrections = await context.store.corrections.list(known);
+	const renamed = new Set(corrections.filter(namesSomebody).map(({ document }) => document));
+	const rows: PartiesRow[] = [];
+	for (const row of await context.store.documents.parties(known))
+		rows.push(
+			renamed.has(row.document) ? { ...row, parties: partiesNamed((await versionOf(context, row)).reading) } : row,
+		);
+	return rows;
+}
+
+const namesSomebody = ({ body }: Correction): boolean => body.actor !== undefined || body.addressee !== undefined;
 
 interface Mention {
 	readonly party: Party;
-	readonly key: VersionKey;
+	readonly key: CorrectedKey;
 }
 
 /** The same name is the same party; a person named shorter is the one fuller name that was spelled so elsewhere. */
 export function partiesOf(rows: readonly PartiesRow[]): readonly KnownParty[] {
 	const mentions = rows.flatMap((row) =>
-		row.parties.map((party) => ({ party, key: { document: row.document, version: row.version } })),
+		row.parties.map((party) => ({
+			party,
+			key: { document: row.document, version: row.version, corrections: row.corrections },
+		})),
 	);
 	const fuller = fullerNames(mentions);
 	const groups = new Map<string, Mention[]>();

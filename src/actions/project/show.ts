@@ -5,7 +5,8 @@ import { FollowUp } from '../../record/follow-up.ts';
 import { ProgrammeEntry } from '../../record/standing.ts';
 import { action, type Context, days } from '../action.ts';
 import { BodyName } from '../body/name.ts';
-import { rowNamed, versionOf } from '../document/rows.ts';
+import { rowNamed } from '../document/rows.ts';
+import { versionOf } from '../document/version.ts';
 import { CitedParagraph, citedParagraphs } from '../paragraph/cited.ts';
 import { entryIn, type Stood, stood } from '../standing/entry.ts';
 

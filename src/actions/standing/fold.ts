@@ -6,7 +6,8 @@ import type { DocumentVersion } from '../../record/version.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import type { BodyName } from '../body/name.ts';
-import { rowsKnown, versionOf } from '../document/rows.ts';
+import { rowsKnown } from '../document/rows.ts';
+import { keyOf, versionOf } from '../document/version.ts';
 import { memory } from '../memory.ts';
 
 /** What stands of a body on a day, and the agenda that follows from it. */
@@ -17,10 +18,10 @@ export interface Folded {
 
 const remember = memory<Folded>(256);
 
-/** Folds the known documents of a body. Remembered by exactly the versions that went in, so it is never stale. */
+/** Folds the known documents of a body. Remembered by exactly the versions and corrections that went in, so it is never stale. */
 export async function folded(context: Context, body: BodyName, days: Days): Promise<Folded> {
 	const rows = oneLanguage((await rowsKnown(context, days.known)).filter((row) => row.body === body.id));
-	const key = JSON.stringify([body.name, days.on, days.known, rows.map((row) => [row.document, row.version])]);
+	const key = JSON.stringify([body.name, days.on, days.known, rows.map(keyOf)]);
 	return remember(context.store, key, async () => fold(await whole(context, rows), body, days));
 }
 

@@ -132,7 +132,8 @@ function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties
 	});
 }
 
-const timesOf = (text: string, language: Language) => [
+/** The times in a paragraph's view. */
+export const timesOf = (text: string, language: Language) => [
 	...timesIn(text, language, null).map(({ start, end, when }) => ({ start, end, when, meeting: null })),
 	...meetingTimesIn(text, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
 ];
@@ -141,7 +142,7 @@ const placeName =
 	/\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
 
 /** Capitals after "in" or "at" that are no month: names of places. */
-const placesOf = (text: string, language: Language) =>
+export const placesOf = (text: string, language: Language) =>
 	[...text.matchAll(placeName)].flatMap((match) => {
 		const [start, end] = match.indices?.groups?.name ?? [0, 0];
 		const name = text.slice(start, end);

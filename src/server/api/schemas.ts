@@ -3,6 +3,8 @@ import type { AnyAction } from '../../actions/action.ts';
 import { BodyEntry } from '../../actions/body/list.ts';
 import { BodyName } from '../../actions/body/name.ts';
 import { Change } from '../../actions/change/recent.ts';
+import { CorrectionCase } from '../../actions/correction/export.ts';
+import { CorrectionEntry } from '../../actions/correction/list.ts';
 import { ImportOutcome } from '../../actions/document/outcome.ts';
 import { TreeSchema, VersionEntry } from '../../actions/document/show.ts';
 import { DocumentSummary } from '../../actions/document/summary.ts';
@@ -13,12 +15,16 @@ import { MeetingSummary } from '../../actions/meeting/summary.ts';
 import { CitedParagraph } from '../../actions/paragraph/cited.ts';
 import { PartyEntry } from '../../actions/party/list.ts';
 import { PartyAct } from '../../actions/party/show.ts';
+import { Review, ReviewCase } from '../../actions/review/list.ts';
+import { SearchFacet } from '../../actions/search/find.ts';
+import { SearchHit } from '../../actions/search/hit.ts';
 import { capitalised } from '../../base/words.ts';
 import { Act } from '../../record/act.ts';
 import { AgendaItem, Item, Reason } from '../../record/agenda.ts';
 import { Cite } from '../../record/cite.ts';
 import { Condition } from '../../record/condition.ts';
 import { Contribution } from '../../record/contribution.ts';
+import { ActFacts, Correction, Target } from '../../record/correction.ts';
 import { DocumentFacts } from '../../record/document.ts';
 import { Effect } from '../../record/effect.ts';
 import { Event } from '../../record/event.ts';
@@ -34,6 +40,7 @@ import { MeetingTime, PeriodSchema, When } from '../../record/time.ts';
 /** The nouns that the description of the API names rather than repeats. */
 const named: Readonly<Record<string, z.ZodType>> = {
 	Act,
+	ActFacts,
 	AgendaItem,
 	BodyEntry,
 	BodyName,
@@ -42,6 +49,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	CitedParagraph,
 	Condition,
 	Contribution,
+	Correction,
+	CorrectionCase,
+	CorrectionEntry,
 	DocumentFacts,
 	DocumentSummary,
 	Effect,
@@ -70,8 +80,13 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Proposal,
 	Reading,
 	Reason,
+	SearchFacet,
+	SearchHit,
+	Review,
+	ReviewCase,
 	Source,
 	Standing,
+	Target,
 	Tree: TreeSchema,
 	VersionEntry,
 	When,

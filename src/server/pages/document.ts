@@ -24,8 +24,9 @@ export function document(frame: Frame, shown: DocumentShown, standing: Standing 
 		body: summary.body,
 		kept: true,
 		consequences,
+		...(isCurrent(shown) && { check: (act) => links.review(summary.id, act.id) }),
 		under: html`${asOf(frame)}${olderVersion(frame, shown)}`,
-		beside: versions(frame, shown),
+		beside: html`${versions(frame, shown)}${checking(frame, shown)}`,
 	});
 	return { title: titleOf(shown), trail: trailOf(frame, shown), main, islands: ['reading.js'] };
 }
@@ -52,6 +53,14 @@ function olderVersion({ links }: Frame, { summary, version, versions: all }: Doc
 	if (newest === undefined || newest.version === version) return null;
 	return html`<p class="as-of">This is version ${version}. <a href="${links.document(summary.id)}">Show version ${newest.version}</a>, which took its place.</p>`;
 }
+
+/** Decisions are made on the current version; an older one only shows them. */
+const isCurrent = ({ version, versions: all }: DocumentShown): boolean => all.at(-1)?.version === version;
+
+/** Where a person goes through the acts one by one. */
+const checking = ({ links }: Frame, shown: DocumentShown): Shown =>
+	isCurrent(shown) &&
+	html`<p class="versions"><a href="${links.to('/review', { document: shown.summary.id, scope: 'all' })}">Check its acts one by one</a></p>`;
 
 /** Every version, and the file that the shown one was read from. */
 function versions({ links }: Frame, { summary, version, versions: all, reading }: DocumentShown): Markup {

@@ -76,6 +76,7 @@ function itemView(
 					kept: true,
 					consequences: noConsequences,
 					wordsOf: (act) => links.document(document, anchor('a', act.id)),
+					check: (act) => links.review(document, act.id),
 				};
 	const projectLine =
 		projects.length > 0 &&

@@ -4,6 +4,9 @@ import { nextAgenda } from '../../actions/agenda/next.ts';
 import { allActions } from '../../actions/all.ts';
 import { listBodies } from '../../actions/body/list.ts';
 import { showBody } from '../../actions/body/show.ts';
+import { listCorrections } from '../../actions/correction/list.ts';
+import { makeCorrection } from '../../actions/correction/make.ts';
+import { undoCorrection } from '../../actions/correction/undo.ts';
 import { listDocuments } from '../../actions/document/list.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
 import { showEvent } from '../../actions/event/show.ts';
@@ -18,6 +21,9 @@ import { listParties } from '../../actions/party/list.ts';
 import { showParty } from '../../actions/party/show.ts';
 import { showProject } from '../../actions/project/show.ts';
 import { showProposal } from '../../actions/proposal/show.ts';
+import { listReview } from '../../actions/review/list.ts';
+import { findInRecord } from '../../actions/search/find.ts';
+import { suggestInRecord } from '../../actions/search/suggest.ts';
 import { showStanding } from '../../actions/standing/show.ts';
 import { type CivilDate, isCivilDate } from '../../base/date.ts';
 import { Refusal } from '../../base/refusal.ts';
@@ -38,6 +44,10 @@ import { meeting } from './meeting.ts';
 import { parties, party } from './party.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
+import { review } from './review.ts';
+import { backTo, decisionOf, questionOf, reviewAtOnce } from './review-form.ts';
+import { search, suggestions } from './search.ts';
+import { searchQuestion } from './search-form.ts';
 import { type Frame, type Page, shell } from './shell.ts';
 import { trial } from './try.ts';
 
@@ -85,6 +95,8 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/parties/:party', partyPage],
 	['/import', async ({ context, frame }) => imports(frame, await listImports.run(context, {}))],
 	['/import/:id', async ({ context, frame, part }) => staged(frame, await showImport.run(context, { id: part('id') }))],
+	['/review', reviewPage],
+	['/search', searchPage],
 	['/api', ({ frame }) => api(frame, allActions)],
 	['/try', ({ frame }) => trial(frame)],
 ];
@@ -112,6 +124,23 @@ async function documentPage({ call, context, frame, days, part }: Asked): Promis
 	});
 	const { body: of } = shown.summary;
 	return document(frame, shown, of === null ? null : await showStanding.run(context, { body: of, ...days }));
+}
+
+async function reviewPage({ call, context, frame }: Asked): Promise<Page> {
+	const asked = questionOf(call);
+	const values = { ...asked, limit: reviewAtOnce };
+	const { body, document } = asked;
+	return review(frame, {
+		asked,
+		review: await listReview.run(context, values),
+		decided: await listCorrections.run(context, { body, document }),
+		bodies: (await listBodies.run(context, {})).bodies.filter(({ documents: count }) => count > 0),
+	});
+}
+
+async function searchPage({ call, context, frame, days }: Asked): Promise<Page> {
+	const { asked, page, input } = searchQuestion(call, days);
+	return search(frame, { values: await findInRecord.run(context, input), asked, page });
 }
 
 /** A body that is no party of another one's report has its own page, which tells more. */
@@ -205,6 +234,26 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		return call.redirect('/import', 303);
 	});
 
+	app.post('/review', async (call) => {
+		const form = await call.req.parseBody();
+		const { correction } = await makeCorrection.call(contextOf(), decisionOf(form));
+		if (call.req.header('accept') === 'application/json') return call.json({ id: correction.id });
+		return call.redirect(backTo(form), 303);
+	});
+	app.post('/review/undo', async (call) => {
+		const form = await call.req.parseBody();
+		const { id } = await undoCorrection.call(contextOf(), { id: form.id });
+		if (call.req.header('accept') === 'application/json') return call.json({ id });
+		return call.redirect(backTo(form), 303);
+	});
+
+	app.get('/search/suggest', async (call) => {
+		const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };
+		const days = { on: dates.on ?? undefined, known: dates.known ?? undefined };
+		const hits = await suggestInRecord.call(contextOf(), { q: call.req.query('q') ?? '', ...days });
+		return call.html(String(suggestions(linksOn(dates), hits)));
+	});
+
 	app.get('/assets/:name', (call) => {
 		const file = assets.file(call.req.param('name'));
 		if (file === null) return call.text('There is no such file.', 404);
@@ -221,6 +270,10 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		return answered(call, frame, notFound(frame));
 	});
 	app.onError((fault, call) => {
+		if (call.req.path.startsWith('/review') && call.req.header('accept') === 'application/json') {
+			const { status, sentence } = faultOf(fault);
+			return call.json({ sentence }, status);
+		}
 		const frame = frameOf(call, contextOf());
 		return answered(call, frame, failure(frame, faultOf(fault)));
 	});

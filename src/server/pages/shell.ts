@@ -31,6 +31,7 @@ const places = [
 	['/documents', 'Documents'],
 	['/follow-ups', 'Follow-ups'],
 	['/parties', 'Parties'],
+	['/review', 'Review'],
 	['/import', 'Import'],
 	['/try', 'Try a sentence'],
 ] as const;
@@ -63,6 +64,14 @@ function navigation({ links, path }: Frame): Markup {
 	)}</ul></nav>`;
 }
 
+/** The one box to search the record with, on every page; it keeps the two days. */
+function searchForm({ links: { dates }, path, query }: Frame): Markup {
+	const hidden = (name: string, value: string | null): Shown =>
+		value !== null && html`<input type="hidden" name="${name}" value="${value}">`;
+	const typed = path === '/search' ? (query.q ?? '') : '';
+	return html`<form class="find" method="get" action="/search" role="search" aria-label="The record"><label class="unseen" for="search">Search the record</label><input type="search" id="search" name="q" value="${typed}" placeholder="Search the record" maxlength="500" autocomplete="off" spellcheck="false">${hidden('on', dates.on)}${hidden('known', dates.known)}</form>`;
+}
+
 /** Sets both days; what else the address asks for stays. */
 function datesForm(frame: Frame): Markup {
 	const { dates } = frame.links;
@@ -82,12 +91,14 @@ const crumbs = (trail: readonly Shown[]): Shown =>
 /** A whole page. */
 export function shell(frame: Frame, page: Page): Markup {
 	const { assets, links } = frame;
-	const scripts = (page.islands ?? []).map((name) => html`<script type="module" src="${assets.href(name)}"></script>`);
+	const scripts = ['search.js' as const, ...(page.islands ?? [])].map(
+		(name) => html`<script type="module" src="${assets.href(name)}"></script>`,
+	);
 	return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${page.title} · Rapporteur</title><link rel="icon" href="${assets.href('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${assets.href('style.css')}">${scripts}</head>
 <body><a class="skip" href="#main">Skip to the content</a>
-<header class="bar"><a class="brand" href="${links.to('/')}">Rapporteur</a>${navigation(frame)}</header>
+<header class="bar"><a class="brand" href="${links.to('/')}">Rapporteur</a>${navigation(frame)}${searchForm(frame)}</header>
 <main id="main" tabindex="-1">${crumbs(page.trail ?? [])}${page.main}</main>
 <footer class="foot">${page.dated !== false && datesForm(frame)}<p><a href="${links.to('/api')}">API</a></p></footer>
 </body></html>`;

@@ -1,5 +1,7 @@
 import { record } from './0001-record.ts';
+import { correction } from './0002-correction.ts';
+import { search } from './0003-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
-export const migrations: readonly Migration[] = [record];
+export const migrations: readonly Migration[] = [record, correction, search];

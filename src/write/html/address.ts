@@ -36,6 +36,8 @@ export interface Links {
 	readonly proposal: (body: string, proposal: string) => string;
 	readonly document: (document: string, fragment?: string) => string;
 	readonly cite: (cite: Cite) => string;
+	/** Where a person checks one act of a document. */
+	readonly review: (document: string, act: string) => string;
 	readonly followUps: (filter: Query, fragment?: string) => string;
 	readonly party: (name: string) => string;
 }
@@ -71,6 +73,7 @@ export function linksOn(dates: Dates): Links {
 		proposal: (id, proposal) => under(id, 'proposals', proposal),
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
 		cite: (cite) => `${document(cite.document)}${place(anchor('p', cite.paragraph))}`,
+		review: (id, act) => to('/review', { document: id, act }),
 		followUps: (filter, fragment) => to('/follow-ups', filter, fragment),
 		party: remembering((name) => to(`/parties/${part(slug(name))}`)),
 	};

@@ -26,6 +26,8 @@ export interface DocumentView {
 	readonly body: string | null;
 	readonly kept: boolean;
 	readonly consequences?: Consequences;
+	/** The address where a person checks an act, for a document that is in the record. */
+	readonly check?: (act: Act) => string;
 	/** What a page wants to stand under its title. */
 	readonly under?: Shown;
 	/** What a page wants to stand below the contents. */
@@ -139,6 +141,7 @@ function deskOf(view: DocumentView): Desk {
 		kept: view.kept,
 		consequences: view.consequences ?? noConsequences,
 		wordsOf: (act) => `#${anchor('a', act.id)}`,
+		check: view.check ?? (() => null),
 		setting:
 			view.tree === null ? { starts: [], tables: [], marks: [] } : settingOf(view.tree, new Set(footnotes.values())),
 		actsOf: actsByPart(reading.parts, reading.acts),

@@ -16,6 +16,8 @@ export interface Margin {
 	readonly consequences: Consequences;
 	/** The address of an act's words: on the same page, or on the document's. */
 	readonly wordsOf: (act: Act) => string;
+	/** The address where a person checks an act; null where nobody can. */
+	readonly check: (act: Act) => string | null;
 }
 
 /** A note as a reading keeps it. */
@@ -59,6 +61,7 @@ function circumstances(act: Act): Shown {
 		act.conditions.length === 0 ? '' : `on condition: ${act.conditions.join('; ')}`,
 		act.repeats === null ? '' : `repeats ${act.repeats}`,
 		act.sure === 'doubtful' ? 'doubtful' : '',
+		act.person === undefined ? '' : `${act.person} by a person`,
 	].filter((part) => part !== '');
 	return parts.length > 0 && html` <span class="more quiet">${parts.join(' · ')}</span>`;
 }
@@ -92,12 +95,20 @@ function cameOf(margin: Margin, act: Act): Shown {
 const printedVerb = (margin: Margin, act: Act): string =>
 	folded(wordsAt(margin.text, act.at.verb)).toLowerCase() || act.verb;
 
+/** Where the reader was not sure, a person can say. */
+function checkLink({ check }: Margin, act: Act): Shown {
+	const address = act.sure === 'sure' || act.person !== undefined ? null : check(act);
+	return (
+		address !== null && html` <a class="check" href="${address}">check<span class="unseen"> this ${act.kind}</span></a>`
+	);
+}
+
 /** What one act does, beside its words. `order` counts the acts of the paragraph from 1 and ties entry and words together. */
 export function actEntry(margin: Margin, act: Act, order: number): Markup {
 	const printed = printedVerb(margin, act);
 	const verb = act.negated && !/\bnot?\b/u.test(printed) ? `not ${printed}` : printed;
 	const kind = act.sure === 'doubtful' ? `${act.kind} doubtful` : act.kind;
-	return html`<li class="entry ${kind} n${order}"><a class="verb" href="${margin.wordsOf(act)}">${verb}</a> <span class="kind">${act.kind}</span> · ${who(margin, act)}${circumstances(act)}${cameOf(margin, act)}</li>`;
+	return html`<li class="entry ${kind} n${order}"><a class="verb" href="${margin.wordsOf(act)}">${verb}</a> <span class="kind">${act.kind}</span> · ${who(margin, act)}${circumstances(act)}${cameOf(margin, act)}${checkLink(margin, act)}</li>`;
 }
 
 /** What the reader noticed, beside the place it speaks of. */

@@ -1,0 +1,71 @@
+import type { Place } from '../base/place.ts';
+import type { Act } from '../record/act.ts';
+import { bodyOf } from '../record/body.ts';
+import type { Effect } from '../record/effect.ts';
+import type { Paragraph, Reading } from '../record/reading.ts';
+import { effectWords, withEffects } from './report/effects/effects.ts';
+import { languages } from './report/language/languages.ts';
+import { placesOf, timesOf } from './report/report.ts';
+import { sentencesOf } from './report/sentence.ts';
+import { tokensOf } from './report/token.ts';
+import { sourcePlace, type View, viewOf } from './report/view.ts';
+import { bodyNamesOf } from './report/who.ts';
+
+/**
+ * What an act does to the record, recognised from its words once more: for an act that a person changed or added. Gives
+ * what reading gave where the act is as it was read. `reading` holds the other acts of the paragraph.
+ */
+export function effectsAgain(reading: Reading, text: string, act: Act): Effect[] {
+	const language = languages.find(({ code }) => code === reading.document.language);
+	const words = effectWords(reading.document.language);
+	const paragraph = reading.paragraphs.find(({ number }) => number === act.paragraph);
+	if (language === undefined || words === null || paragraph === undefined) return [];
+	const others = reading.acts.filter((other) => other.paragraph === act.paragraph && other.id !== act.id);
+	const acts = [...others, act].sort((a, b) => a.start - b.start || a.end - b.end);
+	const view = paragraphView(reading, text, paragraph);
+	const body = bodyNamesOf(reading.bodies, text, language);
+	const again = withEffects(acts, {
+		view,
+		sentences: sentencesOf(view.text, language),
+		item: reading.items.find(({ number, title }) => (number ?? title) === paragraph.item)?.title ?? null,
+		projects: reading.projects.filter(({ number }) => paragraph.projects.includes(number)),
+		body: bodyOf(reading.bodies) ?? '',
+		aliases: [...body.aliases],
+		parties: reading.parties,
+		times: timesOf(view.text, language),
+		places: placesOf(view.text, language),
+		words,
+	});
+	return again[acts.indexOf(act)]?.effects ?? [];
+}
+
+/** A paragraph of a reading as one line that knows where each character stands: `view.text` is the paragraph's text. */
+export function paragraphView(reading: Reading, text: string, paragraph: Paragraph): View {
+	const view = viewOf(text, withoutFurniture(reading, paragraph));
+	if (!view.text.endsWith(paragraph.text)) return view;
+	const from = view.text.length - paragraph.text.length;
+	return { text: paragraph.text, at: view.at.slice(from) };
+}
+
+/** The places of a paragraph between running heads and page numbers. */
+function withoutFurniture({ parts }: Reading, { start, end }: Place): Place[] {
+	const places: Place[] = [];
+	let from = start;
+	for (const part of parts) {
+		if (part.kind !== 'furniture' || part.end <= start || part.start >= end) continue;
+		places.push({ start: from, end: part.start });
+		from = part.end;
+	}
+	return [...places, { start: from, end }];
+}
+
+/** Where the printed form of a verb stands among some words of a source, by the tables of its language; null if nowhere. */
+export function verbPlace(language: string, text: string, at: Place, lemma: string): Place | null {
+	const verbs = languages.find(({ code }) => code === language)?.verbs;
+	if (verbs === undefined) return null;
+	const view = viewOf(text, [at]);
+	const tokens = tokensOf(view.text);
+	const found = tokens.findIndex(({ key }) => verbs.get(key)?.some(({ verb }) => verb.lemma === lemma) ?? false);
+	const token = tokens[found];
+	return token === undefined ? null : sourcePlace(view, token.start, token.end);
+}
