@@ -29,3 +29,7 @@ export const DocumentFacts = z.strictObject({
 });
 export type DocumentFacts = Readonly<z.infer<typeof DocumentFacts>>;
 export type DocumentKind = DocumentFacts['kind'];
+
+/** A symbol made fit for an address: `TRADE/WP.8/AC.1/2004/2` gives `TRADE-WP.8-AC.1-2004-2`. An id gives itself. */
+export const documentIdOf = (symbol: string): string =>
+	symbol.replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '');

@@ -9,3 +9,7 @@ export const MeetingFacts = z.strictObject({
 	place: z.string().nullable(),
 });
 export type MeetingFacts = Readonly<z.infer<typeof MeetingFacts>>;
+
+/** A meeting's address within its body: its ordinal, else the day it began, else the id of its document. */
+export const meetingIdOf = (meeting: MeetingFacts, document: string): string =>
+	meeting.ordinal === null ? (meeting.from ?? document) : String(meeting.ordinal);

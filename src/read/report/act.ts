@@ -302,7 +302,7 @@ function passiveWho(
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
-	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: group.voice === 'noun' };
+	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
 
 function agentAfter(
@@ -438,8 +438,11 @@ const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'ad
 
 function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'> {
 	const rule = group.shared ? `${group.voice}-shared` : group.voice;
-	if (who.doubtful || group.voice === 'noun') return { sure: 'doubtful', rule };
-	return { sure: group.unsure || group.negated || group.voice === 'future' ? 'likely' : 'sure', rule };
+	if (who.doubtful) return { sure: 'doubtful', rule };
+	return {
+		sure: group.unsure || group.negated || group.voice === 'future' || group.voice === 'noun' ? 'likely' : 'sure',
+		rule,
+	};
 }
 
 /** The words of an act and of its parts, as places of the source. */
@@ -468,7 +471,9 @@ function wordsOf(
 	const time = does ? timeOf(tokens, group.end, end, language, reader.anchor) : null;
 	const meeting = does ? meetingTimeOf(tokens, group.end, end, language) : null;
 	const where =
-		does && holdsSomething(tokens, group.start, end, language) ? placeOf(tokens, group.end, end, language) : null;
+		kind === 'decision' && holdsSomething(tokens, group.start, end, language)
+			? placeOf(tokens, group.end, end, language)
+			: null;
 	const conditions = does ? conditionsAmong(tokens, group.end, end, language) : [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
 	const words = (at: Phrase): { start: number; end: number } => ({

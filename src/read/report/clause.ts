@@ -28,22 +28,26 @@ export interface Clauses {
 	readonly tokens: readonly Token[];
 	readonly from: number;
 	readonly to: number;
-	readonly masked: readonly boolean[];
+	readonly masked: ReadonlySet<number>;
 }
 
 const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“' };
 
+/** A bracket or quotation mark that is not closed within so many words is taken for a slip of the pen. */
+const longestMask = 400;
+
 /** Marks what stands in brackets or quotation marks: nothing there is an act of the meeting. */
-export function maskOf(tokens: readonly Token[], from: number, to: number): boolean[] {
-	const masked: boolean[] = new Array(to).fill(false);
+export function maskOf(tokens: readonly Token[], from: number, to: number): Set<number> {
+	const masked = new Set<number>();
 	for (let i = from; i < to; i++) {
 		const key = tokens[i]?.key ?? '';
 		const closer = closers[key] ?? (key === '"' ? '"' : undefined);
 		if (closer === undefined) continue;
+		const limit = Math.min(to, i + longestMask);
 		let end = i + 1;
-		while (end < to && tokens[end]?.key !== closer) end++;
-		if (end >= to) continue;
-		for (let k = i; k <= end; k++) masked[k] = true;
+		while (end < limit && tokens[end]?.key !== closer) end++;
+		if (end >= limit) continue;
+		for (let k = i; k <= end; k++) masked.add(k);
 		i = end;
 	}
 	return masked;
@@ -73,7 +77,7 @@ export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 	const found: VerbGroup[] = [];
 	const state: State = fresh(from);
 	for (let i = from; i < to; i++) {
-		if (masked[i]) continue;
+		if (masked.has(i)) continue;
 		const next =
 			state.mode === 'subject' ? inSubject(clauses, i, state, language) : inComplement(clauses, i, state, language);
 		if (next.group) {
@@ -156,7 +160,7 @@ function skipSubordinate(clauses: Clauses, i: number, state: State, language: La
 		return { at: i, group: null };
 	}
 	for (let k = i + 1; k < to; k++) {
-		if (masked[k] || tokens[k]?.key !== ',') continue;
+		if (masked.has(k) || tokens[k]?.key !== ',') continue;
 		if (opens && !beginsSubject(clauses, k + 1, language)) continue;
 		if (opens) state.clauseStart = k + 1;
 		return { at: k, group: null };
@@ -261,7 +265,12 @@ export const isMonthName = (token: Token, language: Language): boolean =>
 function hasWords(clauses: Clauses, from: number, to: number, language: Language): boolean {
 	for (let k = from; k < to; k++) {
 		const token = clauses.tokens[k];
-		if (token?.word && !clauses.masked[k] && !language.adverbs.has(token.key) && !language.conjunctions.has(token.key))
+		if (
+			token?.word &&
+			!clauses.masked.has(k) &&
+			!language.adverbs.has(token.key) &&
+			!language.conjunctions.has(token.key)
+		)
 			return true;
 	}
 	return false;
@@ -558,7 +567,7 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 	)
 		return false;
 	for (let k = end; k < Math.min(to, end + 25); k++) {
-		if (masked[k]) continue;
+		if (masked.has(k)) continue;
 		const token = tokens[k] as Token;
 		if (isMonthName(token, language)) continue;
 		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key))
@@ -650,7 +659,7 @@ function sameSubject(
 	conjunction: boolean,
 ): Step | null {
 	const { tokens } = clauses;
-	if (clauses.masked[at]) return null;
+	if (clauses.masked.has(at)) return null;
 	const passive = language.passives.has(tokens[at]?.key ?? '')
 		? passiveAt(clauses, at, language, true, state.subjectStart)
 		: null;
@@ -709,7 +718,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 	if (language.prepositions.has(tokens[start]?.key ?? '')) start = overPhrase(clauses, start, language);
 	if (!beginsSubject(clauses, start, language)) return null;
 	for (let k = start + 1; k < Math.min(to, start + 14); k++) {
-		if (masked[k]) continue;
+		if (masked.has(k)) continue;
 		const token = tokens[k] as Token;
 		if (
 			token.key === ',' ||

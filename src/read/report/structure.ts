@@ -26,6 +26,9 @@ export const unitText = (unit: Unit): string =>
 		.join(' ')
 		.replace(/\s+/gu, ' ');
 
+/** The words of its last line: what tells whether it has come to an end. */
+const lastWords = (unit: Unit): string => unit.lines.at(-1)?.text ?? '';
+
 export const unitPlace = (unit: Unit): Place => ({
 	start: unit.lines[0]?.start ?? 0,
 	end: unit.lines.at(-1)?.end ?? 0,
@@ -153,26 +156,31 @@ const isEntry = (line: Line | undefined): boolean =>
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
 function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>, language: Language): Unit[] {
-	const units: Unit[] = [];
+	const units: (Unit & { readonly lines: Line[] })[] = [];
 	let annex = false;
 	const numbered = numbers.size > 0;
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i] as Segment;
 		const unit = segment.contents
 			? plain('contents', segment.lines)
-			: unitOf(segment, segments[i + 1], numbers, language, units.at(-1), numbered);
-		const previous = units.at(-1);
+			: unitOf(
+					segment,
+					segments[i + 1],
+					numbers,
+					language,
+					units.findLast(({ kind }) => kind !== 'footnote'),
+					numbered,
+				);
+		// A footnote at the foot of a page does not end the paragraph above it.
+		const previous = units.findLast(({ kind }) => kind !== 'footnote');
 		if (unit.heading?.kind === 'annex') annex = true;
 		if (unit.number !== null) annex = false;
 		if (previous && goesOn(previous, unit, numbered)) {
-			units[units.length - 1] = { ...previous, lines: [...previous.lines, ...unit.lines] };
+			for (const line of unit.lines) previous.lines.push(line);
 			continue;
 		}
-		units.push(
-			annex && unit.kind === 'paragraph' && unit.number === null && !moreToCome(segments, i, numbers)
-				? { ...unit, kind: 'annex' }
-				: unit,
-		);
+		const inAnnex = annex && unit.kind === 'paragraph' && unit.number === null && !moreToCome(segments, i, numbers);
+		units.push({ ...unit, kind: inAnnex ? 'annex' : unit.kind, lines: [...unit.lines] });
 	}
 	return units;
 }
@@ -235,7 +243,7 @@ function headingOf(
 	if (openedBy) return openedBy;
 	if (first.origin === 'row') return null;
 	const label: Label | null = labelOf(first.text);
-	const inList = previous !== undefined && previous.kind === 'paragraph' && /[:;,]$/u.test(unitText(previous));
+	const inList = previous !== undefined && previous.kind === 'paragraph' && /[:;,]$/u.test(lastWords(previous));
 	if (label && !inList && headingLabel(label, numbered)) {
 		const title = text.slice(folded(first.text).length - folded(first.text.slice(label.offset)).length);
 		const found = numberedHeading(title, label);
@@ -245,7 +253,7 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
-	if (previous?.kind === 'paragraph' && !endsLikeSentence(unitText(previous))) return null;
+	if (previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous))) return null;
 	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
 }
 
@@ -267,7 +275,7 @@ function goesOn(previous: Unit, unit: Unit, numbered: boolean): boolean {
 	if (previous.kind !== 'paragraph' && previous.kind !== 'annex') return false;
 	const first = unit.lines[0] as Line;
 	if (first.origin === 'row') return previous.lines.at(-1)?.origin === 'row';
-	const before = unitText(previous);
+	const before = lastWords(previous);
 	if (/^\p{Ll}/u.test(first.text) && !endsLikeSentence(before)) return true;
 	if (/[:;,]$/u.test(before) && (labelOf(first.text) !== null || /^\p{Ll}/u.test(first.text))) return true;
 	if (previous.number !== null) return numbered;

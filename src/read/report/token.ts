@@ -33,5 +33,4 @@ export function tokensOf(text: string): Token[] {
 export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
 
 /** True for a word that begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean =>
-	token?.word === true && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.word === true && /^\p{Lu}/u.test(token.text);

@@ -27,7 +27,7 @@ export function languageOf(text: string): { readonly language: Language; readonl
 			if (language.hallmarks.has(word)) counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
 		for (const [code, hallmarks] of others) if (hallmarks.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
-	const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
+	const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 	const language = languages.find(({ code }) => code === best);
 	const first = languages[0] as Language;
 	return language

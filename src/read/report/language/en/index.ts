@@ -96,7 +96,7 @@ export const english: Language = {
 		]),
 		ofBody:
 			/^(?:.{0,30}?\b(?:report|minutes|decisions))\s+(?:of|from|by)\s+(?:the\s+)?(.+?)(?:\s+on\s+(?:its|the\s+\w+\s+(?:part|session|meeting)).*|,\s+held\b.*|\s+held\b.*|\.)?$/iu,
-		bySubject: /(?:^|[.\n]\s*)(?:\d+\.\s+)?The\s+(\p{L}+)\s+\p{Ll}+(?:ed|ook|es|s)\b/gu,
+		bySubject: /(?:^|[.\n])[ \t]*(?:\d+\.\s+)?The\s+(\p{L}+)\s+\p{Ll}+(?:ed|ook|es|s)\b/gu,
 		held: /\b(?:held|took place|met|convened)\b((?:[^.]|\.(?! \p{Lu})){0,180})/u,
 		beforeName: /^of\s+(?:the\s+)?/u,
 		kinds: new Map([
