@@ -3,7 +3,7 @@ import { type Place, place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act, ActKind } from '../../record/act.ts';
 import type { Antecedents } from './antecedent.ts';
-import { type Clauses, maskOf, type VerbGroup, verbGroups } from './clause.ts';
+import { maskOf, type VerbGroup, verbGroups } from './clause.ts';
 import {
 	type Addressed,
 	addressedAfter,
@@ -13,10 +13,12 @@ import {
 	placeOf,
 	timeOf,
 } from './complement.ts';
+import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
-import { type Phrase, splitNames, subjectOf } from './noun-phrase.ts';
+import { type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokensOf } from './token.ts';
+import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
 
@@ -40,7 +42,7 @@ export interface ActDraft extends Omit<Act, 'id' | 'paragraph' | 'effects' | 're
 
 /** The acts of one paragraph, in order. */
 export function actsOf(view: View, reader: Reader): ActDraft[] {
-	const tokens = tokensOf(view.text);
+	const tokens = tokensOf(view.text, reader.language.tokens);
 	const sentences = sentencesOf(view.text, reader.language);
 	let from = 0;
 	return sentences.flatMap((sentence) => {
@@ -54,6 +56,7 @@ export function actsOf(view: View, reader: Reader): ActDraft[] {
 }
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
+	if (tellsOfAnother(view, clauses, reader.language)) return [];
 	const groups = verbGroups(clauses, reader.language);
 	const drafts: ActDraft[] = [];
 	let subject: Subjects | null = null;
@@ -69,6 +72,10 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 	}
 	return drafts;
 }
+
+/** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */
+const tellsOfAnother = (view: View, { tokens, from }: Clauses, { grammar }: Language): boolean =>
+	grammar.elsewhere.test(view.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 80));
 
 /** A group whose verb is in the tables. */
 type TabledGroup = VerbGroup & { readonly verb: Verb };
@@ -112,7 +119,11 @@ interface Subjects {
 
 function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Reader): Subjects {
 	const { tokens } = clauses;
-	const found = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
+	const before = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
+	const found =
+		before.names.length === 0 && reader.language.grammar.verbFirst && group.voice === 'active'
+			? subjectAfter(tokens, group.end, clauses.to, reader.language)
+			: before;
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 	const subjects = resolved(view, tokens, who, reader);
 	const first = found.names[0];
@@ -165,7 +176,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			case 'pronoun': {
 				const meant = reader.antecedents.of(one.refersTo);
 				if (meant === null) {
-					if (one.refersTo === 'it') body = true;
+					if (one.refersTo === 'it' || one.refersTo === 'any') body = true;
 					else unknown = true;
 				} else {
 					body ||= meant.body;
@@ -199,9 +210,14 @@ const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phr
 function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase, { grammar }: Language): Named | null {
 	const words = name.toLowerCase().split(/\s+/u);
 	const of = words.findIndex((word) => grammar.of.has(word));
-	const last = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+	const last = (grammar.headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
 	if (!grammar.agentEnding.test(last) || grammar.notAgents.test(last)) return null;
-	return { name, kind: last.endsWith('s') ? 'group' : 'office', affiliation: null, ...placeOfPhrase(view, tokens, at) };
+	return {
+		name,
+		kind: grammar.plural.test(last) ? 'group' : 'office',
+		affiliation: null,
+		...placeOfPhrase(view, tokens, at),
+	};
 }
 
 function draftOf(
@@ -219,7 +235,7 @@ function draftOf(
 	if (who === null) return null;
 	const chained = chainOf(clauses, group, end, who.body, reader.language);
 	const verb = chained?.verb ?? group.verb;
-	const kind = kindOf(verb, who, clauses, group, reader.language);
+	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
 	remember(who, reader);
@@ -292,6 +308,7 @@ function passiveWho(
 	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
 	const speaks =
 		(verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) &&
+		!verb.indirect &&
 		!subject.expletive;
 	const spokenTo = speaks
 		? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader))
@@ -375,7 +392,7 @@ function addresseeOf(
 			return (meant?.named ?? []).map((named) => ({ named, at }));
 		}
 		case 'unknown': {
-			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
+			const plural = reader.language.grammar.plural.test(tokens[who.phrase.end - 1]?.key ?? '');
 			const agent = agentOf(view, tokens, who.name, who.phrase, reader.language);
 			if (agent) return [{ named: agent, at }];
 			return asks && verb.frame === 'asks' && plural && who.name !== ''
@@ -401,11 +418,11 @@ function chainOf(
 ): { verb: Verb; end: number } | null {
 	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
 	const { tokens } = clauses;
-	let at = group.end;
-	while (at < end && (language.adverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key === ',')) at++;
-	if (!language.infinitive.has(tokens[at]?.key ?? '')) return null;
-	at++;
-	while (at < end && language.adverbs.has(tokens[at]?.key ?? '')) at++;
+	let from = group.end;
+	while (from < end && (language.adverbs.has(tokens[from]?.key ?? '') || tokens[from]?.key === ',')) from++;
+	if (!language.grammar.bareInfinitive && !language.infinitive.has(tokens[from]?.key ?? '')) return null;
+	const at = infinitiveAfter(tokens, from, end, language);
+	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;
 	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
 		if (use !== 'base' || !/^(?:decision|directive|acknowledgement)$/u.test(verb.kind)) continue;
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
@@ -417,18 +434,21 @@ function chainOf(
 }
 
 /** The kind of an act by who speaks; null where it is none. */
-function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, language: Language): ActKind | null {
-	const byBody = who.body || who.named.length === 0;
+function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, reader: Reader): ActKind | null {
+	const { language } = reader;
+	const byBody = who.body || who.named.length === 0 || speaksAsBody(who.named, reader);
 	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
-	if (verb.lemma === 'agree' || verb.lemma === 'accept') {
-		let at = group.end;
-		while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
-		return verb.lemma === 'accept' || language.infinitive.has(clauses.tokens[at]?.key ?? '')
-			? verb.byParty
-			: 'deliberation';
-	}
-	return verb.byParty;
+	if (!verb.opinion) return verb.byParty;
+	let at = group.end;
+	while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
+	return infinitiveBegins(clauses.tokens, at, language) || language.infinitive.has(clauses.tokens[at]?.key ?? '')
+		? verb.byParty
+		: 'deliberation';
 }
+
+/** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */
+const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>
+	body.name === '' && named.every(({ kind }) => kind === 'body');
 
 const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
 	actor: { body: who.body, named: who.named },

@@ -1,4 +1,4 @@
-import type { Named } from './who.ts';
+import type { Named, Pronoun } from './who.ts';
 
 /** Whom a pronoun can point back to: the body, parties, or both together ("The SBI and the SBSTA … They"). */
 export interface Antecedent {
@@ -14,10 +14,12 @@ export class Antecedents {
 	#person: readonly Named[] = [];
 	#they: Antecedent | null = null;
 	#pair: readonly Named[] = [];
+	#nearest: Antecedent | null = null;
 
 	/** The body was the subject of a clause. */
 	body(): void {
 		this.#it = theBody;
+		this.#nearest = theBody;
 	}
 
 	/** Parties, with the body or without, were the subject of a clause: the nearest subject is taken first. */
@@ -25,6 +27,7 @@ export class Antecedents {
 		const [only] = named;
 		const people = named.filter(({ kind }) => kind === 'person' || kind === 'office');
 		if (people.length === 1) this.#person = people;
+		if (named.length + (body ? 1 : 0) === 1 && only?.kind !== 'group') this.#nearest = { body, named };
 		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
 		if (named.length === 2) this.#pair = named;
 		if (!body && named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
@@ -39,12 +42,14 @@ export class Antecedents {
 	}
 
 	/** Whom a pronoun means, or null if nothing before it fits. */
-	of(pronoun: 'it' | 'person' | 'they' | 'both'): Antecedent | null {
+	of(pronoun: Pronoun): Antecedent | null {
 		switch (pronoun) {
 			case 'it':
 				return this.#it;
 			case 'person':
 				return this.#person.length > 0 ? { body: false, named: this.#person } : null;
+			case 'any':
+				return this.#nearest;
 			case 'they':
 				return this.#they;
 			case 'both':

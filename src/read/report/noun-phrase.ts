@@ -55,6 +55,15 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
 	return { names: splitNames(tokens, first, language), apposition: own[1] ?? null };
 }
 
+/** "С заявлениями выступили представители Чили и Перу": the subject behind the verb, to the next comma. */
+export function subjectAfter(tokens: readonly Token[], from: number, to: number, language: Language): Subject {
+	let start = from;
+	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
+	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
+	const [first] = commaParts(tokens, start, to);
+	return { names: first === undefined ? [] : splitNames(tokens, first, language), apposition: null };
+}
+
 const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>
 	part === undefined || !tokens.slice(part.start, part.end).some((token) => token.word);
 
@@ -74,6 +83,7 @@ function isLeading(tokens: readonly Token[], part: Phrase, language: Language): 
 		at++;
 	if (at === part.end) return true;
 	const key = tokens[at]?.key ?? '';
+	if (language.grammar.openingArticles.has(key)) return false;
 	return (
 		language.prepositions.has(key) ||
 		language.subordinators.has(key) ||
@@ -89,7 +99,7 @@ function isAside(tokens: readonly Token[], part: Phrase | undefined, language: L
 	return (
 		language.prepositions.has(first.key) ||
 		language.subordinators.has(first.key) ||
-		language.grammar.pastEnding.test(first.key)
+		language.grammar.participleEnding.test(first.key)
 	);
 }
 
@@ -111,20 +121,43 @@ function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, langua
 		!language.determiners.has(before.key)
 	)
 		return { names: [phrase(part.end - 1, part.end)], apposition: null };
+	const at = subjectInside(tokens, part, language);
+	return { names: at === null ? [] : splitNames(tokens, phrase(at, part.end), language), apposition: null };
+}
+
+/** Where in a phrase the subject begins: at a nominative, else at the last article or title that no preposition governs. */
+function subjectInside(tokens: readonly Token[], part: Phrase, language: Language): number | null {
+	if (language.grammar.subjects.size > 0) return nominativeIn(tokens, part, language);
 	for (let i = part.end - 1; i > part.start; i--) {
 		const key = tokens[i]?.key ?? '';
 		const before = tokens[i - 1];
-		const starts = language.determiners.has(key) || language.pronouns.it.has(key) || language.pronouns.person.has(key);
-		if (
-			starts &&
-			before?.word &&
-			!language.prepositions.has(before.key) &&
-			!language.determiners.has(before.key) &&
-			!language.conjunctions.has(before.key)
-		)
-			return { names: splitNames(tokens, phrase(i, part.end), language), apposition: null };
+		const starts =
+			language.determiners.has(key) ||
+			language.pronouns.it.has(key) ||
+			language.pronouns.person.has(key) ||
+			(language.titles.has(key) && isCapital(tokens[i]));
+		if (starts && before !== undefined && endsPhrase(before, language)) return i;
 	}
-	return { names: [], apposition: null };
+	return null;
+}
+
+/** A word or a closing bracket after which a phrase of its own can begin. */
+const endsPhrase = (before: Token, language: Language): boolean =>
+	before.key === ')' ||
+	(before.word &&
+		!language.prepositions.has(before.key) &&
+		!language.determiners.has(before.key) &&
+		!language.conjunctions.has(before.key));
+
+/** The first nominative, with the words before it that agree with it: "На первом заседании | Специальный комитет". */
+function nominativeIn(tokens: readonly Token[], part: Phrase, { grammar, prepositions }: Language): number | null {
+	for (let i = part.start; i < part.end; i++) {
+		if (!grammar.subjects.has(tokens[i]?.key ?? '')) continue;
+		let start = i;
+		while (start > part.start && grammar.attributeEnding.test(tokens[start - 1]?.key ?? '')) start--;
+		if (!prepositions.has(tokens[start - 1]?.key ?? '')) return start;
+	}
+	return null;
 }
 
 /** Where a conjunction joins two names in a phrase, or null. */
@@ -159,7 +192,7 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 	const head = language.determiners.has(tokens[left.start]?.key ?? '') ? left.start + 1 : left.start;
 	const key = tokens[head]?.key ?? '';
 	const plural =
-		key.endsWith('s') &&
+		language.grammar.plural.test(key) &&
 		language.partyNouns.has(key) &&
 		language.grammar.of.has(tokens[head + 1]?.key ?? '') &&
 		head + 2 < left.end;
@@ -169,7 +202,7 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 /** Without adverbs at its ends, and without what follows a relative word or a participle. */
 export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
 	let { start, end } = part;
-	while (start < end && (language.adverbs.has(tokens[start]?.key ?? '') || !isNameStart(tokens[start]))) {
+	while (start < end && (beforeName(tokens[start], language) || !isNameStart(tokens[start]))) {
 		if (language.partyNouns.has(tokens[start]?.key ?? '')) break;
 		start++;
 	}
@@ -187,6 +220,10 @@ export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Lan
 	return phrase(start, end);
 }
 
+/** "also the Bureau", "au Bureau": what stands before a name and is no part of it. */
+const beforeName = (token: Token | undefined, { adverbs, grammar }: Language): boolean =>
+	token !== undefined && (adverbs.has(token.key) || grammar.dative.has(token.key));
+
 const isNameStart = (token: Token | undefined): boolean =>
 	token !== undefined && (token.word || opening.has(token.key));
 
@@ -196,6 +233,7 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	if (right === undefined || left === undefined) return false;
 	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key))
 		return true;
+	if (language.grammar.dative.has(right.key) || language.grammar.subjects.has(right.key)) return true;
 	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
 	const prepositionLeft = tokens
 		.slice(part.start, at)

@@ -138,14 +138,17 @@ const timesOf = (text: string, language: Language) => [
 ];
 
 const placeName =
-	/\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
+	/(?<![\p{L}])(?<before>\p{Ll}+)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
 
 /** Capitals after "in" or "at" that are no month: names of places. */
 const placesOf = (text: string, language: Language) =>
 	[...text.matchAll(placeName)].flatMap((match) => {
 		const [start, end] = match.indices?.groups?.name ?? [0, 0];
 		const name = text.slice(start, end);
-		return language.time.months.has((name.split(' ')[0] ?? '').toLowerCase()) ? [] : [{ start, end, name }];
+		return !language.placeWords.has(match.groups?.before ?? '') ||
+			language.time.months.has((name.split(' ')[0] ?? '').toLowerCase())
+			? []
+			: [{ start, end, name }];
 	});
 
 function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): BareAct {

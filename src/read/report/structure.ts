@@ -45,7 +45,7 @@ const sentenceWeight =
 	};
 
 const hasFiniteVerb = (words: string, language: Language): boolean =>
-	tokensOf(words).some(
+	tokensOf(words, language.tokens).some(
 		({ key }) =>
 			language.passives.has(key) ||
 			language.modals.has(key) ||

@@ -15,11 +15,14 @@ export interface Named {
 	readonly affiliation: string | null;
 }
 
+/** Whom a pronoun can stand for. `any` is the nearest body, office or person. */
+export type Pronoun = 'it' | 'person' | 'they' | 'both' | 'any';
+
 /** What a phrase turned out to be. `thing` is a paper or another thing that never acts. */
 export type Who =
 	| { readonly kind: 'body'; readonly phrase: Phrase }
 	| { readonly kind: 'party'; readonly named: readonly Named[]; readonly phrase: Phrase }
-	| { readonly kind: 'pronoun'; readonly refersTo: 'it' | 'person' | 'they' | 'both'; readonly phrase: Phrase }
+	| { readonly kind: 'pronoun'; readonly refersTo: Pronoun; readonly phrase: Phrase }
 	| { readonly kind: 'expletive'; readonly phrase: Phrase }
 	| { readonly kind: 'thing'; readonly phrase: Phrase }
 	| { readonly kind: 'unknown'; readonly name: string; readonly phrase: Phrase };
@@ -117,14 +120,14 @@ function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phr
 		(isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))
 	)
 		start++;
-	while (
-		start < at.end - 1 &&
-		language.determiners.has(tokens[start]?.key ?? '') &&
-		!language.grammar.counting.has(tokens[start]?.key ?? '')
-	)
-		start++;
+	while (start < at.end - 1 && isArticle(tokens[start], language)) start++;
 	return phrase(start, at.end);
 }
+
+/** What stands before a name and is no part of it; "several delegations" keeps its number. */
+const isArticle = (token: Token | undefined, { determiners, grammar }: Language): boolean =>
+	token !== undefined &&
+	((determiners.has(token.key) && !grammar.counting.has(token.key)) || grammar.openingArticles.has(token.key));
 
 function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Who | null {
 	const first = tokens[at.start]?.key ?? '';
@@ -132,6 +135,7 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital))
 		return { kind: 'pronoun', refersTo: 'both', phrase: at };
 	if (words.length !== 1) return null;
+	if (language.pronouns.any.has(first)) return { kind: 'pronoun', refersTo: 'any', phrase: at };
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
 	if (language.pronouns.they.has(first)) return { kind: 'pronoun', refersTo: 'they', phrase: at };
@@ -162,11 +166,25 @@ function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token
 			language.quantities.has(tokens[i - 1]?.key ?? ''),
 	);
 	const start = counted < 0 ? at.start : counted + 1;
+	if (language.grammar.headFirst) return firstHead(tokens, phrase(start, at.end), language);
 	for (let i = start; i < at.end; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
 		if (i > start && (language.prepositions.has(token.key) || language.grammar.remarks.has(token.key))) break;
 		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
+	}
+	return head;
+}
+
+/** Where the head comes first: the first word that is a noun of the tables, else the first word of all. */
+function firstHead(tokens: readonly Token[], at: Phrase, language: Language): Token | null {
+	let head: Token | null = null;
+	for (let i = at.start; i < at.end; i++) {
+		const token = tokens[i] as Token;
+		if (/^[([,]$/u.test(token.key)) break;
+		if (i > at.start && (language.prepositions.has(token.key) || language.grammar.remarks.has(token.key))) break;
+		if (language.partyNouns.has(token.key) || language.thingNouns.has(token.key)) return token;
+		if (token.word && !language.quantities.has(token.key) && !language.determiners.has(token.key)) head ??= token;
 	}
 	return head;
 }
@@ -216,17 +234,32 @@ function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): P
 			break;
 		}
 	}
-	for (let i = at.start + 1; i < end; i++) {
-		const key = tokens[i]?.key ?? '';
-		if (language.prepositions.has(key) && !language.grammar.inNames.has(key)) {
+	for (let i = at.start + 1; i < end; i++)
+		if (closesName(tokens, i, language)) {
 			end = i;
 			break;
 		}
-	}
 	let { start } = at;
 	while (start < end && /^[“"«(]$/u.test(tokens[start]?.key ?? '')) start++;
 	while (end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
 	return phrase(start, end);
+}
+
+/** "Bureau | au sujet de", "participants | les dates", "M. Cole | de son aide": a word that no name goes on with. */
+function closesName(tokens: readonly Token[], i: number, language: Language): boolean {
+	const key = tokens[i]?.key ?? '';
+	const before = tokens[i - 1];
+	const next = tokens[i + 1]?.key ?? '';
+	if (language.prepositions.has(key))
+		return !language.grammar.inNames.has(key) || (language.grammar.headFirst && language.possessives.has(next));
+	return (
+		language.grammar.headFirst &&
+		language.determiners.has(key) &&
+		before?.word === true &&
+		!language.prepositions.has(before.key) &&
+		!language.conjunctions.has(before.key) &&
+		!language.determiners.has(before.key)
+	);
 }
 
 const nameText = (view: View, tokens: readonly Token[], at: Phrase): string => {
