@@ -65,6 +65,8 @@ interface State {
 	/** A finite verb of its own was met there: what is coordinated may belong to it. */
 	innerVerb: boolean;
 	last: VerbGroup | null;
+	/** The first word of the last finite verb, of the tables or not. */
+	finite: number | null;
 	/** The clause has a finite verb that is in no table; its subject can be shared all the same. */
 	plainVoice: 'active' | 'passive' | null;
 	subjectStart: number;
@@ -100,6 +102,7 @@ const fresh = (at: number): State => ({
 	innerVerb: false,
 	last: null,
 	plainVoice: null,
+	finite: null,
 	subjectStart: at,
 	subjectEnd: at,
 	relatives: 0,
@@ -132,6 +135,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.subjectStart = match.voice === 'operative' && state.stem ? state.stem.start : state.clauseStart;
 	state.subjectEnd = match.voice === 'operative' && state.stem ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
+	state.finite = match.start;
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
@@ -193,12 +197,14 @@ function onlyAdverbs(clauses: Clauses, from: number, to: number, language: Langu
 function beginsSubject(clauses: Clauses, at: number, language: Language): boolean {
 	const token = clauses.tokens[at];
 	if (token === undefined) return false;
-	const { it, person, they } = language.pronouns;
+	const { it, person, they, any } = language.pronouns;
 	return (
 		language.determiners.has(token.key) ||
 		it.has(token.key) ||
 		person.has(token.key) ||
 		they.has(token.key) ||
+		any.has(token.key) ||
+		language.grammar.openingArticles.has(token.key) ||
 		language.expletives.has(token.key) ||
 		language.partyNouns.has(token.key) ||
 		language.bodyNouns.has(token.key) ||
@@ -271,7 +277,7 @@ function isFinitePlace(
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
 	if (language.grammar.endingsTell) return true;
-	if (!hasSubject) return use === 'present';
+	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language);
 	if (before === undefined) return false;
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
 	if (
@@ -287,6 +293,10 @@ function isFinitePlace(
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
+
+/** "Note du Bureau", "Demande de l'Italie": a noun at the beginning, not what the body does. */
+const isNoun = (tokens: readonly Token[], i: number, { grammar }: Language): boolean =>
+	grammar.alsoNouns.has(tokens[i]?.key ?? '') && grammar.of.has(tokens[i + 1]?.key ?? '');
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
 const isSingularSubject = (before: Token, language: Language): boolean =>
@@ -316,7 +326,7 @@ const isPlainPast = (
 	)
 		return false;
 	if (language.adverbs.has(token.key) || isCapital(token)) return false;
-	if (language.grammar.pasts.has(token.key)) return true;
+	if (language.grammar.pasts.has(token.key) || language.grammar.presents.has(token.key)) return true;
 	return language.grammar.pastEnding.test(token.key) && !language.agents.has(after?.key ?? '');
 };
 
@@ -390,9 +400,10 @@ function isInnerVerb(clauses: Clauses, i: number, language: Language): boolean {
 		(language.passives.has(before.key) || language.background.has(before.key) || language.adverbs.has(before.key))
 	)
 		return false;
-	const use = useAt(clauses, i, language, ['past']);
+	if (language.perfects.has(token.key) && !isCapital(token)) return true;
+	const use = useAt(clauses, i, language, language.grammar.presents.size > 0 ? ['past', 'present'] : ['past']);
 	return (
-		(use !== null && isFinitePlace(clauses, i, 'past', language, true)) ||
+		(use !== null && isFinitePlace(clauses, i, use.use, language, true)) ||
 		isPlainPast(token, before, tokens[i + 1], language)
 	);
 }
@@ -443,7 +454,7 @@ function sameSubject(
 		const future = futureAt(clauses, at, language) ?? sharedFuture(clauses, at, state, language);
 		if (future?.verb) return { at: future.end - 1, group: groupOf(future, future.verb, state, true, false) };
 	}
-	const match = compound ?? simpleAt(clauses, at, state, language);
+	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
 	if (state.inside && state.innerVerb && !(conjunction && match.verb.kind === 'directive')) return null;
 	if (!conjunction && !isSeries(clauses, match.end, language)) return null;
@@ -492,10 +503,15 @@ function isCompound({ tokens }: Clauses, last: VerbGroup | null, { perfects }: L
 function sameTense(clauses: Clauses, use: Use, at: number, state: State, language: Language): boolean {
 	if (language.grammar.endingsTell || use.use === 'participle') return true;
 	const after = clauses.tokens[at + 1];
-	const first = clauses.tokens[state.last?.start ?? -1]?.key ?? '';
-	const present = state.last !== null && (language.verbs.get(first) ?? []).every(({ use: known }) => known !== 'past');
+	const present = isPresent(clauses, state, language);
 	if (use.use === 'present') return present && after !== undefined && afterFinite(after, language);
 	return !present && !language.agents.has(after?.key ?? '');
+}
+
+/** The clause is told in the present: by its last verb of the tables, else by any other. */
+function isPresent({ tokens }: Clauses, { last, finite }: State, { verbs, grammar }: Language): boolean {
+	if (last === null) return grammar.presents.has(tokens[finite ?? -1]?.key ?? '');
+	return (verbs.get(tokens[last.start]?.key ?? '') ?? []).every(({ use }) => use !== 'past');
 }
 
 /** "noted, discussed and adopted": a verb after a mere comma counts where the series goes on to a conjunction, or opens a complement. */
@@ -540,6 +556,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 			subjectStart: start,
 			subjectEnd: match.start,
 			plainVoice: match.voice === 'passive' ? 'passive' : 'active',
+			finite: match.start,
 		});
 		return { at: match.end - 1, group: groupOf(match, match.verb, state, false, unsure) };
 	}

@@ -118,7 +118,7 @@ function nounSubject(
 	for (let k = from; k < Math.min(i, from + 4); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun && k + 1 >= i - 6) return { verb: noun.verb, end: after + 1, negated: isNegated(tokens[from], language) };
-		if (language.prepositions.has(tokens[k]?.key ?? '')) return null;
+		if (isPreposition(tokens[k], language)) return null;
 	}
 	return null;
 }

@@ -196,6 +196,10 @@ export interface Grammar {
 	readonly attributes: ReadonlySet<string>;
 	/** Prepositions that can follow a present form at once: "reports on". */
 	readonly afterPresent: ReadonlySet<string>;
+	/** Present forms that are nouns where "of" follows: "Note du Bureau". */
+	readonly alsoNouns: ReadonlySet<string>;
+	/** Present forms of verbs that are in no table, where minutes are told in the present. */
+	readonly presents: ReadonlySet<string>;
 	/** Pasts of verbs that are in no table and have no regular ending. */
 	readonly pasts: ReadonlySet<string>;
 	/** The ending of the others. */

@@ -19,6 +19,8 @@ export const grammar: Grammar = {
 	fillers: set('due careful with appreciation satisfaction interest concern'),
 	attributes: set('status annual final progress national this these'),
 	afterPresent: set('on with note upon'),
+	alsoNouns: set(''),
+	presents: set(''),
 	pasts: set(
 		'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant paid put read rose sat showed spent understood won wrote',
 	),

@@ -12,20 +12,22 @@ export const grammar: Grammar = {
 	dative: set('à au aux'),
 	openingArticles: set('des'),
 	infinitiveForm:
-		/(?:[^aeiou]er|[iyuéo]er|ir|oir|(?:ai|end|ond|ord|ett|ui|iv|clu|erd|îtr?|aît|ain|eind?|oind|crir?|[éd]i|ti?r)re|ître)$/u,
+		/(?:er|ir|(?:fai|(?:ex|sous)trai|[ae]nd|ond|erd|ett|att|ui|iv|clu|aind|eind|oind|aît|cri|di|li|omp|ainc)re)$/u,
 	notInfinitives: set(
-		'papier premier dernier février janvier atelier dossier courrier chantier chiffre cahier quartier calendrier particulier entier métier avenir plaisir pouvoir devoir espoir soir hiver mer fer hier cher amer léger étranger danger niger',
+		'lettre livre cuivre affaire ordre papier premier dernier février janvier atelier dossier courrier chantier chiffre cahier quartier calendrier particulier entier métier avenir plaisir pouvoir devoir espoir soir hiver mer fer hier cher amer léger étranger danger niger',
 	),
 	bareInfinitive: false,
 	plural: /(?:[^s]s|x)$/u,
 	elsewhere: /^(?:dans|par) (?:sa|ses|le paragraphe \d+ de (?:sa|cette)) (?:résolutions?|décisions?)\s+(?:\d|\p{Lu}+[/-])/iu,
 	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
+	alsoNouns: set('note demande charge offre réserve'),
 	attributes: set('nouvelle présente première prochaine dernière même seule'),
 	afterPresent: set(
 		"note acte connaissance en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
 	),
-	pasts: set(
-		"ajoute ajoutent ajouta répond répondent répondit pense pensent évoque évoquent évoqua résume résument commence commencent commença remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent assista intervient interviennent intervint poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent eut eurent tint tinrent vint vinrent",
+	pasts: set('ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent'),
+	presents: set(
+		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
 	),
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
 	participleEnding: /(?:és?|ées?|is|ies?|us?|ues?)$/u,

@@ -155,7 +155,8 @@ function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
 	const reflexive = marked.startsWith('se ');
 	const indirect = marked.endsWith(' à');
 	const own = marked.replace(/^se /u, '').replace(/ à$/u, '').replace('d’accord', "d'accord");
-	const lemma = reflexive ? `${/^[aeéo]/u.test(own) ? 's’' : 'se '}${own}` : own;
+	const named = own === 'demander si' ? 'demander' : own;
+	const lemma = reflexive ? `${/^[aeéo]/u.test(own) ? 's’' : 'se '}${own}` : named;
 	return {
 		lemma,
 		kind,

@@ -13,14 +13,14 @@ const prepositionPhrases = phrases(
 	"en tant que, en ce qui concerne, à l'occasion de, à l'occasion du, à l'occasion des, à l'occasion d', au cours de, au cours du, au cours des, au cours d', lors de, lors du, lors des, lors d', à la suite de, à la suite du, à la suite des, à la suite d', à l'issue de, à l'issue du, à l'issue des, à l'issue d', à propos de, à propos du, à propos des, à propos d', au sujet de, au sujet du, au sujet des, au sujet d', en vertu de, en vertu du, en application de, en application du, en vue de, en vue d', afin de, afin d', à compter du, en liaison avec, en collaboration avec, en coopération avec, en consultation avec, en conjonction avec, conformément à, conformément au, conformément aux, compte tenu de, compte tenu du, compte tenu des, en raison de, en raison du, en raison des, en faveur de, en faveur du, au nom de, au nom du, au nom des, au nom d', sous la responsabilité, sous la supervision, en réponse à, en réponse au, en réponse aux, par rapport à, vis-à-vis de, ainsi qu'à, ainsi qu'au, ainsi qu'aux, suite à, suite au, suite aux, quant à, quant au, quant aux, grâce à, grâce au, grâce aux, jusqu'à, jusqu'au, jusqu'aux, dans le cadre de, dans le cadre du, dans le cadre des, en présence de, en charge de, en charge du, en matière de, en matière d', à l'intention de, à l'intention du, à l'intention des, auprès de, auprès du, auprès des, autour de, autour du, y compris, à l'égard de, au titre de, au titre du, au titre des, au lieu de, au sein de, au sein du, au sein des, à partir de, à partir du, à partir d', à l'exception de, de la part de, de la part du, de la part des",
 );
 const adverbPhrases = phrases(
-	"de plus, en outre, par ailleurs, en effet, en particulier, par conséquent, en conséquence, à l'unanimité, par consensus, par acclamation, à la majorité, sans modification, sans modifications, sans changement, sans commentaire, sans commentaires, avec satisfaction, avec intérêt, avec reconnaissance, avec gratitude, avec appréciation, avec regret, avec préoccupation, avec inquiétude, avec plaisir, en principe, d'une part, d'autre part, à cet égard, à ce sujet, à cet effet, à cette fin, à cette occasion, dans ce contexte, dans cette optique, à titre provisoire, à titre exceptionnel, en conclusion, en fait, tout d'abord, d'abord, en premier lieu, en second lieu, en dernier lieu, d'ores et déjà, en général, de nouveau, à nouveau, une nouvelle fois, une fois encore, une fois de plus, au préalable, de même, du reste, par la suite, pour conclure, à l'avenir, en même temps, à son tour, dès que possible, d'urgence, en détail, après discussion, après débat, après délibération, pour sa part, de façon générale, d'une manière générale, dans l'ensemble, sur ce point, à la demande générale, soit",
+	"de plus, en outre, par ailleurs, en effet, en particulier, par conséquent, en conséquence, à l'unanimité, par consensus, par acclamation, à la majorité, sans modification, sans modifications, sans changement, sans commentaire, sans commentaires, avec satisfaction, avec intérêt, avec reconnaissance, avec gratitude, avec appréciation, avec regret, avec préoccupation, avec inquiétude, avec plaisir, en principe, d'une part, d'autre part, à cet égard, à ce sujet, à cet effet, à cette fin, à cette occasion, dans ce contexte, dans cette optique, à titre provisoire, à titre exceptionnel, en conclusion, en fait, tout d'abord, d'abord, en premier lieu, en second lieu, en dernier lieu, d'ores et déjà, en général, de nouveau, à nouveau, une nouvelle fois, une fois encore, une fois de plus, au préalable, de même, du reste, par la suite, à l'avenir, en même temps, à son tour, dès que possible, d'urgence, en détail, après discussion, après débat, après délibération, pour sa part, de façon générale, d'une manière générale, dans l'ensemble, sur ce point, à la demande générale, soit",
 );
 const conjunctionPhrases = phrases('ainsi que, et que, de même que, et/ou, mais aussi, mais également');
 const subordinatorPhrases = phrases(
 	"afin que, afin qu', pour que, pour qu', bien que, bien qu', alors que, alors qu', tandis que, tandis qu', parce que, parce qu', après que, après qu', avant que, avant qu', dès que, dès qu', aussi longtemps que, tant que, de façon que, de sorte que, de manière que, étant donné que, étant donné qu', du fait que, du fait qu', au cas où, chaque fois que, ce qui, ce que, ce qu', ce dont, ce pourquoi, compte tenu du fait que, à laquelle, auxquelles, dans laquelle, dans lequel, dans lesquels, dans lesquelles, pour lesquelles, pour lesquels, pour laquelle, pour lequel, par lequel, par laquelle, sur lequel, sur laquelle",
 );
 const particlePhrases = phrases(
-	"est d'accord, sont d'accord, d'accord, dans l'impossibilité, en mesure, en revue, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu",
+	"est d'accord, sont d'accord, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu",
 );
 
 export const locutions: readonly string[] = [
@@ -33,14 +33,14 @@ export const locutions: readonly string[] = [
 export const elisions = words("l' d' qu' n' s' j' m' t' c' jusqu' lorsqu' puisqu' quelqu'");
 
 export const lightVerbs = set(
-	'a ont donne donnent donné donnée donnés données fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
+	'a ont donne donnent donné donnée donnéss fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
 );
 export const passives = set('est sont fut furent');
 export const perfects = set('a ont');
 export const clitics = set("ne n' le la les l' lui leur en y se s' nous vous");
 export const reflexives = set("se s'");
 export const background = set(
-	'avait avaient aurait auraient devrait devraient pourrait pourraient peut peuvent pouvait pouvaient doit doivent devait devaient devra devront pourra pourront sera seront serait seraient était étaient aura auront eut ait aient soit soient faut faudra faudrait va vont avoir être ayant étant eu dû',
+	'avait avaient aurait auraient devrait devraient pourrait pourraient peut peuvent pouvait pouvaient doit doivent devait devaient devra devront pourra pourront sera seront serait seraient était étaient aura auront eut ait aient soit soient faut faudra faudrait va vont',
 );
 export const negations = set("pas ne n' ni jamais aucun aucune point nul");
 export const unable = new Set(['pu', 'parvenu', 'parvenus', 'en mesure']);
@@ -112,9 +112,13 @@ export const bodyHeads = set(
 	'comité commission sous-comité sous-commission équipe groupe conférence assemblée conseil forum bureau congrès section centre réunion union fédération association réseau organe organisation atelier collège',
 );
 
-export const thingNouns = set(
+export const thingNouns = new Set([
+	'ordre du jour',
+	'compte rendu',
+	...words(
 	"rapport rapports document documents note notes présentation présentations tableau tableaux annexe annexes chapitre chapitres figure résolution résolutions protocole article articles accord accords texte textes étude études enquête projet projets carte liste listes décision décisions discussion discussions débat débats recommandation recommandations paragraphe paragraphes proposition propositions résultat résultats approche système systèmes technologie méthode méthodes données information informations question questions examen évaluation expérience lettre déclaration déclarations consultations processus mesure mesures norme normes directive directives schéma analyse modèle idée idées sujet thème thèmes travail travaux activité activités événement résumé section traité convention règlement mandat budget plan plans page solution offre contribution contributions progrès besoin besoins importance utilisation rôle vue avis demande demandes appui point points situation date délai procédure ordre compte version révision publication site programme programmes règles conditions cotisation cotisations dépenses élection vote quorum appel allocution allocutions ouverture clôture",
-);
+),
+]);
 export const countries = set(
 	'afghanistan albanie algérie allemagne andorre angola argentine arménie australie autriche azerbaïdjan bahreïn bangladesh bélarus belgique bénin bolivie bosnie-herzégovine botswana brésil brunei bulgarie burkina burundi cambodge cameroun canada cap-vert chili chine chypre colombie comores congo corée costa croatie cuba danemark djibouti égypte émirats équateur érythrée espagne estonie états-unis éthiopie fidji finlande france gabon gambie géorgie ghana grèce guatemala guinée guyana haïti honduras hongrie inde indonésie iran iraq irak irlande islande israël italie jamaïque japon jordanie kazakhstan kenya kirghizistan koweït laos lesotho lettonie liban libéria libye liechtenstein lituanie luxembourg macédoine madagascar malaisie malawi maldives mali malte maroc maurice mauritanie mexique moldova monaco mongolie monténégro mozambique myanmar namibie népal nicaragua niger nigéria norvège nouvelle-zélande oman ouganda ouzbékistan pakistan panama paraguay pays-bas pérou philippines pologne portugal qatar roumanie royaume-uni russie rwanda salvador sénégal serbie singapour slovaquie slovénie somalie soudan suède suisse suriname swaziland syrie tadjikistan tanzanie tchad tchéquie thaïlande togo tonga trinité-et-tobago tunisie turkménistan turquie ukraine urss uruguay vanuatu venezuela vietnam yémen yougoslavie zambie zimbabwe usa',
 );
