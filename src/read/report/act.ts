@@ -335,7 +335,7 @@ function agentAfter(
 		let stop = i + 1;
 		while (
 			stop < end &&
-			!/^[,;.:]$/u.test(tokens[stop]?.key ?? '') &&
+			!endsAgent(tokens, stop, reader.language) &&
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
 			!isRemark(tokens[stop], reader.language)
 		)
@@ -348,6 +348,11 @@ function agentAfter(
 	}
 	return null;
 }
+
+/** A mark that ends a name; the stop of "Mr." and "A." does not. */
+const endsAgent = (tokens: readonly Token[], i: number, { titles }: Language): boolean =>
+	/^[,;:]$/u.test(tokens[i]?.key ?? '') ||
+	(tokens[i]?.key === '.' && !titles.has(tokens[i - 1]?.key ?? '') && !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''));
 
 /** Where the name of an agent ends: "by the workshop as they represent", "by the Chair to proceed". */
 const isRemark = (token: Token | undefined, language: Language): boolean =>

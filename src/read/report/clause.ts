@@ -120,6 +120,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (token.key === ':' && hasWords(clauses, state.clauseStart, i, language))
 		return restart(state, i, { start: state.clauseStart, end: i });
 	if (token.key === ';' || token.key === ':') return restart(state, i);
+	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
 	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
 	const match = withClitics(clauses, finiteAt(clauses, i, language, state.clauseStart), state.clauseStart, language);
 	if (match === null) return { at: i, group: null };
@@ -234,7 +235,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
 	if (opens && !isOperative(clauses, i, clauseStart)) return null;
-	const nounAct = hasSubject && language.lightVerbs.has(token.key) ? null : undefined;
+	const nounAct = hasSubject && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
@@ -296,7 +297,8 @@ function isFinitePlace(
 
 /** "Note du Bureau", "Demande de l'Italie": a noun at the beginning, not what the body does. */
 const isNoun = (tokens: readonly Token[], i: number, { grammar }: Language): boolean =>
-	grammar.alsoNouns.has(tokens[i]?.key ?? '') && grammar.of.has(tokens[i + 1]?.key ?? '');
+	grammar.alsoNouns.has(tokens[i]?.key ?? '') &&
+	(grammar.of.has(tokens[i + 1]?.key ?? '') || tokens[i + 1]?.word === false);
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
 const isSingularSubject = (before: Token, language: Language): boolean =>

@@ -22,7 +22,7 @@ import { sentencesOf } from './sentence.ts';
 import { mastheadEnd, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { meetingTimesIn, timesIn } from './time.ts';
 import { bodyFallback } from './title.ts';
-import { type View, viewOf } from './view.ts';
+import { type Known, type View, viewOf } from './view.ts';
 import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
 
 /** A paragraph on its way to acts. */
@@ -67,7 +67,8 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		anchor: masthead.meeting.to ?? masthead.document.issuedOn,
 		label: null,
 	};
-	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known));
+	const wordsKnown = vocabularyOf(tree.text, language);
+	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
 	const acts = repeatedActs(finished(scanned, body, parties, language), outline.paragraphs);
 	const parts = partsOf(
 		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
@@ -95,10 +96,19 @@ function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 	return lines.filter((line) => line.start < start);
 }
 
-function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean): Scanned {
-	const view = viewOf(text, wordsOf(outline.unit));
+function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean, words: Known): Scanned {
+	const view = viewOf(text, wordsOf(outline.unit), words);
 	const silent = !known || outline.annex;
 	return { outline, view, drafts: silent ? [] : labelled(view, reader, actsOf) };
+}
+
+/** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
+function vocabularyOf(text: string, language: Language): Known {
+	let words: Set<string> | null = null;
+	return (word) => {
+		words ??= new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+		return words.has(word) || language.verbs.has(word) || language.adverbs.has(word) || language.partyNouns.has(word);
+	};
 }
 
 const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({

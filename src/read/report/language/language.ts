@@ -212,6 +212,8 @@ export interface Grammar {
 	readonly incapable: ReadonlySet<string>;
 	/** "there" of "there was agreement". */
 	readonly existential: ReadonlySet<string>;
+	/** Light verbs that can be the finite verb of a clause: "gave", not "donnée". */
+	readonly lightFinite: ReadonlySet<string>;
 	/** Light verbs in the active: "gave a presentation". */
 	readonly gives: ReadonlySet<string>;
 	/** The auxiliary of the passive in the infinitive: "be". */

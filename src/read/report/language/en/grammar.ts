@@ -1,5 +1,5 @@
 import type { Grammar } from '../language.ts';
-import { set } from './words.ts';
+import { lightVerbs, set } from './words.ts';
 
 export const grammar: Grammar = {
 	been: set(''),
@@ -30,6 +30,7 @@ export const grammar: Grammar = {
 	notBare: /(?:ed|ing|ly)$/u,
 	incapable: set('unable'),
 	existential: set('there'),
+	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put'),
 	be: set('be'),
 	notPromised: set('have like wish'),

@@ -35,7 +35,8 @@ export const grammar: Grammar = {
 	notBare: /^(?!.*(?:ent|sse|nne|gne|ille|fasse)$)/u,
 	incapable: new Set(["dans l'impossibilité"]),
 	existential: set(''),
-	gives: set('donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulevé'),
+	lightFinite: set('donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent'),
+	gives: set('donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé'),
 	be: set('être'),
 	notPromised: set(''),
 	about: new Set([

@@ -33,7 +33,7 @@ export const locutions: readonly string[] = [
 export const elisions = words("l' d' qu' n' s' j' m' t' c' jusqu' lorsqu' puisqu' quelqu'");
 
 export const lightVerbs = set(
-	'a ont donne donnent donné donnée donnéss fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
+	'a ont donne donnent donné donnée donnés données fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
 );
 export const passives = set('est sont fut furent');
 export const perfects = set('a ont');
@@ -123,7 +123,7 @@ export const countries = set(
 	'afghanistan albanie algérie allemagne andorre angola argentine arménie australie autriche azerbaïdjan bahreïn bangladesh bélarus belgique bénin bolivie bosnie-herzégovine botswana brésil brunei bulgarie burkina burundi cambodge cameroun canada cap-vert chili chine chypre colombie comores congo corée costa croatie cuba danemark djibouti égypte émirats équateur érythrée espagne estonie états-unis éthiopie fidji finlande france gabon gambie géorgie ghana grèce guatemala guinée guyana haïti honduras hongrie inde indonésie iran iraq irak irlande islande israël italie jamaïque japon jordanie kazakhstan kenya kirghizistan koweït laos lesotho lettonie liban libéria libye liechtenstein lituanie luxembourg macédoine madagascar malaisie malawi maldives mali malte maroc maurice mauritanie mexique moldova monaco mongolie monténégro mozambique myanmar namibie népal nicaragua niger nigéria norvège nouvelle-zélande oman ouganda ouzbékistan pakistan panama paraguay pays-bas pérou philippines pologne portugal qatar roumanie royaume-uni russie rwanda salvador sénégal serbie singapour slovaquie slovénie somalie soudan suède suisse suriname swaziland syrie tadjikistan tanzanie tchad tchéquie thaïlande togo tonga trinité-et-tobago tunisie turkménistan turquie ukraine urss uruguay vanuatu venezuela vietnam yémen yougoslavie zambie zimbabwe usa',
 );
 export const abbreviations = set(
-	'm mm mr dr drs pr prof st ste no nos art arts para par p pp vol éd ed fig ch env cf ex c.-à-d etc al vs inc ltd cie dépt dép add corr rev réf ref tél distr janv févr févr avr juil sept oct nov déc rép féd pop dém',
+	'm mm mr dr drs pr prof st ste no nos art arts para par p pp vol éd ed fig ch env cf ex c.-à-d vs inc ltd cie dépt dép add corr rev réf ref tél distr janv févr févr avr juil sept oct nov déc rép féd pop dém',
 );
 export const conditions = phrases(
 	"étant entendu que, étant entendu qu', sous réserve que, sous réserve qu', sous réserve de, sous réserve du, sous réserve des, sous réserve d', à condition que, à condition qu', à condition de, à condition d', pourvu que, pourvu qu', à moins que, à moins qu', à moins de, dans la mesure où, au cas où, en cas de, en cas d', dans l' attente de, dans l' attente du, dans l' attente des, en attendant, pour autant que, pour autant qu', si",
