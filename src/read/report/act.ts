@@ -67,7 +67,10 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 			remember(subject, reader);
 			continue;
 		}
-		const draft = group.shared && subject.thing && group.voice !== 'passive' ? null : draftOf(view, clauses, group, end, subject, reader);
+		const draft =
+			group.shared && subject.thing && group.voice !== 'passive'
+				? null
+				: draftOf(view, clauses, group, end, subject, reader);
 		if (draft !== null) drafts.push(draft);
 	}
 	return drafts;

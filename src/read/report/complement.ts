@@ -202,9 +202,26 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number, language
 		const token = tokens[i] as Token;
 		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key))
 			return language.grammar.be.has(token.key) ? i : null;
-		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
+		if (
+			i > from &&
+			isBase(tokens, i, language) &&
+			(endsName(tokens[i - 1], language) || isFar(tokens, from, i, language))
+		)
+			return i;
 	}
 	return null;
+}
+
+/** "que les groupes responsables de ces questions travaillent": where heads come first, words of the name may stand between. */
+function isFar(tokens: readonly Token[], from: number, i: number, language: Language): boolean {
+	const head = language.determiners.has(tokens[from]?.key ?? '') ? from + 1 : from;
+	const before = tokens[i - 1]?.key ?? '';
+	return (
+		language.grammar.headFirst &&
+		tokens.slice(head, i).some(({ key }, k) => k < 3 && language.partyNouns.has(key)) &&
+		!language.determiners.has(before) &&
+		!language.prepositions.has(before)
+	);
 }
 
 const endsName = (token: Token | undefined, language: Language): boolean =>

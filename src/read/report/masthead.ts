@@ -212,19 +212,54 @@ function meetingIn(
 	for (const text of [line, next]) {
 		const time = timesIn(text, language, null)[0];
 		if (time && time.when.to !== null && !/^\d/u.test(text.slice(0, time.start).trim() || 'x'))
-			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end) };
+			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end, language) };
 	}
-	return { ordinal, ...heldIn(line, language, opening) };
+	const near = at < 0 ? null : placedNear(pieces, at, language);
+	return { ordinal, ...(near ?? heldIn(line, language, opening)) };
+}
+
+/** How many lines below the name of the meeting its place and days can stand: "39th meeting / of the / Committee / Berlin, 26-29 October". */
+const reach = 12;
+
+/** The first line under the name of the meeting that is a place and days. */
+function placedNear(
+	pieces: readonly Piece[],
+	at: number,
+	language: Language,
+): Pick<MeetingFacts, 'from' | 'to' | 'place'> | null {
+	for (const { text } of pieces.slice(at + 2, at + reach)) {
+		const time = timesIn(text, language, null)[0];
+		if (time?.when.to == null || time.when.precision !== 'day' || time.end < text.length - 1) continue;
+		const place = placeIn(text.slice(0, time.start), time.start, time.start, language);
+		if (place !== null) return { from: time.when.from, to: time.when.to, place };
+	}
+	return null;
+}
+
+/** The meeting named in running heads, for a document that has no masthead: "36th meeting, September 2001, Moscow". */
+export function meetingInHeads(
+	heads: readonly Line[],
+	language: Language,
+): Pick<MeetingFacts, 'ordinal' | 'place'> | null {
+	for (const { text } of heads) {
+		const ordinal = meetingOrdinalIn(text, language);
+		if (ordinal === null || text.length > 120) continue;
+		const time = timesIn(text, language, null)[0];
+		return { ordinal, place: time ? placeIn(text, time.start, time.end, language) : null };
+	}
+	return null;
 }
 
 /** The place beside the date: "Geneva, 4-5 May 2020", "Second meeting, Torshavn, 12 and 13 May 2009". */
-function placeIn(text: string, start: number, end: number): string | null {
+function placeIn(text: string, start: number, end: number, language: Language): string | null {
 	const sides = [text.slice(0, start), text.slice(end)];
+	const ofMeeting = (part: string): boolean =>
+		part.split(/[^\p{L}]+/u).some((word) => language.time.meetingNouns.has(word.toLowerCase()));
 	for (const side of sides) {
 		const parts = side
-			.split(/[,(]/u)
+			.split(/[,(–]/u)
 			.map((part) => part.replace(/[).\s]+$/u, '').trim())
-			.filter((part) => /^\p{Lu}/u.test(part) && !/\b(?:meeting|session)\b/iu.test(part));
+			.filter((part) => /^\p{Lu}/u.test(part) && !ofMeeting(part));
 		if (parts.length > 0) return parts.join(', ');
 	}
 	return null;
@@ -239,8 +274,14 @@ function heldIn(title: string, language: Language, opening: string): Pick<Meetin
 			return {
 				from: time.when.from ?? time.when.to,
 				to: time.when.to,
-				place: /\b(?:in|at)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/u.exec(held)?.[1] ?? null,
+				place: placeWithin(held, language),
 			};
 	}
 	return { from: null, to: null, place: null };
 }
+
+const placed = /(?<!\p{L})(\p{Ll}+)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/gu;
+
+/** "in Kirkwall": the first capitals after a word of place. */
+const placeWithin = (text: string, { placeWords }: Language): string | null =>
+	[...text.matchAll(placed)].find((match) => placeWords.has(match[1] ?? ''))?.[2] ?? null;

@@ -1,6 +1,7 @@
 import type { Note } from '../../base/note.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
+import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
 import type { Tree } from '../../tree/node.ts';
@@ -13,7 +14,7 @@ import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
 import { languageOf } from './language/languages.ts';
 import { type Line, linesOf } from './line.ts';
-import { mastheadOf, symbolIn } from './masthead.ts';
+import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { partsOf, takenOf } from './parts.ts';
@@ -79,7 +80,10 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		document: { ...masthead.document, language: language.code },
 		bodies: inferred ? [inferred.name] : [...masthead.bodies],
 		aliases: [...body.acronyms],
-		meeting: masthead.meeting,
+		meeting:
+			masthead.meeting.ordinal === null
+				? { ...masthead.meeting, ...headed(furniture, masthead.meeting, language) }
+				: masthead.meeting,
 		items: [...outline.items],
 		paragraphs: scanned.map(paragraphOf),
 		acts,
@@ -88,6 +92,12 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		notes: [...notes, ...notesOf(outline.paragraphs, parts, acts, masthead.document, known)],
 		parts,
 	};
+}
+
+/** What running heads say of the meeting where the masthead says nothing. */
+function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: Language): Partial<MeetingFacts> {
+	const heads = meetingInHeads([...furniture].slice(0, 20), language);
+	return heads === null ? {} : { ordinal: heads.ordinal, place: meeting.place ?? heads.place };
 }
 
 /** The lines before the first unit of the report's body. */

@@ -84,7 +84,13 @@ const rows: readonly Row[] = [
 	['faire observer', 'information', 'plain'],
 	['faire remarquer', 'information', 'plain'],
 	['faire valoir', 'information', 'plain'],
-	['faire', 'information', 'plain', 'information', 'déclaration déclarations exposé exposés présentation présentations'],
+	[
+		'faire',
+		'information',
+		'plain',
+		'information',
+		'déclaration déclarations exposé exposés présentation présentations',
+	],
 	['présenter', 'information', 'plain'],
 	['exposer', 'information', 'plain'],
 	['annoncer', 'information', 'plain'],
@@ -205,7 +211,8 @@ export function verbForms(): Map<string, VerbUse[]> {
 	return forms;
 }
 
-const lemmaOf = (lemma: string): Verb => verbList.find((verb) => verb.lemma === lemma) ?? verbOf([lemma, 'information', 'plain']);
+const lemmaOf = (lemma: string): Verb =>
+	verbList.find((verb) => verb.lemma === lemma) ?? verbOf([lemma, 'information', 'plain']);
 
 /** Nouns that with a light verb are the act of their verb: "donne des informations". */
 const nouns: ReadonlyMap<string, string> = new Map([
