@@ -236,7 +236,7 @@ function draftOf(
 		? passiveWho(view, clauses, group, end, subject, reader)
 		: activeWho(view, clauses, group, end, subject, reader);
 	if (who === null) return null;
-	const chained = chainOf(clauses, group, end, who.body, reader.language);
+	const chained = chainOf(clauses, group, end, who.body || speaksAsBody(who.named, reader), reader.language);
 	const verb = chained?.verb ?? group.verb;
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
@@ -456,7 +456,7 @@ function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, rea
 
 /** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */
 const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>
-	body.name === '' && named.every(({ kind }) => kind === 'body');
+	body.name === '' && named.length > 0 && named.every(({ kind }) => kind === 'body');
 
 const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
 	actor: { body: who.body, named: who.named },

@@ -74,10 +74,12 @@ function documentIn(pieces: readonly Piece[], lines: readonly Line[], language: 
 		issuedOn: issuedIn(texts, language),
 		language: language.code,
 		original: originals,
-		originalOnly:
-			originals.length > 0 && words.only.some((only) => new RegExp(`\\b${only}\\b`, 'iu').test(original ?? '')),
+		originalOnly: originals.length > 0 && words.only.some((only) => whole(only).test(original ?? '')),
 	};
 }
+
+/** Words that stand by themselves, in any script. */
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
 
 /** The words after "Distr." or "Original:", on the same piece or the next. */
 function afterWord(texts: readonly string[], openings: readonly string[]): string | null {
@@ -103,7 +105,7 @@ function issuedIn(texts: readonly string[], language: Language): string | null {
 function titleIn(pieces: readonly Piece[], language: Language): string | null {
 	const kinds = [...language.masthead.kinds.keys()];
 	const opens = new RegExp(
-		`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})\\b`,
+		`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})(?!\\p{L})`,
 		'iu',
 	);
 	const at = pieces.findIndex(({ text }) => opens.test(text) && !/:\s*\S/u.test(text));
@@ -121,7 +123,7 @@ function kindOf(title: string, texts: readonly string[], language: Language): Do
 		.filter(([word]) => lower.includes(word))
 		.sort((a, b) => lower.indexOf(a[0]) - lower.indexOf(b[0]))[0];
 	if (titled) return titled[1];
-	const anywhere = kinds.find(([word]) => texts.some((text) => new RegExp(`\\b${word}\\b`, 'iu').test(text)));
+	const anywhere = kinds.find(([word]) => texts.some((text) => whole(word).test(text)));
 	return anywhere?.[1] ?? 'paper';
 }
 
@@ -168,7 +170,7 @@ const unfinished = (text: string, language: Language): boolean =>
 function canBeName(text: string, language: Language): boolean {
 	if (/[\d:@;()]|\.$|^(?:distr|original)/iu.test(text) || text.length > 140) return false;
 	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
-	if ([...language.masthead.kinds.keys()].some((kind) => new RegExp(`\\b${kind}\\b`, 'iu').test(text))) return false;
+	if ([...language.masthead.kinds.keys()].some((kind) => whole(kind).test(text))) return false;
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
 }
 

@@ -60,7 +60,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	let start = from;
 	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
-	const [first] = commaParts(tokens, start, to);
+	const colon = tokens.findIndex((token, i) => i >= start && i < to && /^[:;]$/u.test(token.key));
+	const [first] = commaParts(tokens, start, colon < 0 ? to : colon);
 	return { names: first === undefined ? [] : splitNames(tokens, first, language), apposition: null };
 }
 

@@ -58,8 +58,8 @@ function joined(tokens: readonly Token[], text: string, { locutions }: TokenWord
 /** The key of a locution: its words apart by blanks, none after an apostrophe. */
 const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
 
-/** How a word is looked up: lower case, straight apostrophe. */
-export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
+/** How a word is looked up: lower case, straight apostrophe, no dots on ё. */
+export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е');
 
 /** True for a word that begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => token?.word === true && /^\p{Lu}/u.test(token.text);

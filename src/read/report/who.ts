@@ -91,7 +91,7 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 	if (pronoun) return pronoun;
 	const words = tokens.slice(bare.start, bare.end).filter((token) => token.word);
 	const text = view.text.slice((tokens[bare.start] as Token).start, (tokens[bare.end - 1] as Token).end);
-	if (isBody(text, words, first, body, language)) return { kind: 'body', phrase: bare };
+	if (isBody(text, words, first, body, language)) return bodyAs(view, tokens, bare, body);
 	const head = headOf(tokens, bare, language);
 	const key = head?.key ?? '';
 	const kind = kindOf(tokens, bare, head, language);
@@ -106,6 +106,17 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 		kind: 'party',
 		phrase: nameAt,
 		named: [{ name, kind, ...place, affiliation: affiliationOf(view, tokens, bare, nameAt) }],
+	};
+}
+
+/** The body, or where its name is not known what stands for it: "the participants". */
+function bodyAs(view: View, tokens: readonly Token[], at: Phrase, body: BodyNames): Who {
+	if (body.name !== '') return { kind: 'body', phrase: at };
+	const place = sourcePlace(view, (tokens[at.start] as Token).start, (tokens[at.end - 1] as Token).end);
+	return {
+		kind: 'party',
+		phrase: at,
+		named: [{ name: nameText(view, tokens, at), kind: 'body', ...place, affiliation: null }],
 	};
 }
 

@@ -1,13 +1,13 @@
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
+import { russian } from './ru/index.ts';
 
 /** The languages that reports are read in. A further one is a folder of tables and a line here. */
-export const languages: readonly Language[] = [english, french];
+export const languages: readonly Language[] = [english, french, russian];
 
 /** Frequent words of languages that have no tables yet, so that a report in one of them is not taken for English. */
 const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['ru', new Set('и в на не что по с о для его как от к из за было'.split(' '))],
 	['es', new Set('el la los las de y en que del para por con una se al'.split(' '))],
 	['de', new Set('der die das und in den von zu mit im für auf ist nicht ein'.split(' '))],
 ]);
