@@ -176,7 +176,7 @@ function skipSubordinate(clauses: Clauses, i: number, state: State, language: La
 	}
 	for (let k = i + 1; k < to; k++) {
 		if (masked.has(k) || tokens[k]?.key !== ',') continue;
-		if (opens && !beginsSubject(clauses, k + 1, language)) continue;
+		if (opens && !beginsSubject(clauses, k + 1, language) && !beginsWithVerb(clauses, k + 1, language)) continue;
 		if (opens) state.clauseStart = k + 1;
 		return { at: k, group: null };
 	}
@@ -193,6 +193,12 @@ function onlyAdverbs(clauses: Clauses, from: number, to: number, language: Langu
 	}
 	return true;
 }
+
+/** "…, поступила просьба": where verbs open clauses one can stand at once behind a comma. */
+const beginsWithVerb = ({ tokens }: Clauses, at: number, { grammar, verbs }: Language): boolean =>
+	grammar.verbFirst &&
+	(grammar.lightFinite.has(tokens[at]?.key ?? '') ||
+		(verbs.get(tokens[at]?.key ?? '') ?? []).some(({ use }) => use === 'past' || use === 'present'));
 
 /** True where a subject can begin: an article, a capital, a pronoun, a noun of parties. */
 function beginsSubject(clauses: Clauses, at: number, language: Language): boolean {
@@ -235,7 +241,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
 	if (opens && !isOperative(clauses, i, clauseStart)) return null;
-	const nounAct = hasSubject && language.grammar.lightFinite.has(token.key) ? null : undefined;
+	const nounAct = (hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
@@ -327,7 +333,7 @@ const isPlainPast = (
 		language.prepositions.has(before.key)
 	)
 		return false;
-	if (language.adverbs.has(token.key) || isCapital(token)) return false;
+	if (language.adverbs.has(token.key) || language.partyNouns.has(token.key) || isCapital(token)) return false;
 	if (language.grammar.pasts.has(token.key) || language.grammar.presents.has(token.key)) return true;
 	return language.grammar.pastEnding.test(token.key) && !language.agents.has(after?.key ?? '');
 };
@@ -459,7 +465,8 @@ function sameSubject(
 	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
 	if (state.inside && state.innerVerb && !(conjunction && match.verb.kind === 'directive')) return null;
-	if (!conjunction && !isSeries(clauses, match.end, language)) return null;
+	const series = conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
+	if (!series) return null;
 	if (match.negated && match.verb.kind !== 'decision') return null;
 	state.innerVerb = false;
 	const unsure = state.inside;

@@ -138,12 +138,23 @@ function thankedAfter(tokens: readonly Token[], start: number, to: number, langu
 	for (let i = start; i < Math.min(to, start + 8); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (language.grammar.feltAbout.has(key)) return nobody(start);
+		if (language.grammar.datives.has(key)) {
+			const told = toldAfter(tokens, attributesBefore(tokens, i, language), to, language, language.grammar.feltAbout);
+			return { ...told, content: start };
+		}
 		if (language.grammar.towards.has(key) && !infinitiveBegins(tokens, i, language)) {
 			const told = toldAfter(tokens, i + 1, to, language, language.grammar.feltAbout);
 			return { ...told, content: start };
 		}
 	}
 	return nobody(start);
+}
+
+/** Back over the words that agree with a dative: "Специальному | представителю". */
+function attributesBefore(tokens: readonly Token[], i: number, { grammar }: Language): number {
+	let at = i;
+	while (grammar.attributeEnding.test(tokens[at - 1]?.key ?? '')) at--;
+	return at;
 }
 
 /** "should be tasked": a directive in the passive still names who is to do it. */

@@ -60,9 +60,12 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	let start = from;
 	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
-	const colon = tokens.findIndex((token, i) => i >= start && i < to && /^[:;]$/u.test(token.key));
-	const [first] = commaParts(tokens, start, colon < 0 ? to : colon);
-	return { names: first === undefined ? [] : splitNames(tokens, first, language), apposition: null };
+	let end = start;
+	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? '')) end++;
+	const parts = commaParts(tokens, start, end);
+	const last = parts.at(-1);
+	const list = last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
+	return { names: (list ? parts : parts.slice(0, 1)).flatMap((part) => splitNames(tokens, part, language)), apposition: null };
 }
 
 const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>

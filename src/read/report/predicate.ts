@@ -29,7 +29,7 @@ export function passiveAt(
 	if (unable) return unable;
 	const noun = nounSubject(clauses, clauseStart, last, language) ?? nounAfterThere(clauses, clauseStart, i, language);
 	const use =
-		fitting(clauses, after.at, language, ['participle'], i) ?? subjectFits(clauses, clauseStart, i, after.at, language);
+		subjectFits(clauses, clauseStart, i, after.at, language) ?? fitting(clauses, after.at, language, ['participle'], i);
 	const no = after.negated || isNegatedBefore(clauses, i, language);
 	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
 		const negated = no || isNegated(tokens[clauseStart], language);

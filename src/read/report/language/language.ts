@@ -178,6 +178,8 @@ export interface Grammar {
 	readonly attributeEnding: RegExp;
 	/** Prepositions before one who is spoken to: "à", "au". */
 	readonly dative: ReadonlySet<string>;
+	/** Forms of party nouns that say by themselves that one is spoken to: datives. */
+	readonly datives: ReadonlySet<string>;
 	/** Prepositions that open a subject as articles do: "Des délégations". */
 	readonly openingArticles: ReadonlySet<string>;
 	/** What an infinitive looks like; null where any word in small letters after "to" is one. */

@@ -10,6 +10,7 @@ export const grammar: Grammar = {
 	subjects: set(''),
 	attributeEnding: /(?!)/u,
 	dative: set(''),
+	datives: set(''),
 	openingArticles: set(''),
 	infinitiveForm: null,
 	notInfinitives: set(''),

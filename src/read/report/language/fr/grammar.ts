@@ -10,6 +10,7 @@ export const grammar: Grammar = {
 	subjects: set(''),
 	attributeEnding: /(?!)/u,
 	dative: set('à au aux'),
+	datives: set(''),
 	openingArticles: set('des'),
 	infinitiveForm:
 		/(?:er|ir|(?:fai|(?:ex|sous)trai|[ae]nd|ond|erd|ett|att|ui|iv|clu|aind|eind|oind|aît|cri|di|li|omp|ainc)re)$/u,

@@ -126,8 +126,8 @@ const rows: readonly Row[] = [
 	['усомниться', 'deliberation', 'plain', 'усомнился - - -'],
 	['выразить', 'acknowledgement', 'thanks', 'выразил - - выражен', '', feelings],
 	['выражать', 'acknowledgement', 'thanks', 'выражал выражает выражают -', '', feelings],
-	['выразить', 'deliberation', 'plain', 'выразил - - выражен', '', opinions],
-	['выражать', 'deliberation', 'plain', 'выражал выражает выражают -', '', opinions],
+	['выразить', 'deliberation', 'thanks', 'выразил - - выражен', '', opinions],
+	['выражать', 'deliberation', 'thanks', 'выражал выражает выражают -', '', opinions],
 	['высказать', 'deliberation', 'plain', 'высказал - - высказан', '', opinions],
 	['высказывать', 'deliberation', 'plain', 'высказывал высказывает высказывают -', '', opinions],
 	// Acknowledgement. One party that notes or stresses something informs the others.
@@ -182,6 +182,9 @@ function pastForms(masculine: string): string[] {
 const shortForms = (masculine: string): string[] =>
 	masculine === '-' ? [] : [masculine, `${masculine}а`, `${masculine}о`, `${masculine}ы`];
 
+/** "договорились согласовать" is an agreement to go on talking: the inner verb is still to be done. */
+const toBeDone = new Set(['согласовать', 'установить', 'создать']);
+
 /** Every form of every verb by its first word; what asks for more words is tried first. */
 export function verbForms(): Map<string, VerbUse[]> {
 	const found = new Map<string, VerbUse[]>();
@@ -191,7 +194,7 @@ export function verbForms(): Map<string, VerbUse[]> {
 	for (const row of rows) {
 		const verb = verbOf(row);
 		const [past = '-', one = '-', many = '-', short = '-'] = row[3].split(' ');
-		add([row[0].split(' ')[0] ?? ''], 'base', verb);
+		if (!toBeDone.has(verb.lemma)) add([row[0].split(' ')[0] ?? ''], 'base', verb);
 		add(pastForms(past), 'past', verb);
 		add([one, many], 'present', verb);
 		add(shortForms(short), 'participle', verb);
