@@ -7,6 +7,7 @@ import { maskOf, type VerbGroup, verbGroups } from './clause.ts';
 import {
 	type Addressed,
 	addressedAfter,
+	attributesBefore,
 	conditionsAmong,
 	holdsSomething,
 	meetingTimeOf,
@@ -113,6 +114,8 @@ interface Subjects {
 	readonly named: readonly Named[];
 	readonly thing: boolean;
 	readonly expletive: boolean;
+	/** "on": somebody of the meeting who is not named. */
+	readonly nobody: boolean;
 	/** Nothing resolved: the words of an unknown subject, or a pronoun that points at nothing. */
 	readonly unknown: boolean;
 	readonly at: readonly Place[];
@@ -167,6 +170,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 	let body = false;
 	let thing = false;
 	let expletive = false;
+	let nobody = false;
 	let unknown = who.length === 0;
 	for (const one of who)
 		switch (one.kind) {
@@ -190,6 +194,9 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			case 'expletive':
 				expletive = true;
 				break;
+			case 'nobody':
+				nobody = true;
+				break;
 			case 'thing':
 				thing = true;
 				break;
@@ -200,7 +207,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			}
 		}
 	const at = who.map(({ phrase }) => placeOfPhrase(view, tokens, phrase));
-	return { body, named, thing: thing && !body && named.length === 0, expletive, unknown, at, who };
+	return { body, named, thing: thing && !body && named.length === 0, expletive, nobody, unknown, at, who };
 }
 
 const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phrase): Place => {
@@ -282,11 +289,16 @@ function activeWho(
 ): Acting | null {
 	const operative = group.voice === 'operative';
 	if (subject.thing || subject.expletive) return null;
+	if (subject.nobody) {
+		const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+		const implied = impliesBody(group.verb);
+		return { body: implied, implied, named: [], addressed, at: [], doubtful: false };
+	}
 	const acts = subject.body || subject.named.length > 0;
 	if (!acts && !operative) return null;
 	if (group.voice === 'future' && (subject.body || subject.named.length === 0)) return null;
 	const body = subject.body || (operative && subject.named.length === 0);
-	const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+	const addressed = withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader);
 	return {
 		body,
 		implied: operative && !subject.body,
@@ -295,6 +307,16 @@ function activeWho(
 		at: subject.at,
 		doubtful: subject.unknown && !operative,
 	};
+}
+
+/** "lui a demandé": the one last spoken to. */
+function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
+	const clitic = tokens
+		.slice(group.start, group.end)
+		.some(({ key }) => reader.language.grammar.dativeClitics.has(key));
+	return clitic && group.verb.indirect && spoken.named.length === 0
+		? { ...spoken, named: reader.antecedents.addressed() }
+		: spoken;
 }
 
 /** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */
@@ -321,21 +343,26 @@ function passiveWho(
 		: own;
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
-	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
+	const implied = impliesBody(verb);
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
+
+/** Where nobody is named the body itself decides, directs and acknowledges (contract: implied actor). */
+const impliesBody = ({ kind }: Verb): boolean =>
+	kind === 'decision' || kind === 'directive' || kind === 'acknowledgement';
 
 function agentAfter(
 	view: View,
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	reader: Reader,
 ): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
 	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
-		if (!reader.language.agents.has(tokens[i]?.key ?? '')) continue;
-		let stop = i + 1;
+		const from = agentBegins(tokens, i, group.verb, reader.language);
+		if (from === null) continue;
+		let stop = from + 1;
 		while (
 			stop < end &&
 			!endsAgent(tokens, stop, reader.language) &&
@@ -343,13 +370,20 @@ function agentAfter(
 			!isRemark(tokens[stop], reader.language)
 		)
 			stop++;
-		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) =>
+		const who = splitNames(tokens, { start: from, end: stop }, reader.language).map((name) =>
 			whoIs(view, tokens, name, reader.body, reader.language),
 		);
 		const found = resolved(view, tokens, who, reader);
 		return found.body || found.named.length > 0 ? found : null;
 	}
 	return null;
+}
+
+/** Where the name of an agent begins: behind "by", or at an instrumental with the words that agree with it. */
+function agentBegins(tokens: readonly Token[], i: number, verb: Verb, language: Language): number | null {
+	const key = tokens[i]?.key ?? '';
+	if (language.agents.has(key)) return i + 1;
+	return language.grammar.instrumentals.has(key) && !verb.toOffice ? attributesBefore(tokens, i, language) : null;
 }
 
 /** A mark that ends a name; the stop of "Mr." and "A." does not. */
@@ -397,7 +431,8 @@ function addresseeOf(
 		}
 		case 'pronoun': {
 			const meant = reader.antecedents.of(who.refersTo);
-			return (meant?.named ?? []).map((named) => ({ named, at }));
+			const named = who.refersTo === 'any' ? reader.antecedents.addressed() : (meant?.named ?? []);
+			return named.map((named) => ({ named, at }));
 		}
 		case 'unknown': {
 			const plural = reader.language.grammar.plural.test(tokens[who.phrase.end - 1]?.key ?? '');
@@ -473,6 +508,13 @@ function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'
 	};
 }
 
+/** Conditions before the subject: "Subject to funds, the Committee approved". */
+const leading = ({ tokens }: Clauses, group: VerbGroup, language: Language): Phrase[] => {
+	if (group.shared) return [];
+	const subject = subjectOf(tokens, group.subjectStart, group.subjectEnd, language).names[0];
+	return subject === undefined ? [] : conditionsAmong(tokens, group.subjectStart, subject.start, language);
+};
+
 /** The words of an act and of its parts, as places of the source. */
 function wordsOf(
 	view: View,
@@ -502,7 +544,7 @@ function wordsOf(
 		kind === 'decision' && holdsSomething(tokens, group.start, end, language)
 			? placeOf(tokens, group.end, end, language)
 			: null;
-	const conditions = does ? conditionsAmong(tokens, group.end, end, language) : [];
+	const conditions = does ? [...leading(clauses, group, language), ...conditionsAmong(tokens, group.end, end, language)] : [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
 	const words = (at: Phrase): { start: number; end: number } => ({
 		start: (tokens[at.start] as Token).start,

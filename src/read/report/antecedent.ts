@@ -14,6 +14,7 @@ export class Antecedents {
 	#person: readonly Named[] = [];
 	#they: Antecedent | null = null;
 	#pair: readonly Named[] = [];
+	#object: readonly Named[] = [];
 	#nearest: Antecedent | null = null;
 
 	/** The body was the subject of a clause. */
@@ -36,9 +37,15 @@ export class Antecedents {
 
 	/** Parties were named beside a verb: good for "he" and "both", less so for "they". */
 	object(named: readonly Named[]): void {
+		if (named.length > 0) this.#object = named;
 		if (named.length === 2) this.#pair = named;
 		if (named.length === 1 && named[0]?.kind === 'person' && this.#person.length === 0) this.#person = named;
 		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
+	}
+
+	/** Who was last spoken to, for "asked it to" and "lui a demandé". */
+	addressed(): readonly Named[] {
+		return this.#object;
 	}
 
 	/** Whom a pronoun means, or null if nothing before it fits. */

@@ -229,7 +229,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
 	if (hasSubject && language.perfects.has(token.key) && !isCapital(token))
 		return perfectAt(clauses, i, language, clauseStart);
-	if (hasSubject && language.unable.has(token.key) && after.negated) {
+	if (hasSubject && language.unable.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language))) {
 		const base = useAt(clauses, after.at, language, ['base']);
 		if (base && base.verb.kind === 'decision')
 			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };

@@ -151,7 +151,7 @@ function thankedAfter(tokens: readonly Token[], start: number, to: number, langu
 }
 
 /** Back over the words that agree with a dative: "Специальному | представителю". */
-function attributesBefore(tokens: readonly Token[], i: number, { grammar }: Language): number {
+export function attributesBefore(tokens: readonly Token[], i: number, { grammar }: Language): number {
 	let at = i;
 	while (grammar.attributeEnding.test(tokens[at - 1]?.key ?? '')) at--;
 	return at;
@@ -230,6 +230,7 @@ function isFar(tokens: readonly Token[], from: number, i: number, language: Lang
 	return (
 		language.grammar.headFirst &&
 		tokens.slice(head, i).some(({ key }, k) => k < 3 && language.partyNouns.has(key)) &&
+		language.grammar.bareFar.test(tokens[i]?.key ?? '') &&
 		!language.determiners.has(before) &&
 		!language.prepositions.has(before)
 	);

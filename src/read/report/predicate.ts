@@ -35,7 +35,7 @@ export function passiveAt(
 		const negated = no || isNegated(tokens[clauseStart], language);
 		return {
 			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
-			voice: use.verb.reflexive ? 'active' : 'passive',
+			voice: use.verb.reflexive || (use.verb.withBe && last === i) ? 'active' : 'passive',
 			start: i,
 			end: use.end,
 			negated,

@@ -18,12 +18,13 @@ export interface Named {
 /** Whom a pronoun can stand for. `any` is the nearest body, office or person. */
 export type Pronoun = 'it' | 'person' | 'they' | 'both' | 'any';
 
-/** What a phrase turned out to be. `thing` is a paper or another thing that never acts. */
+/** What a phrase turned out to be. `nobody` is "on": somebody who is not named. `thing` is a paper or another thing that never acts. */
 export type Who =
 	| { readonly kind: 'body'; readonly phrase: Phrase }
 	| { readonly kind: 'party'; readonly named: readonly Named[]; readonly phrase: Phrase }
 	| { readonly kind: 'pronoun'; readonly refersTo: Pronoun; readonly phrase: Phrase }
 	| { readonly kind: 'expletive'; readonly phrase: Phrase }
+	| { readonly kind: 'nobody'; readonly phrase: Phrase }
 	| { readonly kind: 'thing'; readonly phrase: Phrase }
 	| { readonly kind: 'unknown'; readonly name: string; readonly phrase: Phrase };
 
@@ -146,6 +147,7 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital))
 		return { kind: 'pronoun', refersTo: 'both', phrase: at };
 	if (words.length !== 1) return null;
+	if (language.pronouns.one.has(first)) return { kind: 'nobody', phrase: at };
 	if (language.pronouns.any.has(first)) return { kind: 'pronoun', refersTo: 'any', phrase: at };
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };

@@ -31,6 +31,10 @@ export interface Verb {
 	readonly indirect?: true;
 	/** Only with a reflexive pronoun: "se féliciter". Verbs without the mark never have one. */
 	readonly reflexive?: true;
+	/** Its active past is made with the auxiliary of the passive: "est convenu". */
+	readonly withBe?: true;
+	/** What stands behind its passive where an agent would is an office: "избран Председателем". */
+	readonly toOffice?: true;
 	/** By one party and with no infinitive it is an opinion: "agreed with the previous speaker". */
 	readonly opinion?: true;
 }
@@ -129,6 +133,8 @@ export interface Language {
 		readonly it: ReadonlySet<string>;
 		readonly person: ReadonlySet<string>;
 		readonly they: ReadonlySet<string>;
+		/** Nobody named: "on". */
+		readonly one: ReadonlySet<string>;
 		/** For a body and for a person alike: the nearest of them is meant. */
 		readonly any: ReadonlySet<string>;
 	};
@@ -180,6 +186,12 @@ export interface Grammar {
 	readonly dative: ReadonlySet<string>;
 	/** Forms of party nouns that say by themselves that one is spoken to: datives. */
 	readonly datives: ReadonlySet<string>;
+	/** Small words before the verb that say the same: "lui", "leur". */
+	readonly dativeClitics: ReadonlySet<string>;
+	/** Forms of party nouns that name the agent of a passive: instrumentals. */
+	readonly instrumentals: ReadonlySet<string>;
+	/** Bare verbs that are known as such whatever stands before them: "travaillent". */
+	readonly bareFar: RegExp;
 	/** Prepositions that open a subject as articles do: "Des délégations". */
 	readonly openingArticles: ReadonlySet<string>;
 	/** What an infinitive looks like; null where any word in small letters after "to" is one. */

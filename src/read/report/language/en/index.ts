@@ -35,7 +35,7 @@ export const english: Language = {
 	agents: w.agents,
 	manners: w.manners,
 	modals: w.modals,
-	pronouns: { it: w.it, person: w.person, they: w.they, any: new Set() },
+	pronouns: { it: w.it, person: w.person, they: w.they, one: new Set(), any: new Set() },
 	expletives: w.expletives,
 	both: w.both,
 	quantities: w.quantities,

@@ -11,6 +11,9 @@ export const grammar: Grammar = {
 	attributeEnding: /(?!)/u,
 	dative: set('à au aux'),
 	datives: set(''),
+	dativeClitics: set('lui leur'),
+	instrumentals: set(''),
+	bareFar: /(?:(?<!m)ent|fasse|prenne)$/u,
 	openingArticles: set('des'),
 	infinitiveForm:
 		/(?:er|ir|(?:fai|(?:ex|sous)trai|[ae]nd|ond|erd|ett|att|ui|iv|clu|aind|eind|oind|aît|cri|di|li|omp|ainc)re)$/u,
@@ -34,7 +37,7 @@ export const grammar: Grammar = {
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
 	participleEnding: /(?:és?|ées?|is|ies?|us?|ues?)$/u,
 	gerundEnding: /[^m]ant$/u,
-	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse)$)/u,
+	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse|[^é]e)$)/u,
 	incapable: new Set(["dans l'impossibilité"]),
 	existential: set(''),
 	lightFinite: set(

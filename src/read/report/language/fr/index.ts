@@ -32,7 +32,7 @@ export const french: Language = {
 	agents: w.agents,
 	manners: w.manners,
 	modals: w.modals,
-	pronouns: { it: new Set(), person: new Set(), they: w.they, any: w.any },
+	pronouns: { it: new Set(), person: new Set(), they: w.they, one: w.set('on'), any: w.any },
 	expletives: w.expletives,
 	both: w.both,
 	quantities: w.quantities,

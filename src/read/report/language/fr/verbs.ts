@@ -162,7 +162,7 @@ function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
 	const indirect = marked.endsWith(' à');
 	const own = marked.replace(/^se /u, '').replace(/ à$/u, '').replace('d’accord', "d'accord");
 	const named = own === 'demander si' ? 'demander' : own;
-	const lemma = reflexive ? `${/^[aeéo]/u.test(own) ? 's’' : 'se '}${own}` : named;
+	const lemma = reflexive ? `${/^[aeéo]/u.test(own) ? 's’' : 'se '}${own.replace("d'accord", 'd’accord')}` : named;
 	return {
 		lemma,
 		kind,
@@ -172,7 +172,7 @@ function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
 		...(needs === undefined ? {} : { needs: new Set(words(needs)) }),
 		...(reflexive ? { reflexive: true } : {}),
 		...(indirect ? { indirect: true } : {}),
-		...(lemma === 'convenir' ? { opinion: true } : {}),
+		...(lemma === 'convenir' ? { opinion: true, withBe: true } : {}),
 	};
 }
 

@@ -74,7 +74,7 @@ export const modals = set(
 );
 export const any = set('il elle celui-ci celle-ci');
 export const they = set('ils elles ceux-ci celles-ci');
-export const expletives = set('on ceci cela ce');
+export const expletives = set('ceci cela ce');
 export const both = set('');
 export const quantities = set(
 	'plupart nombre majorité certain certains plusieurs quelques beaucoup moitié tiers partie ensemble deux trois quatre cinq six sept huit neuf dix un une grand petit',

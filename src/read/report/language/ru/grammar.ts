@@ -1,5 +1,5 @@
 import type { FutureForm, Grammar } from '../language.ts';
-import { datives, lightFinite, set, subjects } from './words.ts';
+import { datives, instrumentals, lightFinite, set, subjects } from './words.ts';
 
 export const grammar: Grammar = {
 	been: set(''),
@@ -11,6 +11,9 @@ export const grammar: Grammar = {
 	attributeEnding: /(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]му|[ыи]м)$/u,
 	dative: set(''),
 	datives,
+	dativeClitics: set(''),
+	instrumentals,
+	bareFar: /(?!)/u,
 	openingArticles: set(''),
 	infinitiveForm: /(?:[аеиоуыяё]ть|[сз]ти|[сз]ть|йти|чь)(?:ся|сь)?$/u,
 	notInfinitives: set(

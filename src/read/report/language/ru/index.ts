@@ -38,7 +38,7 @@ export const russian: Language = {
 	agents: new Set(),
 	manners: w.manners,
 	modals: w.modals,
-	pronouns: { it: new Set(), person: new Set(), they: w.they, any: w.any },
+	pronouns: { it: new Set(), person: new Set(), they: w.they, one: new Set(), any: w.any },
 	expletives: w.expletives,
 	both: new Set(),
 	quantities: w.quantities,

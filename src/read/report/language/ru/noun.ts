@@ -2,6 +2,7 @@
 export interface Cases {
 	readonly nominatives: readonly string[];
 	readonly datives: readonly string[];
+	readonly instrumentals: readonly string[];
 	readonly all: readonly string[];
 }
 
@@ -80,6 +81,7 @@ export function casesOf(noun: string): Cases {
 	return {
 		nominatives: [singular[0] ?? '', plural[0] ?? ''],
 		datives: [singular[2] ?? '', plural[2] ?? ''],
+		instrumentals: [singular[4] ?? '', plural[4] ?? ''],
 		all: [...singular, ...plural],
 	};
 }

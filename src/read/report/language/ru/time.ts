@@ -103,7 +103,7 @@ export const time: TimeWords = {
 		),
 	),
 	half: set('половина половине половину половины полугодие полугодии полугодия'),
-	beforeYear: set('в до с к за после'),
+	beforeYear: set('в до с к за после конца концу начала году'),
 	of: set(''),
 	alsoWords: set(''),
 	halves: new Map([
