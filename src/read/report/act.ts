@@ -16,6 +16,7 @@ import {
 } from './complement.ts';
 import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
+import { inNominative } from './nominative.ts';
 import { type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokensOf } from './token.ts';
@@ -311,9 +312,7 @@ function activeWho(
 
 /** "lui a demandé": the one last spoken to. */
 function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
-	const clitic = tokens
-		.slice(group.start, group.end)
-		.some(({ key }) => reader.language.grammar.dativeClitics.has(key));
+	const clitic = tokens.slice(group.start, group.end).some(({ key }) => reader.language.grammar.dativeClitics.has(key));
 	return clitic && group.verb.indirect && spoken.named.length === 0
 		? { ...spoken, named: reader.antecedents.addressed() }
 		: spoken;
@@ -374,7 +373,9 @@ function agentAfter(
 			whoIs(view, tokens, name, reader.body, reader.language),
 		);
 		const found = resolved(view, tokens, who, reader);
-		return found.body || found.named.length > 0 ? found : null;
+		return found.body || found.named.length > 0
+			? { ...found, named: found.named.map((named) => inNominative(named, reader.language)) }
+			: null;
 	}
 	return null;
 }
@@ -419,7 +420,9 @@ function addresseeOf(
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
-			return who.named.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind)).map((named) => ({ named, at }));
+			return who.named
+				.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind))
+				.map((named) => ({ named: inNominative(named, reader.language), at }));
 		case 'body': {
 			const name =
 				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
@@ -544,7 +547,9 @@ function wordsOf(
 		kind === 'decision' && holdsSomething(tokens, group.start, end, language)
 			? placeOf(tokens, group.end, end, language)
 			: null;
-	const conditions = does ? [...leading(clauses, group, language), ...conditionsAmong(tokens, group.end, end, language)] : [];
+	const conditions = does
+		? [...leading(clauses, group, language), ...conditionsAmong(tokens, group.end, end, language)]
+		: [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
 	const words = (at: Phrase): { start: number; end: number } => ({
 		start: (tokens[at.start] as Token).start,

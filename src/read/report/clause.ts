@@ -241,7 +241,8 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
 	if (opens && !isOperative(clauses, i, clauseStart)) return null;
-	const nounAct = (hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
+	const nounAct =
+		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
@@ -465,7 +466,8 @@ function sameSubject(
 	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
 	if (state.inside && state.innerVerb && !(conjunction && match.verb.kind === 'directive')) return null;
-	const series = conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
+	const series =
+		conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
 	if (!series) return null;
 	if (match.negated && match.verb.kind !== 'decision') return null;
 	state.innerVerb = false;

@@ -63,7 +63,7 @@ function askedAfter(tokens: readonly Token[], start: number, to: number, languag
 		if (i === start) return { names: [], content: i, asks: true };
 		return { names: namesBetween(tokens, start, i, language), content: i, asks: true };
 	}
-	return nobody(start);
+	return toDative(tokens, start, to, language) ?? nobody(start);
 }
 
 /** "a demandé au Bureau et au Président de publier", "demande au Bureau un rapport": who stands behind "à". */
@@ -89,6 +89,21 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, language:
 	for (let i = from; i < to; i++)
 		if (/^[,;:]$/u.test(tokens[i]?.key ?? '') || language.subordinators.has(tokens[i]?.key ?? '')) return i;
 	return to;
+}
+
+/** "поручил Бюро и портам подготовку": datives at once behind the verb, with no infinitive. */
+function toDative(tokens: readonly Token[], start: number, to: number, language: Language): Addressed | null {
+	const { datives, attributeEnding } = language.grammar;
+	let end = start;
+	let found = start;
+	for (; end < to; end++) {
+		const key = tokens[end]?.key ?? '';
+		if (datives.has(key)) found = end + 1;
+		else if (!attributeEnding.test(key) && !language.conjunctions.has(key)) break;
+	}
+	return found === start
+		? null
+		: { names: splitNames(tokens, phrase(start, found), language), content: found, asks: true };
 }
 
 /** The names in an object: its first part before a comma ("the secretariat, in cooperation with …,"), or all of a list. */

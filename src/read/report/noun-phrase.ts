@@ -61,11 +61,16 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
 	let end = start;
-	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? '')) end++;
+	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? ''))
+		end++;
 	const parts = commaParts(tokens, start, end);
 	const last = parts.at(-1);
-	const list = last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
-	return { names: (list ? parts : parts.slice(0, 1)).flatMap((part) => splitNames(tokens, part, language)), apposition: null };
+	const list =
+		last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
+	return {
+		names: (list ? parts : parts.slice(0, 1)).flatMap((part) => splitNames(tokens, part, language)),
+		apposition: null,
+	};
 }
 
 const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>
@@ -238,7 +243,7 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key))
 		return true;
 	if (language.grammar.dative.has(right.key) || language.grammar.subjects.has(right.key)) return true;
-	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
+	if (/^\p{Lu}\.?$/u.test(right.text) || inOneCase(tokens, part, at, language)) return true;
 	const prepositionLeft = tokens
 		.slice(part.start, at)
 		.some((token) => language.prepositions.has(token.key) && !language.grammar.of.has(token.key));
@@ -253,6 +258,17 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 		language.partyNouns.has(right.key) &&
 		(rightWords <= 1 || leftWords <= 2) &&
 		language.partyNouns.has(left.key)
+	);
+}
+
+/** "секретарю и Рабочей группе": heads of one case on both sides name two parties. */
+function inOneCase(tokens: readonly Token[], part: Phrase, at: number, { grammar, countries }: Language): boolean {
+	let head = at + 1;
+	while (head < part.end && grammar.attributeEnding.test(tokens[head]?.key ?? '')) head++;
+	const right = tokens[head]?.key ?? '';
+	const left = tokens.slice(part.start, at).map(({ key }) => key);
+	return [grammar.datives, grammar.instrumentals].some(
+		(forms) => forms.size > 0 && (forms.has(right) || countries.has(right)) && left.some((key) => forms.has(key)),
 	);
 }
 

@@ -12,7 +12,7 @@ import type { BareAct } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
 import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
-import { languageOf } from './language/languages.ts';
+import { languageOf, paragraphLanguage } from './language/languages.ts';
 import { type Line, linesOf } from './line.ts';
 import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
 import { notesOf } from './note.ts';
@@ -30,6 +30,7 @@ import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
 interface Scanned {
 	readonly outline: OutlineParagraph;
 	readonly view: View;
+	readonly language: Language;
 	readonly drafts: readonly ActDraft[];
 }
 
@@ -70,7 +71,7 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	};
 	const wordsKnown = vocabularyOf(tree.text, language);
 	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
-	const acts = repeatedActs(finished(scanned, body, parties, language), outline.paragraphs);
+	const acts = repeatedActs(finished(scanned, body, parties), outline.paragraphs);
 	const parts = partsOf(
 		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
 		tree.text.length,
@@ -108,8 +109,10 @@ function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 
 function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean, words: Known): Scanned {
 	const view = viewOf(text, wordsOf(outline.unit), words);
-	const silent = !known || outline.annex;
-	return { outline, view, drafts: silent ? [] : labelled(view, reader, actsOf) };
+	const language = paragraphLanguage(view.text, reader.language);
+	// A paragraph in a language of the tables is read in any document.
+	const silent = (!known && language === reader.language) || outline.annex;
+	return { outline, view, language, drafts: silent ? [] : labelled(view, { ...reader, language }, actsOf) };
 }
 
 /** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
@@ -131,10 +134,10 @@ const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 });
 
 /** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
-function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties, language: Language): Act[] {
-	const words = effectWords(language.code);
+function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Act[] {
 	const known = parties.all();
-	return scanned.flatMap(({ outline, view, drafts }) => {
+	return scanned.flatMap(({ outline, view, language, drafts }) => {
+		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
 		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
 		return withEffects(bare, {

@@ -205,7 +205,7 @@ function firstHead(tokens: readonly Token[], at: Phrase, language: Language): To
 /** The kind of party a phrase names, or null if nothing in it says it is one. */
 function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, language: Language): PartyKind | null {
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
-	if (words.some((token) => language.titles.has(token.key) && isCapital(token))) return 'person';
+	if (words.some((token, i) => language.titles.has(token.key) && isTitle(token, words[i + 1]))) return 'person';
 	if (isInitialled(tokens, at)) return 'person';
 	if (head === null) return null;
 	const known = language.partyNouns.get(head.key);
@@ -219,6 +219,10 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (words.length === 1 && startsSentence(tokens, at.start)) return null;
 	return isCapital(head) && properName(words) ? 'organisation' : null;
 }
+
+/** "Mr" has its capital; "г-н" has none, but the name behind it does. */
+const isTitle = (token: Token, next: Token | undefined): boolean =>
+	isCapital(token) || (token.key.includes('-') && isCapital(next));
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>
 	at === 0 || /^[.;:!?]$/u.test(tokens[at - 1]?.key ?? '');

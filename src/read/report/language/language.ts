@@ -47,6 +47,16 @@ export interface TokenWords {
 	readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
+
+/** How a name met in another case is turned back into the nominative, so that a party has one name. */
+export interface Nominatives {
+	/** A form of a head noun, and its nominative with the gender that its attributes take. */
+	readonly heads: ReadonlyMap<string, { readonly nominative: string; readonly gender: Gender }>;
+	/** Endings of attributes in other cases, and the ending of the nominative; the first that fits is taken. */
+	readonly attributes: Readonly<Record<Gender, readonly (readonly [ending: RegExp, nominative: string])[]>>;
+}
+
 /** A future made by an ending, and the ending that the verb's lemma has instead: "présentera", "présenter". */
 export interface FutureForm {
 	readonly ending: RegExp;
@@ -154,6 +164,8 @@ export interface Language {
 	/** Head nouns of papers and things, which never act. */
 	readonly thingNouns: ReadonlySet<string>;
 	readonly countries: ReadonlySet<string>;
+	/** Null where names have no cases. */
+	readonly nominatives: Nominatives | null;
 	readonly abbreviations: ReadonlySet<string>;
 	/** What introduces a condition, tokens apart by blanks, longest first. */
 	readonly conditions: readonly string[];

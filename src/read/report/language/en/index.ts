@@ -46,6 +46,7 @@ export const english: Language = {
 	bodyHeads: w.bodyHeads,
 	thingNouns: w.thingNouns,
 	countries: w.countries,
+	nominatives: null,
 	abbreviations: w.abbreviations,
 	conditions: w.conditions,
 	time,

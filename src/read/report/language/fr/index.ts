@@ -43,6 +43,7 @@ export const french: Language = {
 	bodyHeads: w.bodyHeads,
 	thingNouns: w.thingNouns,
 	countries: w.countries,
+	nominatives: null,
 	abbreviations: w.abbreviations,
 	conditions: w.conditions,
 	time,

@@ -1,4 +1,4 @@
-import type { FutureForm, Grammar } from '../language.ts';
+import type { FutureForm, Grammar, Nominatives } from '../language.ts';
 import { datives, instrumentals, lightFinite, set, subjects } from './words.ts';
 
 export const grammar: Grammar = {
@@ -65,6 +65,28 @@ export const grammar: Grammar = {
 	unfinished: set('и по в на для о об от с к за при'),
 	wholeConditions: new Set(),
 	smallInNames: set('и по в на для о об от с к за при из'),
+};
+
+/** "Специальному" to "Специальный", "рабочей" to "рабочая". */
+export const attributes: Nominatives['attributes'] = {
+	masculine: [
+		[/(?<=[кгхжшчщ])(?:ого|ому|им|ом|его|ему|ем)$/u, 'ий'],
+		[/(?:ого|ому|ым|ом)$/u, 'ый'],
+		[/(?:его|ему|им|ем)$/u, 'ий'],
+	],
+	feminine: [
+		[/(?<=[жшчщ])(?:ей|ую)$/u, 'ая'],
+		[/(?:ой|ую)$/u, 'ая'],
+		[/(?:ей|юю)$/u, 'яя'],
+	],
+	neuter: [
+		[/(?:ого|ому|ым|ом)$/u, 'ое'],
+		[/(?:его|ему|им|ем)$/u, 'ее'],
+	],
+	plural: [
+		[/(?:ых|ым|ыми)$/u, 'ые'],
+		[/(?:их|им|ими)$/u, 'ие'],
+	],
 };
 
 /** "Будет" with an infinitive is a table of its own; these perfectives are a future by their form. */

@@ -1,6 +1,6 @@
 import type { Language, Verb } from '../language.ts';
 import { tokenWords } from '../locution.ts';
-import { futureForms, grammar } from './grammar.ts';
+import { attributes, futureForms, grammar } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, verbForms } from './verbs.ts';
 import * as w from './words.ts';
@@ -49,6 +49,7 @@ export const russian: Language = {
 	bodyHeads: w.bodyHeads,
 	thingNouns: w.thingNouns,
 	countries: w.countries,
+	nominatives: { heads: w.headForms, attributes },
 	abbreviations: w.abbreviations,
 	conditions: w.conditions,
 	time,

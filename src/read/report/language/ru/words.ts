@@ -1,4 +1,5 @@
 import type { PartyKind } from '../../../../record/party.ts';
+import type { Gender, Nominatives } from '../language.ts';
 import { casesOf } from './noun.ts';
 
 export const words = (list: string): string[] => list.trim().split(/\s+/u).filter(Boolean);
@@ -81,7 +82,7 @@ const nouns: Record<PartyKind, string> = {
 	secretariat: 'секретариат',
 	government: 'правительство делегация министерство ведомство администрация',
 	organisation:
-		'организация учреждение агентство институт университет банк фонд союз ассоциация федерация центр программа сеть общество компания управление отдел департамент партнерство канцелярия агентств',
+		'порт организация учреждение агентство институт университет банк фонд союз ассоциация федерация центр программа сеть общество компания управление отдел департамент партнерство канцелярия агентств',
 	group: 'член государство страна сторона автор партнер мандатарий донор подписавший',
 	body: 'комитет подкомитет комиссия подкомиссия группа совет конференция ассамблея совещание форум орган пленум съезд президиум секция суд трибунал',
 };
@@ -156,6 +157,27 @@ export const subjects: ReadonlySet<string> = new Set([
 	),
 	...countryNames,
 ]);
+
+const genderOf = (noun: string): Gender =>
+	/[ая]$/u.test(noun) ? 'feminine' : /[ое]$/u.test(noun) ? 'neuter' : 'masculine';
+
+/** Every form of a head noun or a country that is no nominative itself, and its nominative. */
+export const headForms: Nominatives['heads'] = formsToNominatives();
+
+function formsToNominatives(): Map<string, { nominative: string; gender: Gender }> {
+	const found = new Map<string, { nominative: string; gender: Gender }>();
+	const known = [...allNouns, ...countryNames];
+	const bare = new Set(allNouns.flatMap((noun) => casesOf(noun).nominatives));
+	for (const noun of known) {
+		const { all, nominatives } = casesOf(noun);
+		for (const [i, form] of all.entries()) {
+			if (bare.has(form) || found.has(form) || form.length < 4) continue;
+			const many = i >= all.length / 2;
+			found.set(form, { nominative: nominatives[many ? 1 : 0] ?? form, gender: many ? 'plural' : genderOf(noun) });
+		}
+	}
+	return found;
+}
 
 export const bodyNouns = set(
 	'совещание участники делегации делегаты эксперты министры сессия конференция ассамблея стороны пленум',
