@@ -290,6 +290,7 @@ function activeWho(
 ): Acting | null {
 	const operative = group.voice === 'operative';
 	if (subject.thing || subject.expletive) return null;
+	if (group.voice === 'future' && (subject.nobody || subject.body || speaksAsBody(subject.named, reader))) return null;
 	if (subject.nobody) {
 		const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
 		const implied = impliesBody(group.verb);
@@ -297,7 +298,7 @@ function activeWho(
 	}
 	const acts = subject.body || subject.named.length > 0;
 	if (!acts && !operative) return null;
-	if (group.voice === 'future' && (subject.body || subject.named.length === 0)) return null;
+	if (group.voice === 'future' && subject.named.length === 0) return null;
 	const body = subject.body || (operative && subject.named.length === 0);
 	const addressed = withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader);
 	return {

@@ -303,9 +303,15 @@ function isFinitePlace(
 }
 
 /** "Note du Bureau", "Demande de l'Italie": a noun at the beginning, not what the body does. */
-const isNoun = (tokens: readonly Token[], i: number, { grammar }: Language): boolean =>
-	grammar.alsoNouns.has(tokens[i]?.key ?? '') &&
-	(grammar.of.has(tokens[i + 1]?.key ?? '') || tokens[i + 1]?.word === false);
+const isNoun = (tokens: readonly Token[], i: number, { grammar, titles, verbs }: Language): boolean => {
+	const key = tokens[i]?.key ?? '';
+	const next = tokens[i + 1];
+	const asks = (verbs.get(key) ?? []).some(({ verb }) => verb.frame === 'asks');
+	return (
+		grammar.alsoNouns.has(key) &&
+		(grammar.of.has(next?.key ?? '') || next?.word === false || (!asks && titles.has(next?.key ?? '')))
+	);
+};
 
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
 const isSingularSubject = (before: Token, language: Language): boolean =>

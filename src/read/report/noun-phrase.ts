@@ -52,7 +52,23 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
 		return { names: own.flatMap((part) => splitNames(tokens, part, language)), apposition: null };
 	if (own.length > 1 && !closed && !isAside(tokens, own[1], language))
 		return { names: splitNames(tokens, last, language), apposition: null };
-	return { names: splitNames(tokens, first, language), apposition: own[1] ?? null };
+	return { names: splitNames(tokens, fromTitle(tokens, first, language), language), apposition: own[1] ?? null };
+}
+
+/** "Closing of the meeting Mr. Lund", "Agenda and programme The Committee": a capital title or article that no preposition governs begins the subject, whatever line stands above it. */
+function fromTitle(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
+	for (let i = part.start + 1; i < part.end; i++) {
+		const before = tokens[i - 1];
+		const key = tokens[i]?.key ?? '';
+		if (!(language.titles.has(key) || language.determiners.has(key)) || !isCapital(tokens[i]) || !before?.word)
+			continue;
+		const own =
+			language.partyNouns.has(before.key) ||
+			language.titles.has(before.key) ||
+			(isCapital(before) && i - 1 > part.start);
+		if (!own && endsPhrase(before, language)) return phrase(i, part.end);
+	}
+	return part;
 }
 
 /** "С заявлениями выступили представители Чили и Перу": the subject behind the verb, to the next comma. */

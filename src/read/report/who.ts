@@ -75,7 +75,7 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 		if (own) acronyms.add(printed);
 	}
 	const spelled = new RegExp(
-		`${name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`,
+		`${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`,
 		'u',
 	).exec(text)?.[1];
 	if (spelled) acronyms.add(spelled);

@@ -25,7 +25,7 @@ export const grammar: Grammar = {
 	elsewhere:
 		/^(?:dans|par) (?:sa|ses|le paragraphe \d+ de (?:sa|cette)) (?:résolutions?|décisions?)\s+(?:\d|\p{Lu}+[/-])/iu,
 	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
-	alsoNouns: set('note demande charge offre réserve'),
+	alsoNouns: set('note demande charge offre réserve clôture'),
 	attributes: set('nouvelle présente première prochaine dernière même seule'),
 	afterPresent: set(
 		"note acte connaissance en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
@@ -97,8 +97,12 @@ export const futureForms: readonly FutureForm[] = [
 	{ ending: /enverr(?:a|ont)$/u, lemma: 'envoyer' },
 	{ ending: /(?<=^|^ac)cueiller(?:a|ont)$/u, lemma: 'cueillir' },
 	{ ending: /(?<=v|rev|prév)err(?:a|ont)$/u, lemma: 'oir' },
-	{ ending: /(?<=[^aeiou])èr?er(?:a|ont)$/u, lemma: 'érer' },
-	{ ending: /ssèder(?:a|ont)$/u, lemma: 'sséder' },
+	{ ending: /èrer(?:a|ont)$/u, lemma: 'érer' },
+	{ ending: /ètter?(?:a|ont)$/u, lemma: 'éter' },
+	{ ending: /èner(?:a|ont)$/u, lemma: 'ener' },
+	{ ending: /èver(?:a|ont)$/u, lemma: 'ever' },
+	{ ending: /(?<=pp|v)eller(?:a|ont)$/u, lemma: 'eler' },
+	{ ending: /(?<=j)etter(?:a|ont)$/u, lemma: 'eter' },
 	{ ending: /oier(?:a|ont)$/u, lemma: 'oyer' },
 	{ ending: /(?<=\p{L}{2})er(?:a|ont)$/u, lemma: 'er' },
 	{ ending: /(?<=\p{L}{2})ir(?:a|ont)$/u, lemma: 'ir' },
