@@ -249,11 +249,12 @@ function draftOf(
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
+	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
 	return {
-		...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader),
+		...wordsOf(view, clauses, group, end, subject, contentAt, passive, kind, reader),
 		verb: verb.lemma,
 		kind,
 		...partiesOf(who, addressed),
@@ -261,6 +262,10 @@ function draftOf(
 		...sureness(group, who),
 	};
 }
+
+/** "distribuera la carte": where the future is an ending, what is promised begins with the verb itself. */
+const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Language): boolean =>
+	group.voice === 'future' && !futures.has(tokens[group.end - 1]?.key ?? '');
 
 /** Who acted and who is spoken to, once resolved. */
 interface Acting {
