@@ -15,5 +15,5 @@ export const slug = (name: string): string =>
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/[’'ʼ]/gu, '')
-		.replace(/[^\p{L}\p{N}.]+/gu, '-')
-		.replace(/^[-.]+|[-.]+$/gu, '');
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/gu, '');

@@ -14,6 +14,7 @@ type Progress = EffectOf<'progress'>;
 
 interface Draft {
 	readonly step: Step<Owes>;
+	readonly words: OwedWords;
 	status: FollowUp['status'];
 	/** Conditions reported met. */
 	met: readonly string[];
@@ -42,7 +43,7 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 
 function open(drafts: Draft[], step: Step<Owes>): void {
 	for (const draft of drafts) if (isOpen(draft) && repeats(draft.step, step)) close(draft, 'superseded', step);
-	drafts.push({ step, status: 'open', met: [], cites: [step.cite], item: step.item });
+	drafts.push({ step, words: owedWords(step.effect), status: 'open', met: [], cites: [step.cite], item: step.item });
 }
 
 const isOpen = ({ status }: Draft): boolean => status === 'open' || status === 'in progress';
@@ -75,14 +76,14 @@ function move(drafts: readonly Draft[], step: Step<Progress>, terms: readonly Te
 	let best: { readonly draft: Draft; readonly score: number } | null = null;
 	for (const draft of drafts) {
 		if (!isOpen(draft) || draft.step.paper === step.paper) continue;
-		const score = fitness(draft.step, step, terms);
+		const score = fitness(draft, step, terms);
 		if (score > 0 && score >= (best?.score ?? 0)) best = { draft, score };
 	}
 	if (best === null) return;
 	const { state } = step.effect;
 	const moved = best.draft;
 	for (const draft of drafts)
-		if (draft !== moved && isOpen(draft) && isOnlyVerb(draft.step, step))
+		if (draft !== moved && isOpen(draft) && isOnlyVerb(draft, step))
 			close(draft, state === 'failed' ? draft.status : state, step);
 	if (state === 'failed') best.draft.cites = cited(best.draft.cites, step.cite);
 	else close(best.draft, state, step);
@@ -99,41 +100,53 @@ function meet(draft: Draft, step: Step<Progress>): void {
 }
 
 /** How well a report fits something owed; 0 if it does not. The same party, and the same verb or the same things. */
-function fitness(owed: Step<Owes>, told: Step<Progress>, terms: readonly Term[]): number {
-	const owners = [...owed.effect.owner, ...holdersAt(terms, owed.effect.owner, owed.order)];
+function fitness(
+	{ step: owed, words: { verbs, things } }: Draft,
+	told: Step<Progress>,
+	terms: readonly Term[],
+): number {
 	const said = stems(told.effect.what);
-	const { verbs, things } = owedWords(owed.effect);
 	const verb = verbs.some((word) => said.some((other) => sameStem(word, other)));
 	const common = hits(things, said);
+	if (!verb && common === 0 && told.effect.state !== 'dropped') return 0;
 	const part = common === 0 ? 0 : Math.max(common / things.length, share(things, said));
 	const near = sameSubject(owed, told);
 	const score = (verb ? 1.5 : 0) + 2 * part + (near ? 0.5 : 0);
 	if (told.effect.state === 'dropped' && told.effect.by.length === 0)
 		return share(said, [...stems(owed.effect.what), ...stems(owed.effect.owner.join(' '))]) >= 0.6 ? score + 1 : 0;
-	if (anyParty(told.effect.by, owners))
+	const owners = [...owed.effect.owner, ...holdersAt(terms, owed.effect.owner, owed.order)];
+	// "The Chairman, Ms. Lomidze, reported": who tells as an officer tells for the person in office.
+	const tellers = [...told.effect.by, ...holdersAt(terms, told.effect.by, told.order)];
+	if (anyParty(tellers, owners))
 		return verb && (common > 0 || near) ? score : things.length > 0 && enough(common, things, near) ? score : 0;
 	if (told.effect.by.length === 0) return verb && common > 0 ? score : 0;
 	return verb && common > 1 && part >= 0.75 ? score : 0;
 }
 
 /** "present it": a task that names no thing is done with the one beside it if the verb is the same. */
-function isOnlyVerb(owed: Step<Owes>, told: Step<Progress>): boolean {
-	if (owed.paper === told.paper || !sameSubject(owed, told) || !anyParty(told.effect.by, owed.effect.owner))
+function isOnlyVerb({ step: owed, words: { verbs, things } }: Draft, told: Step<Progress>): boolean {
+	if (
+		things.length > 0 ||
+		owed.paper === told.paper ||
+		!sameSubject(owed, told) ||
+		!anyParty(told.effect.by, owed.effect.owner)
+	)
 		return false;
-	const { verbs, things } = owedWords(owed.effect);
 	const said = stems(told.effect.what);
-	return things.length === 0 && verbs.some((word) => said.some((other) => sameStem(word, other)));
+	return verbs.some((word) => said.some((other) => sameStem(word, other)));
 }
 
 /** Without the verb, half of the things and two at least, or all of them under the same heading. */
 const enough = (common: number, things: readonly string[], near: boolean): boolean =>
 	(common > 1 && common / things.length >= 0.4) || (near && common === things.length);
 
-/** The verbs that head what is owed ("test the format and report": two), and its other words. */
-function owedWords({ what: words, dueText }: Owes): {
+interface OwedWords {
 	readonly verbs: readonly string[];
 	readonly things: readonly string[];
-} {
+}
+
+/** The verbs that head what is owed ("test the format and report": two), and its other words. */
+function owedWords({ what: words, dueText }: Owes): OwedWords {
 	const what = dueText === null ? words : words.replace(dueText, '');
 	const verbs = what.split(/ and (?:to )?/u).flatMap((part) => stems(part).slice(0, 1));
 	return { verbs, things: stems(what).filter((word) => !verbs.includes(word)) };

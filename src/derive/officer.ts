@@ -27,7 +27,8 @@ export function officersOf(terms: readonly Term[]): Officer[] {
 /** Those who held an office named in `owners` at a step: who was Chairman when the Chairman was asked. */
 export function holdersAt(terms: readonly Term[], owners: readonly string[], order: number): string[] {
 	return owners.flatMap((owner) => {
-		const held = terms.filter(({ office }) => office.toLowerCase() === owner.toLowerCase());
+		const wanted = owner.toLowerCase();
+		const held = terms.filter(({ office }) => office.toLowerCase() === wanted);
 		const before = held.filter((term) => term.order <= order);
 		// A report may say only at its end, or only the next one, who was in the chair.
 		const holder = before.at(-1) ?? held[0];

@@ -1,16 +1,19 @@
+import { remembered } from '../base/remembered.ts';
+
 const functionWords = new Set(
 	'the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
 		' ',
 	),
 );
 
-const wordsOf = (name: string): string[] =>
+const wordsOf = remembered(20_000, (name): readonly string[] =>
 	(
 		name
 			.toLowerCase()
 			.replace(/\([^)]*\)/gu, ' ')
 			.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
-	).filter((word) => word.length > 1 && !functionWords.has(word));
+	).filter((word) => word.length > 1 && !functionWords.has(word)),
+);
 
 /** Singular and plural of a party's word: "ports", "port". */
 const same = (a: string, b: string): boolean => a === b || `${a}s` === b || `${b}s` === a;

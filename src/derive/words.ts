@@ -1,3 +1,5 @@
+import { remembered } from '../base/remembered.ts';
+
 /** Words that say nothing of what a title is about, in the languages of reports. */
 const small = new Set(
 	(
@@ -13,10 +15,10 @@ const endings = /(?:ions?|ings?|ments?|ed|es|s|e|’s|'s)$/u;
 const stem = (word: string): string => (word.length > 4 ? word.replace(endings, '') : word);
 
 /** The words of substance in a text, as stems, in order, each once. */
-export function stems(text: string): string[] {
+export const stems: (text: string) => readonly string[] = remembered(20_000, (text) => {
 	const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 	return [...new Set(words.filter((word) => word.length > 1 && !small.has(word)).map(stem))];
-}
+});
 
 /** True for two stems of one word: one going on where the other ends ("translat", "translation"), or most of both the same. */
 export function sameStem(a: string, b: string): boolean {

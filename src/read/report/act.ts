@@ -94,7 +94,7 @@ function remember(subject: Pick<Subjects, 'body' | 'named'>, reader: Reader): vo
 
 /** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
 function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | undefined, language: Language): number {
-	let end = next === undefined ? clauses.to : next.shared ? next.start : next.subjectStart;
+	let end = next === undefined ? clauses.to : beginOf(clauses, next);
 	if (next !== undefined && next.start < group.end) end = group.end;
 	const loose = (i: number): boolean => {
 		const token = clauses.tokens[i];
@@ -107,6 +107,14 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 	};
 	while (end > group.end && loose(end - 1)) end--;
 	return end;
+}
+
+/** Where the clause of a verb begins; one of a list begins at its letter, after the semicolon. */
+function beginOf(clauses: Clauses, group: VerbGroup): number {
+	if (group.voice !== 'operative') return group.shared ? group.start : group.subjectStart;
+	let at = group.start;
+	while (at > group.start - 6 && at > clauses.from && !/^[;,:]$/u.test(clauses.tokens[at - 1]?.key ?? '')) at--;
+	return at > group.start - 6 ? at : group.start;
 }
 
 /** Who stands before the verb. */
@@ -251,7 +259,8 @@ function draftOf(
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
 	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
-	for (const named of [...who.named, ...addressed.named]) reader.parties.meet(named);
+	for (const named of [...who.named, ...addressed.named])
+		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
 	return {
 		...wordsOf(view, clauses, group, end, subject, contentAt, passive, kind, reader),
@@ -430,12 +439,14 @@ function addresseeOf(
 				.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind))
 				.map((named) => ({ named: inNominative(named, reader.language), at }));
 		case 'body': {
-			const name =
+			const printed =
 				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
 					? folded(
 							view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end),
 						)
 					: '';
+			// "the Team" is the body by its name; "participants" are those who sat there.
+			const name = reader.body.aliases.has(bareName(printed, reader.language)) ? reader.body.name : printed;
 			return name === '' ? [] : [{ named: { name, kind: 'body', affiliation: null, ...at }, at }];
 		}
 		case 'pronoun': {
@@ -455,6 +466,11 @@ function addresseeOf(
 			return [];
 	}
 }
+
+const bareName = (name: string, { determiners }: Language): string => {
+	const [first = '', ...rest] = name.toLowerCase().split(' ');
+	return determiners.has(first) ? rest.join(' ') : name.toLowerCase();
+};
 
 /** Whom one welcomes in person; "welcomed the work programme of the LEG" greets nobody. */
 const isPeople = (kind: Named['kind']): boolean =>

@@ -122,7 +122,12 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (token.key === ';' || token.key === ':') return restart(state, i);
 	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
 	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
-	const match = withClitics(clauses, finiteAt(clauses, i, language, state.clauseStart), state.clauseStart, language);
+	const match = withClitics(
+		clauses,
+		finiteAt(clauses, i, language, state.clauseStart, state.stem !== null),
+		state.clauseStart,
+		language,
+	);
 	if (match === null) return { at: i, group: null };
 	if (state.relatives > 0) {
 		state.relatives--;
@@ -220,7 +225,7 @@ function beginsSubject(clauses: Clauses, at: number, language: Language): boolea
 }
 
 /** The finite verb that begins at token `i`, or null. `clauseStart` is where its subject would begin. */
-function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number): Finite | null {
+function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number, listed = false): Finite | null {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	if (!token.word || isMonthName(token, language)) return null;
@@ -240,14 +245,16 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
-	if (opens && !isOperative(clauses, i, clauseStart)) return null;
+	if (opens && !isOperative(clauses, i, clauseStart, language)) return null;
 	const nounAct =
 		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
-	if (any && isFinitePlace(clauses, i, any.use, language, hasSubject)) {
+	const inList = listed && !hasSubject && any?.use === 'past';
+	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
 		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
-		const negated = after.negated || isNegatedBefore(clauses, i, language);
+		// "decided not to pursue" decides: a negation after the verb belongs to what is decided.
+		const negated = isNegatedBefore(clauses, i, language);
 		return {
 			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
 			voice: hasSubject || use.use === 'past' ? 'active' : 'operative',
@@ -270,8 +277,8 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 }
 
 /** "Requests the secretariat to …" at the beginning of an operative paragraph. */
-const isOperative = (clauses: Clauses, i: number, clauseStart: number): boolean =>
-	i <= clauseStart + 1 && isCapital(clauses.tokens[i]);
+const isOperative = (clauses: Clauses, i: number, clauseStart: number, language: Language): boolean =>
+	isCapital(clauses.tokens[i]) && !hasWords(clauses, clauseStart, i, language);
 
 /** A past or present form where a verb can stand, not a participle ("the proposed text") nor a noun ("reports"). */
 function isFinitePlace(

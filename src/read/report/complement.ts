@@ -314,6 +314,13 @@ export interface TimeOf {
 	readonly end: number;
 }
 
+/** "held in Moscow in November 2003" is past; "would be held in Bergen on 9 March" is not. */
+function isPastMark(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+		if (grammar.pastMarks.has(tokens[i]?.key ?? '') && !grammar.be.has(tokens[i - 1]?.key ?? '')) return true;
+	return grammar.pastPrepositions.has(tokens[at - 1]?.key ?? '');
+}
+
 /** The first time of what was decided, asked or promised; dates of past things beside it are left out. */
 export function timeOf(
 	tokens: readonly Token[],
@@ -325,8 +332,7 @@ export function timeOf(
 	const own = tokens.slice(from, to);
 	for (const found of timesAmong(own, language, anchor)) {
 		const at = own.findIndex((token) => token.start === found.start);
-		const before = own.slice(Math.max(0, at - 4), at);
-		if (before.some((token) => language.grammar.pastMarks.has(token.key))) continue;
+		if (isPastMark(own, at, language)) continue;
 		if (anchor !== null && found.when.to !== null && found.when.to < anchor) continue;
 		return found;
 	}

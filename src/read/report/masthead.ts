@@ -171,6 +171,8 @@ function canBeName(text: string, language: Language): boolean {
 	if (/[\d:@;()]|\.$|^(?:distr|original)/iu.test(text) || text.length > 140) return false;
 	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
 	if ([...language.masthead.kinds.keys()].some((kind) => whole(kind).test(text))) return false;
+	// "The Committee," before "Recalling …" opens a resolution and is no line of a masthead.
+	if (/^\p{L}+(?:\s\p{L}+)?,$/u.test(text)) return false;
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
 }
 
@@ -213,7 +215,7 @@ function meetingIn(
 	if (titled !== null && titled !== ordinal) return { ordinal: titled, ...heldIn(title ?? '', language, opening) };
 	for (const text of [line, next]) {
 		const time = timesIn(text, language, null)[0];
-		if (time && time.when.to !== null && !/^\d/u.test(text.slice(0, time.start).trim() || 'x'))
+		if (time && time.when.to !== null)
 			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end, language) };
 	}
 	const near = at < 0 ? null : placedNear(pieces, at, language);

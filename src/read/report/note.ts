@@ -13,7 +13,7 @@ export function notesOf(
 	document: DocumentFacts,
 	known: boolean,
 ): Note[] {
-	return [
+	const found = [
 		...(known ? [] : [language(document.language)]),
 		...gaps(paragraphs),
 		...repeats(paragraphs),
@@ -21,6 +21,7 @@ export function notesOf(
 		...acts.filter(({ sure }) => sure === 'doubtful').map(doubtful),
 		...acts.filter(ownerless).map(noOwner),
 	];
+	return found.sort((a, b) => (a.at?.start ?? -1) - (b.at?.start ?? -1));
 }
 
 const language = (code: string): Note => ({

@@ -315,7 +315,8 @@ function goesOn(previous: Unit, unit: Unit, numbered: boolean): boolean {
  * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
  * it a heading right before; a document with none of these begins at its first paragraph that reads like a sentence.
  */
-export function mastheadEnd(units: readonly Unit[], { headings }: Language): number {
+export function mastheadEnd(units: readonly Unit[], language: Language): number {
+	const { headings } = language;
 	const first = units.findIndex(
 		(unit) =>
 			unit.kind === 'contents' ||
@@ -323,9 +324,7 @@ export function mastheadEnd(units: readonly Unit[], { headings }: Language): num
 			unit.heading?.kind === 'summary' ||
 			(unit.heading !== null && unit.heading.style !== 'plain' && unit.kind !== 'annex'),
 	);
-	const prose = units.findIndex(
-		(unit) => unit.kind === 'paragraph' && /[.;:]$/u.test(unitText(unit)) && unitText(unit).split(' ').length > 12,
-	);
+	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && readsLikeSentence(unitText(unit), language));
 	const from = [first, prose].filter((at) => at >= 0);
 	let cut = from.length === 0 ? units.length : Math.min(...from);
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
@@ -333,6 +332,10 @@ export function mastheadEnd(units: readonly Unit[], { headings }: Language): num
 	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
 	return cut;
 }
+
+/** Ends as a sentence does, and has a verb; a line of places and dates has none. */
+const readsLikeSentence = (text: string, language: Language): boolean =>
+	/[.;:]$/u.test(text) && text.split(' ').length > 4 && hasFiniteVerb(text.slice(0, 400), language);
 
 const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
 	unit?.heading?.kind === 'item' &&

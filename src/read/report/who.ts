@@ -74,14 +74,15 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 			(short.startsWith(printed) && printed.length >= Math.min(3, short.length));
 		if (own) acronyms.add(printed);
 	}
-	const spelled = new RegExp(
-		`${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`,
-		'u',
-	).exec(text)?.[1];
+	const spelled = new RegExp(`${escaped(name)}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];
 	if (spelled) acronyms.add(spelled);
 	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
 	return { name, aliases, acronyms };
 }
+
+/** A name as a pattern that meets only itself. */
+const escaped = (name: string): string =>
+	name.replace(/[^\p{L}\p{N}\s]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** What a phrase names. */
 export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: BodyNames, language: Language): Who {

@@ -79,7 +79,8 @@ function introduced(act: BareAct, scene: EffectContext): Proposal[] {
 
 function decided(act: BareAct, scene: EffectContext): Proposal[] {
 	if (act.negated) return undecided(act, scene);
-	return [deferral, dropping, agreement].map((rule) => rule(act, scene)).find((found) => found.length > 0) ?? [];
+	// "not to continue the discussion" drops what "to continue the discussion" would put off.
+	return [dropping, deferral, agreement].map((rule) => rule(act, scene)).find((found) => found.length > 0) ?? [];
 }
 
 /** "decided not to pursue the idea" drops it; "could not agree on the proposal" leaves it open. */

@@ -259,8 +259,10 @@ export interface Grammar {
 	readonly inNames: ReadonlySet<string>;
 	/** Of those, the ones that keep an agent's name going: "by the Bureau of the Conference on". */
 	readonly inAgents: ReadonlySet<string>;
-	/** A date right after one of these is of something past: "held in November 2003". */
+	/** A date soon after one of these is of something past: "held in November 2003". */
 	readonly pastMarks: ReadonlySet<string>;
+	/** A date right after one of these is of something past: "the report of 3 May". */
+	readonly pastPrepositions: ReadonlySet<string>;
 	/** Words that say something is held. */
 	readonly holding: ReadonlySet<string>;
 	/** Determiners that say how many and so belong to the name: "several delegations". */

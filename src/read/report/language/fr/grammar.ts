@@ -73,6 +73,7 @@ export const grammar: Grammar = {
 	pastMarks: set(
 		'tenu tenue tenus tenues daté datée adopté adoptée approuvé publié publiée signé signée organisé organisée depuis avait était',
 	),
+	pastPrepositions: set('de du depuis'),
 	holding: set('tenue tenu'),
 	counting: set(
 		'plusieurs quelques certains certaines divers diverses différents différentes tous toutes deux trois quatre cinq six chaque aucun aucune autres autre tout toute',

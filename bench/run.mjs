@@ -1,0 +1,45 @@
+/**
+ * `npm run bench`: what Rapporteur costs beside something known, measured turn by turn in one run, because machines are
+ * noisy and only ratios travel. Prints them and keeps them in bench/results.json.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { documentPage, memory } from './pages.mjs';
+import { startUp } from './start.mjs';
+import { wordsRead } from './words.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
+const tell = (line) => console.log(line);
+
+try {
+	const words = wordsRead();
+	for (const [name, row] of Object.entries(words))
+		if (row !== null)
+			tell(
+				`reading, ${name}: ${row.readWordsPerSecond} words/s to ${row.acts} acts, ${row.ratio} × wink-nlp's tagging (${row.winkWordsPerSecond} words/s)`,
+			);
+		else tell('reading, corpus: left out, ../shared is not here');
+	const page = await documentPage(folder);
+	tell(
+		`a document of ${page.paragraphs} paragraphs, ${page.bytes} bytes: ${page.page.perSecond} pages/s, p99 ${page.page.p99_ms} ms`,
+	);
+	tell(
+		`  ${page.toSameBytes} × a ready page of as many bytes (${page.sameBytes.perSecond}/s, p99 ${page.sameBytes.p99_ms} ms)`,
+	);
+	tell(`  ${page.toHello} × a page that says hello (${page.hello.perSecond}/s, p99 ${page.hello.p99_ms} ms)`);
+	const start = await startUp(folder);
+	tell(
+		`start to first page: new record ${start.fresh_ms} ms (${start.freshToNode} × node), existing ${start.existing_ms} ms (${start.existingToNode} × node)`,
+	);
+	const held = await memory(folder);
+	tell(
+		`memory: ${held.started_MiB} MiB after start, ${held.after1000_MiB} after 1,000 pages, ${held.after3000_MiB} after 3,000; ratio ${held.ratio}`,
+	);
+	const machine = { node: process.version, cores: availableParallelism() };
+	const results = { machine, words, page, start, memory: held };
+	writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, '\t')}\n`);
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

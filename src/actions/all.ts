@@ -1,0 +1,45 @@
+import type { AnyAction } from './action.ts';
+import { nextAgenda } from './agenda/next.ts';
+import { listBodies } from './body/list.ts';
+import { showBody } from './body/show.ts';
+import { importDocument } from './document/import.ts';
+import { listDocuments } from './document/list.ts';
+import { readDocument } from './document/read.ts';
+import { showDocument } from './document/show.ts';
+import { showEvent } from './event/show.ts';
+import { listFollowUps } from './follow-up/list.ts';
+import { discardImport } from './import/discard.ts';
+import { keepImport } from './import/keep.ts';
+import { listImports } from './import/list.ts';
+import { showImport } from './import/show.ts';
+import { stageImport } from './import/stage.ts';
+import { showMeeting } from './meeting/show.ts';
+import { listParties } from './party/list.ts';
+import { showParty } from './party/show.ts';
+import { showProject } from './project/show.ts';
+import { showProposal } from './proposal/show.ts';
+import { showStanding } from './standing/show.ts';
+
+/** All that can be done or asked. The API is generated from this list. */
+export const allActions: readonly AnyAction[] = [
+	listBodies,
+	showBody,
+	showStanding,
+	nextAgenda,
+	showMeeting,
+	showProject,
+	showEvent,
+	showProposal,
+	listDocuments,
+	showDocument,
+	readDocument,
+	importDocument,
+	listFollowUps,
+	listParties,
+	showParty,
+	listImports,
+	stageImport,
+	showImport,
+	keepImport,
+	discardImport,
+];

@@ -1,0 +1,54 @@
+import { nextAgenda } from '../actions/agenda/next.ts';
+import { listBodies } from '../actions/body/list.ts';
+import { listFollowUps } from '../actions/follow-up/list.ts';
+import { showStanding } from '../actions/standing/show.ts';
+import { agendaText } from '../write/text/agenda.ts';
+import { bodiesText } from '../write/text/body.ts';
+import { followUpsText } from '../write/text/follow-up.ts';
+import type { Terminal } from '../write/text/layout.ts';
+import { standingText } from '../write/text/standing.ts';
+import { askRecord, type DataOption } from './record.ts';
+import type { World } from './world.ts';
+
+interface Options extends DataOption {
+	readonly on?: string;
+	readonly known?: string;
+	readonly json?: true;
+}
+
+/** Prints a value for a person who looks, else as JSON. */
+function tell<T>(value: T, { json }: Options, world: World, text: (value: T, terminal: Terminal) => string): void {
+	world.out(world.watched && !json ? text(value, world.terminal) : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+export async function standing(body: string, options: Options, world: World): Promise<void> {
+	const { on, known } = options;
+	const value = await askRecord(options, world, (context) => showStanding.run(context, { body, on, known }));
+	tell(value, options, world, standingText);
+}
+
+export async function agenda(body: string, options: Options, world: World): Promise<void> {
+	const { on, known } = options;
+	const value = await askRecord(options, world, (context) => nextAgenda.run(context, { body, on, known }));
+	tell(value, options, world, agendaText);
+}
+
+export async function bodies(options: Options, world: World): Promise<void> {
+	const { on, known } = options;
+	const value = await askRecord(options, world, (context) => listBodies.run(context, { on, known }));
+	tell(value, options, world, (list, terminal) => bodiesText(list.bodies, terminal));
+}
+
+interface FollowUpOptions extends Options {
+	readonly body?: string;
+	readonly owner?: string;
+	readonly status?: string;
+	readonly meeting?: string;
+	readonly due?: string;
+}
+
+export async function followUps(options: FollowUpOptions, world: World): Promise<void> {
+	const { data: _data, json: _json, ...asked } = options;
+	const value = await askRecord(options, world, (context) => listFollowUps.call(context, asked));
+	tell(value, options, world, (list, terminal) => followUpsText(list.followUps, terminal));
+}

@@ -1,0 +1,173 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCivilDate } from '../base/date.ts';
+import { sentenceOf } from './fault.ts';
+import { version } from './package.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Does what a command line asks. 0: done; 1: refused or failed, with a line on standard error; 2: not understood. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+	let code: ExitCode = 0;
+	const program = programOf(world, (ended) => {
+		code = ended;
+	});
+	try {
+		await program.parseAsync([...args], { from: 'user' });
+		return code;
+	} catch (fault) {
+		if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+		world.err(`rapporteur: ${sentenceOf(fault)}\n`);
+		return 1;
+	}
+}
+
+type Ended = (code: ExitCode) => void;
+
+// Each command is loaded only when it is called: reading a text must not wait for a database or a web server.
+function programOf(world: World, ended: Ended): Command {
+	const program = new Command('rapporteur')
+		.description('The system of record of formal working bodies: the report is the database.')
+		.version(version())
+		.exitOverride()
+		.configureOutput({
+			getOutHelpWidth: () => world.terminal.width,
+			getErrHelpWidth: () => world.terminal.width,
+			writeOut: world.out,
+			writeErr: (text) => world.err(text.replace(/^error: /u, 'rapporteur: ')),
+		})
+		.showHelpAfterError('(add --help for what there is)')
+		.helpCommand(false);
+	readCommand(program, world);
+	importCommand(program, world, ended);
+	standingCommand(program, world);
+	agendaCommand(program, world);
+	followUpsCommand(program, world);
+	bodiesCommand(program, world);
+	serveCommand(program, world);
+	verifyCommand(program, world);
+	return program;
+}
+
+const example = (line: string): string => `\nExample:\n  rapporteur ${line}`;
+
+const data = (): Option => new Option('--data <dir>', 'the folder of the record').default('./data');
+const on = (): Option =>
+	new Option('--on <date>', 'the day whose standing is asked for (default: today)').argParser(day);
+const known = (): Option =>
+	new Option('--known <date>', 'what the record held on this day (default: today)').argParser(day);
+const json = (): Option => new Option('--json', 'print JSON, as is done whenever the output is piped');
+
+function day(text: string): string {
+	if (isCivilDate(text)) return text;
+	throw new InvalidArgumentError('Write a day that exists, as 2004-11-03.');
+}
+
+function port(text: string): number {
+	if (/^\d{1,5}$/u.test(text) && Number(text) <= 65_535) return Number(text);
+	throw new InvalidArgumentError('Write a number from 0 to 65535.');
+}
+
+function readCommand(program: Command, world: World): void {
+	program
+		.command('read')
+		.description('Read a report and show what its sentences do; nothing is kept.')
+		.argument('<file>', 'a report: text, HTML, Word (.docx) or PDF')
+		.addOption(
+			new Option('--json', 'print the reading as JSON, as is done whenever the output is piped').conflicts([
+				'text',
+				'outline',
+			]),
+		)
+		.addOption(new Option('--text', 'print exactly the decoded text that all offsets count in').conflicts('outline'))
+		.option('--outline', 'print the outline, also when the output is piped')
+		.addHelpText('after', example('read report.docx'))
+		.action(async (file: string, options) => (await import('./read.ts')).read(file, options, world));
+}
+
+function importCommand(program: Command, world: World, ended: Ended): void {
+	program
+		.command('import')
+		.description('Put reports into the record; the same file twice changes nothing.')
+		.argument('<file...>', 'reports, or folders of reports')
+		.addOption(data())
+		.addHelpText('after', example('import reports/ --data ./data'))
+		.action(async (files: string[], options) =>
+			ended(await (await import('./import.ts')).importFiles(files, options, world)),
+		);
+}
+
+function standingCommand(program: Command, world: World): void {
+	program
+		.command('standing')
+		.description('Show what stands of a body on a day: programme, follow-ups, events, proposals.')
+		.argument('<body>', 'its name, acronym or symbol root')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('standing "Expert Team on Traditional Orchards" --on 2026-10-31'))
+		.action(async (body: string, options) => (await import('./ask.ts')).standing(body, options, world));
+}
+
+function agendaCommand(program: Command, world: World): void {
+	program
+		.command('agenda')
+		.description('Work on agendas.')
+		.addHelpText('after', example('agenda next ETTO'))
+		.command('next')
+		.description('Show the agenda that the record proposes for the next meeting of a body.')
+		.argument('<body>', 'its name, acronym or symbol root')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('agenda next ETTO --on 2026-10-31'))
+		.action(async (body: string, options) => (await import('./ask.ts')).agenda(body, options, world));
+}
+
+function followUpsCommand(program: Command, world: World): void {
+	program
+		.command('follow-ups')
+		.description('Show what is owed, by whom, until when.')
+		.option('--body <body>', 'only of this body')
+		.option('--owner <party>', 'only what this party owes; “nobody” for what nobody does')
+		.option('--status <status>', 'only with this status, for example open')
+		.option('--meeting <ordinal>', 'only what this meeting opened')
+		.option('--due <day>', '“overdue”, or only what is due on this day or before')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('follow-ups --owner Chairman --status open'))
+		.action(async (options) => (await import('./ask.ts')).followUps(options, world));
+}
+
+function bodiesCommand(program: Command, world: World): void {
+	program
+		.command('bodies')
+		.description('Show the tree of bodies.')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('bodies'))
+		.action(async (options) => (await import('./ask.ts')).bodies(options, world));
+}
+
+function serveCommand(program: Command, world: World): void {
+	program
+		.command('serve')
+		.description('Serve the web application on this machine only; a new record starts with the bundled example.')
+		.addOption(data())
+		.addOption(new Option('--port <number>', 'the port (default: 4815, or the next free one)').argParser(port))
+		.addHelpText('after', example('serve --data ./data'))
+		.action(async (options) => (await import('./serve.ts')).serve(options, world));
+}
+
+function verifyCommand(program: Command, world: World): void {
+	program
+		.command('verify')
+		.description('Check that nothing in the record was changed or lost since it was written.')
+		.addOption(data())
+		.addHelpText('after', example('verify --data ./data'))
+		.action(async (options) => (await import('./verify.ts')).verify(options, world));
+}

@@ -1,0 +1,100 @@
+/**
+ * Reads a sentence while it is typed, with the reader that reads whole reports, here in the browser: nothing is sent.
+ */
+import { longPeriod } from '../base/date.ts';
+import { readReport } from '../read/report/report.ts';
+import type { Act } from '../record/act.ts';
+import type { Reading } from '../record/reading.ts';
+
+const input = document.querySelector<HTMLTextAreaElement>('#sentence');
+const out = document.querySelector<HTMLElement>('#acts');
+const waitMs = 120;
+
+/** The reader reads reports, whose paragraphs have numbers; what is typed gets one where it has none. */
+const numbered = (blocks: readonly string[]): string =>
+	blocks.map((block, i) => (/^\d+\.\s/u.test(block) ? block : `${i + 1}. ${block}`)).join('\n\n');
+
+/** The typed text with its numbers, and what it was read as. A tree of one paragraph is enough: lines tell the rest. */
+function readingOf(typed: string): { readonly text: string; readonly reading: Reading } {
+	const text = numbered(
+		typed
+			.split(/\n\s*\n/u)
+			.map((block) => block.trim())
+			.filter((block) => block !== ''),
+	);
+	const place = { start: 0, end: text.length };
+	const words = { kind: 'words' as const, ...place };
+	const root = {
+		kind: 'document' as const,
+		...place,
+		children: [{ kind: 'paragraph' as const, ...place, children: [words] }],
+	};
+	const source = { name: 'sentence', mediaType: 'text/plain', sha256: '', length: text.length };
+	return { text, reading: readReport({ text, mediaType: 'text/plain', root }, source) };
+}
+
+function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+	const made = document.createElement(tag);
+	made.className = className;
+	made.append(...children);
+	return made;
+}
+
+const meetingOf = ({ ordinal, relation }: NonNullable<Act['whenMeeting']>): string =>
+	`${relation} ${ordinal === null ? 'the next meeting' : `meeting ${ordinal}`}`;
+
+function circumstances(act: Act): string[] {
+	return [
+		act.when === null ? '' : `${longPeriod(act.when)}${act.when.tentative ? ', tentatively' : ''}`,
+		act.whenMeeting === null ? '' : meetingOf(act.whenMeeting),
+		act.place ?? '',
+		act.conditions.length === 0 ? '' : `on condition: ${act.conditions.join('; ')}`,
+		...act.effects.flatMap((effect) =>
+			effect.kind === 'owes' ? [`owed by ${effect.owner.join(', ') || 'nobody named'}`] : [],
+		),
+	].filter((words) => words !== '');
+}
+
+function entry(text: string, act: Act): HTMLElement {
+	const verb = text.slice(act.at.verb.start, act.at.verb.end) || act.verb;
+	const who = `${act.actor.join(', ') || 'nobody named'}${act.addressee.length > 0 ? ` → ${act.addressee.join(', ')}` : ''}`;
+	const said = text.slice(act.start, act.end);
+	return element(
+		'li',
+		`entry ${act.kind}`,
+		element('b', 'verb', `${act.negated ? 'not ' : ''}${verb}`),
+		' ',
+		element('span', 'kind', act.kind),
+		` · ${who}`,
+		element('q', 'more', said),
+		...circumstances(act).map((words) => element('span', 'more quiet', words)),
+	);
+}
+
+function show(): void {
+	if (input === null || out === null) return;
+	const { text, reading } = readingOf(input.value);
+	const { acts } = reading;
+	if (acts.length === 0) {
+		const nothing =
+			text === ''
+				? 'Type a sentence.'
+				: 'No act: nothing in this decides, asks, promises, reports, discusses or thanks.';
+		out.replaceChildren(element('p', 'quiet', nothing));
+		return;
+	}
+	const list = element('ul', '', ...acts.map((act) => entry(text, act)));
+	list.setAttribute('role', 'list');
+	out.replaceChildren(list);
+}
+
+if (input !== null) {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	input.addEventListener('input', () => {
+		clearTimeout(waiting);
+		waiting = setTimeout(show, waitMs);
+	});
+	document.querySelector('#try')?.addEventListener('submit', (event) => event.preventDefault());
+	document.querySelector('#without')?.remove();
+	show();
+}

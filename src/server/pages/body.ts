@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { showBody } from '../../actions/body/show.ts';
+import type { MeetingSummary } from '../../actions/meeting/summary.ts';
+import type { NextAgenda } from '../../record/agenda.ts';
+import type { Links } from '../../write/html/address.ts';
+import { cited } from '../../write/html/cite.ts';
+import { contents, type Entry, foldedContents } from '../../write/html/contents.ts';
+import { followUpTable } from '../../write/html/follow-up.ts';
+import { table } from '../../write/html/listing.ts';
+import { counted, html, joined, type Markup, type Shown } from '../../write/html/markup.ts';
+import { meetingLine } from '../../write/html/masthead.ts';
+import {
+	agenda,
+	contributionTable,
+	dependence,
+	eventTable,
+	glance,
+	looseEndList,
+	nextMeetingLine,
+	officerList,
+	programmeTable,
+	proposalTable,
+} from '../../write/html/standing.ts';
+import { documentTable } from './document-list.ts';
+import { type Frame, heading, type Page } from './shell.ts';
+
+export type BodyValues = Readonly<z.output<typeof showBody.output>>;
+
+interface Section extends Entry {
+	readonly words: Shown;
+}
+
+const section = (id: string, title: string, words: Shown): Section[] =>
+	words === null || words === false || String(words) === '' ? [] : [{ id, number: null, title, words }];
+
+const unfinished = new Set(['open', 'waiting', 'in progress']);
+
+export function body(frame: Frame, values: BodyValues, next: NextAgenda): Page {
+	const { links } = frame;
+	const sections = sectionsOf(links, values, next);
+	const main = html`<div class="page plain">
+<div class="left">${contents('On this page', sections)}${foldedContents('On this page', sections)}</div>
+<div class="text">${heading(frame, values.name)}
+${facts(links, values)}
+${sections.map(({ id, title, words }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${words}</section>`)}
+${values.documents.length === 0 && html`<p class="lead">This body stands above others. The record holds no report of its own.</p>`}
+</div></div>`;
+	const trail = values.chain.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`);
+	return { title: values.name, trail: trail.length === 0 ? [] : [...trail, values.name], main };
+}
+
+function facts(links: Links, values: BodyValues): Markup {
+	const parent = values.chain.at(-1);
+	const names = values.aliases.filter((alias) => alias !== values.name);
+	const rows: Shown[] = [
+		parent !== undefined && html`<dt>Reports to</dt><dd><a href="${links.body(parent.id)}">${parent.name}</a></dd>`,
+		names.length > 0 && html`<dt>Also called</dt><dd>${names.join(', ')}</dd>`,
+		values.symbolRoot !== null && html`<dt>Symbols begin with</dt><dd>${values.symbolRoot}</dd>`,
+		officerList(links, values.standing.officers),
+		values.children.length > 0 &&
+			html`<dt>Bodies below</dt><dd>${joined(
+				values.children.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`),
+				html`<br>`,
+			)}</dd>`,
+	];
+	return rows.some((row) => row !== false && String(row) !== '') ? html`<dl class="facts">${rows}</dl>` : html``;
+}
+
+function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section[] {
+	const { id, standing } = values;
+	if (values.documents.length === 0) return [];
+	return [
+		...section('standing', 'Standing', glance(links, id, standing)),
+		...section('next-meeting', 'Next meeting', nextMeeting(links, values, next)),
+		...section('programme', 'Programme of work', programmeTable(links, id, standing)),
+		...section('follow-ups', 'Follow-ups', followUps(links, values)),
+		...section('events', 'Events', standing.events.length > 0 && eventTable(links, id, standing.events)),
+		...section('proposals', 'Proposals', proposalTable(links, id, standing.proposals)),
+		...section('contributions', 'Contributions', contributionTable(links, standing.contributions)),
+		...section('loose-ends', 'Loose ends', looseEndList(links, standing)),
+		...section('meetings', 'Meetings', meetings(links, id, values.meetings)),
+		...section('documents', 'Documents', documentTable(links, values.documents, false)),
+	];
+}
+
+function nextMeeting(links: Links, { id, standing }: BodyValues, next: NextAgenda): Shown {
+	const meeting = standing.nextMeeting;
+	return html`<p class="next">${meeting === null ? html`<span class="quiet">No report sets its date.</span>` : html`<b>${nextMeetingLine(meeting)}</b> ${cited(links, meeting.cites)}`}</p>
+${dependence(links, id, standing)}
+${next.items.length > 0 && html`<h3>Agenda, as the record proposes it</h3>${agenda(links, next)}`}`;
+}
+
+function followUps(links: Links, { id, standing }: BodyValues): Shown {
+	if (standing.followUps.length === 0) return null;
+	const open = standing.followUps.filter(({ status }) => unfinished.has(status));
+	const first = [...open].sort((a, b) => Number(b.overdue) - Number(a.overdue)).slice(0, 12);
+	const all = counted(standing.followUps.length, 'follow-up');
+	return html`${followUpTable(links, 'Follow-ups to be done', first, false)}<p class="more-of">${
+		first.length === 0
+			? 'Nothing is left to be done. '
+			: open.length > first.length
+				? `${open.length - first.length} more to be done. `
+				: ''
+	}<a href="${links.followUps({ body: id })}">All ${all}</a></p>`;
+}
+
+const meetings = (links: Links, body: string, all: readonly MeetingSummary[]): Markup =>
+	table(
+		'Meetings',
+		['Meeting', 'Place', 'Documents', 'Acts'],
+		all.map((meeting) => ({
+			cells: [
+				html`<a href="${links.meeting(body, meeting.id)}">${meetingLine({ ...meeting.facts, place: null }) ?? meeting.id}</a>`,
+				meeting.facts.place,
+				String(meeting.documents.length),
+				String(meeting.acts),
+			],
+		})),
+	);

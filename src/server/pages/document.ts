@@ -1,0 +1,67 @@
+import type { DocumentShown } from '../../actions/document/show.ts';
+import { longDate } from '../../base/date.ts';
+import { capitalised } from '../../base/words.ts';
+import type { Standing } from '../../record/standing.ts';
+import { consequencesOf, noConsequences } from '../../write/html/consequence.ts';
+import { ordinal } from '../../write/html/day.ts';
+import { documentView } from '../../write/html/document.ts';
+import { html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { asOf, type Frame, type Page } from './shell.ts';
+
+/** The report as a document. `standing` is what its body stands at, so that the margin tells what came of each act. */
+export function document(frame: Frame, shown: DocumentShown, standing: Standing | null): Page {
+	const { links } = frame;
+	const { summary, reading, text, tree } = shown;
+	const names = [summary.id, ...(summary.facts.symbol === null ? [] : [summary.facts.symbol])];
+	const consequences =
+		standing === null || summary.body === null ? noConsequences : consequencesOf(links, summary.body, standing, names);
+	const main = documentView({
+		links,
+		title: summary.title,
+		reading,
+		text,
+		tree,
+		body: summary.body,
+		kept: true,
+		consequences,
+		under: html`${asOf(frame)}${olderVersion(frame, shown)}`,
+		beside: versions(frame, shown),
+	});
+	return { title: titleOf(shown), trail: trailOf(frame, shown), main, islands: ['reading.js'] };
+}
+
+const titleOf = ({ summary }: DocumentShown): string => {
+	const { ordinal: number } = summary.meeting;
+	const of = number === null ? '' : `, ${ordinal(number)} meeting`;
+	return `${summary.title}${of}${summary.facts.symbol === null ? '' : ` (${summary.facts.symbol})`}`;
+};
+
+function trailOf({ links }: Frame, { summary, reading }: DocumentShown): Shown[] {
+	const { body, meeting, meetingId } = summary;
+	if (body === null) return [];
+	const name = meeting.ordinal === null ? 'Meeting' : `${capitalised(ordinal(meeting.ordinal))} meeting`;
+	return [
+		html`<a href="${links.body(body)}">${reading.bodies.at(-1) ?? body}</a>`,
+		html`<a href="${links.meeting(body, meetingId)}">${name}</a>`,
+		summary.title,
+	];
+}
+
+function olderVersion({ links }: Frame, { summary, version, versions: all }: DocumentShown): Shown {
+	const newest = all.at(-1);
+	if (newest === undefined || newest.version === version) return null;
+	return html`<p class="as-of">This is version ${version}. <a href="${links.document(summary.id)}">Show version ${newest.version}</a>, which took its place.</p>`;
+}
+
+/** Every version, and the file that the shown one was read from. */
+function versions({ links }: Frame, { summary, version, versions: all, reading }: DocumentShown): Markup {
+	const lines = [...all].reverse().map((entry) => {
+		const name = `Version ${entry.version}`;
+		const link =
+			entry.version === version
+				? html`<b aria-current="true">${name}</b>`
+				: html`<a href="${links.to(`/documents/${encodeURIComponent(summary.id)}`, { version: String(entry.version) })}">${name}</a>`;
+		return html`<li>${link}<br><span class="quiet">${longDate(entry.recorded.slice(0, 10))}, by ${entry.by}<br>${entry.name}</span></li>`;
+	});
+	return html`<section class="versions" aria-labelledby="versions"><h2 id="versions">Versions</h2><ul role="list">${lines}</ul><p class="quiet digest" title="SHA-256 of the file">${reading.source.sha256.slice(0, 12)}</p></section>`;
+}

@@ -1,0 +1,228 @@
+import { type Context as Call, Hono } from 'hono';
+import type { Context } from '../../actions/action.ts';
+import { nextAgenda } from '../../actions/agenda/next.ts';
+import { allActions } from '../../actions/all.ts';
+import { listBodies } from '../../actions/body/list.ts';
+import { showBody } from '../../actions/body/show.ts';
+import { listDocuments } from '../../actions/document/list.ts';
+import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
+import { showEvent } from '../../actions/event/show.ts';
+import { listFollowUps } from '../../actions/follow-up/list.ts';
+import { discardImport } from '../../actions/import/discard.ts';
+import { keepImport } from '../../actions/import/keep.ts';
+import { listImports } from '../../actions/import/list.ts';
+import { showImport } from '../../actions/import/show.ts';
+import { stageImport } from '../../actions/import/stage.ts';
+import { showMeeting } from '../../actions/meeting/show.ts';
+import { listParties } from '../../actions/party/list.ts';
+import { showParty } from '../../actions/party/show.ts';
+import { showProject } from '../../actions/project/show.ts';
+import { showProposal } from '../../actions/proposal/show.ts';
+import { showStanding } from '../../actions/standing/show.ts';
+import { type CivilDate, isCivilDate } from '../../base/date.ts';
+import { Refusal } from '../../base/refusal.ts';
+import { slug } from '../../base/words.ts';
+import { linksOn, today } from '../../write/html/address.ts';
+import { type Assets, openAssets } from '../assets.ts';
+import { faultOf } from '../fault.ts';
+import { api } from './api.ts';
+import { body } from './body.ts';
+import { document } from './document.ts';
+import { documents } from './document-list.ts';
+import { event } from './event.ts';
+import { failure, notFound } from './failure.ts';
+import { type FollowUpFilter, followUps } from './follow-up.ts';
+import { home } from './home.ts';
+import { imports, staged } from './import.ts';
+import { meeting } from './meeting.ts';
+import { parties, party } from './party.ts';
+import { project } from './project.ts';
+import { proposal } from './proposal.ts';
+import { type Frame, type Page, shell } from './shell.ts';
+import { trial } from './try.ts';
+
+/** What one request brings: enough to ask the actions and to draw a page. */
+interface Asked {
+	readonly call: Call;
+	readonly context: Context;
+	readonly frame: Frame;
+	/** The two days, for the input of an action. */
+	readonly days: { readonly on: CivilDate | undefined; readonly known: CivilDate | undefined };
+	readonly part: (name: string) => string;
+}
+
+/** Another address that has what was asked for. */
+interface Elsewhere {
+	readonly goTo: string;
+}
+
+type Answer = (asked: Asked) => Promise<Page | Elsewhere> | Page;
+
+/** Every page, by its address. */
+const routes: readonly (readonly [path: string, answer: Answer])[] = [
+	['/', async ({ context, frame, days }) => home(frame, await listBodies.run(context, days))],
+	['/bodies/:body', bodyPage],
+	['/bodies/:body/meetings/:meeting', meetingPage],
+	[
+		'/bodies/:body/projects/:project',
+		async ({ context, frame, days, part }) =>
+			project(frame, await showProject.run(context, { body: part('body'), project: part('project'), ...days })),
+	],
+	[
+		'/bodies/:body/events/:event',
+		async ({ context, frame, days, part }) =>
+			event(frame, await showEvent.run(context, { body: part('body'), event: part('event'), ...days })),
+	],
+	[
+		'/bodies/:body/proposals/:proposal',
+		async ({ context, frame, days, part }) =>
+			proposal(frame, await showProposal.run(context, { body: part('body'), proposal: part('proposal'), ...days })),
+	],
+	['/documents', async ({ context, frame, days }) => documents(frame, await listDocuments.run(context, days))],
+	['/documents/:document', documentPage],
+	['/follow-ups', followUpPage],
+	['/parties', async ({ context, frame, days }) => parties(frame, await listParties.run(context, days))],
+	['/parties/:party', partyPage],
+	['/import', async ({ context, frame }) => imports(frame, await listImports.run(context, {}))],
+	['/import/:id', async ({ context, frame, part }) => staged(frame, await showImport.run(context, { id: part('id') }))],
+	['/api', ({ frame }) => api(frame, allActions)],
+	['/try', ({ frame }) => trial(frame)],
+];
+
+async function bodyPage({ context, frame, days, part }: Asked): Promise<Page> {
+	const values = await showBody.run(context, { body: part('body'), ...days });
+	return body(frame, values, await nextAgenda.run(context, { body: values.id, ...days }));
+}
+
+async function meetingPage({ context, frame, days, part }: Asked): Promise<Page> {
+	const values = await showMeeting.run(context, { body: part('body'), meeting: part('meeting'), ...days });
+	const documents = new Map<string, DocumentShown>();
+	for (const { id } of values.documents) documents.set(id, await showDocument.run(context, { document: id, ...days }));
+	return meeting(frame, values, documents);
+}
+
+async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page> {
+	const version = call.req.query('version');
+	if (version !== undefined && !/^[1-9]\d{0,5}$/u.test(version))
+		throw new Refusal('invalid', `“${version}” is no version: give its number, such as ?version=2.`);
+	const shown = await showDocument.run(context, {
+		document: part('document'),
+		version: version === undefined ? undefined : Number(version),
+		...days,
+	});
+	const { body: of } = shown.summary;
+	return document(frame, shown, of === null ? null : await showStanding.run(context, { body: of, ...days }));
+}
+
+/** A body that is no party of another one's report has its own page, which tells more. */
+async function partyPage({ context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
+	try {
+		return party(frame, await showParty.run(context, { party: part('party'), ...days }));
+	} catch (fault) {
+		if (!(fault instanceof Refusal && fault.reason === 'not-found')) throw fault;
+		const id = slug(part('party'));
+		const { bodies } = await listBodies.run(context, days);
+		if (bodies.some((each) => each.id === id)) return { goTo: frame.links.body(id) };
+		throw fault;
+	}
+}
+
+const filterNames = ['body', 'owner', 'status', 'meeting', 'due'] as const;
+
+async function followUpPage({ call, context, frame, days }: Asked): Promise<Page> {
+	const by = call.req.query('by') || undefined;
+	const asked: FollowUpFilter = Object.fromEntries(
+		filterNames.flatMap((name) => {
+			const value = (name === 'due' ? by : undefined) ?? call.req.query(name);
+			return value ? [[name, value]] : [];
+		}),
+	);
+	const input = listFollowUps.input.safeParse({ ...asked, ...days });
+	if (!input.success)
+		throw new Refusal(
+			'invalid',
+			'The filter names a status or a day that does not exist. Choose from the list of follow-ups.',
+		);
+	const { bodies } = await listBodies.run(context, days);
+	const page = Math.max(1, Math.trunc(Number(call.req.query('page'))) || 1);
+	return followUps(frame, { values: await listFollowUps.run(context, input.data), asked, page, bodies });
+}
+
+/** A day in the address, or a Refusal that says how to write one. */
+function dayAsked(call: Call, name: 'on' | 'known'): CivilDate | null {
+	const value = call.req.query(name) || null;
+	if (value === null || isCivilDate(value)) return value;
+	throw new Refusal('invalid', `“${value}” is not a day that exists; write it as 2004-11-03.`);
+}
+
+const yearInSeconds = 31_536_000;
+
+/** All pages and the files they need, as one app to mount at the root. `contextOf` gives each request a context of its own. */
+export function pages(contextOf: () => Context, assets: Assets = openAssets()): Hono {
+	const app = new Hono();
+
+	const frameOf = (call: Call, context: Context, dates = today): Frame => {
+		const { on: _on, known: _known, ...query } = call.req.query();
+		return { assets, links: linksOn(dates), today: context.now.slice(0, 10), path: call.req.path, query };
+	};
+	const answered = (call: Call, frame: Frame, page: Page): Response | Promise<Response> =>
+		call.html(String(shell(frame, page)), page.status ?? 200);
+
+	for (const [path, answer] of routes)
+		app.get(path, async (call) => {
+			const context = contextOf();
+			const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };
+			const frame = frameOf(call, context, dates);
+			const days = { on: dates.on ?? undefined, known: dates.known ?? undefined };
+			const part = (name: string): string => call.req.param(name) ?? '';
+			const page = await answer({ call, context, frame, days, part });
+			return 'goTo' in page ? call.redirect(page.goTo, 302) : answered(call, frame, page);
+		});
+
+	app.post('/import', async (call) => {
+		const { files } = await call.req.parseBody({ all: true });
+		const handed = [files].flat().filter((file): file is File => file instanceof File && file.name !== '');
+		if (handed.length === 0)
+			throw new Refusal('invalid', 'No file was chosen. Choose one or more and read them again.');
+		const entries = [];
+		for (const file of handed)
+			entries.push(
+				await stageImport.run(contextOf(), { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+			);
+		if (call.req.header('accept') === 'application/json') return call.json(entries);
+		const [only] = entries;
+		return call.redirect(
+			entries.length === 1 && only?.status === 'read' ? `/import/${encodeURIComponent(only.id)}` : '/import',
+			303,
+		);
+	});
+	app.post('/import/:id/keep', async (call) => {
+		const { document: id } = await keepImport.run(contextOf(), { id: call.req.param('id') });
+		return call.redirect(linksOn(today).document(id), 303);
+	});
+	app.post('/import/:id/discard', async (call) => {
+		await discardImport.run(contextOf(), { id: call.req.param('id') });
+		return call.redirect('/import', 303);
+	});
+
+	app.get('/assets/:name', (call) => {
+		const file = assets.file(call.req.param('name'));
+		if (file === null) return call.text('There is no such file.', 404);
+		return call.body(file.bytes, 200, {
+			'content-type': file.type,
+			'cache-control': `public, max-age=${yearInSeconds}, immutable`,
+			'x-content-type-options': 'nosniff',
+		});
+	});
+
+	app.get('*', async (call, next) => {
+		if (call.req.path.startsWith('/api/')) return next();
+		const frame = frameOf(call, contextOf());
+		return answered(call, frame, notFound(frame));
+	});
+	app.onError((fault, call) => {
+		const frame = frameOf(call, contextOf());
+		return answered(call, frame, failure(frame, faultOf(fault)));
+	});
+	return app;
+}

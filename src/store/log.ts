@@ -1,0 +1,139 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Instant } from '../record/version.ts';
+import type { Database } from './tables.ts';
+
+/** What an entry says, apart from its place in the chain. */
+export interface LogContent {
+	readonly recorded: Instant;
+	readonly by: string;
+	/** `noun.verb` */
+	readonly action: string;
+	readonly payload: Readonly<Record<string, string | number | null>>;
+}
+
+/** An entry of the log. `hash` covers the entry and the hash before it, so that none can be changed or left out unseen. */
+export interface LogEntry extends LogContent {
+	/** 1, 2, … without a gap. */
+	readonly seq: number;
+	readonly previous: string;
+	readonly hash: string;
+}
+
+/** Where a chain breaks, or where the record no longer is what the log says. */
+export interface BrokenLink {
+	readonly seq: number;
+	readonly why: string;
+}
+
+export interface LogStore {
+	/** The number of the newest entry, 0 for an empty log. */
+	readonly head: () => Promise<number>;
+	/** Entries of some actions recorded by an instant, the newest first. */
+	readonly newest: (actions: readonly string[], limit: number, known: Instant) => Promise<readonly LogEntry[]>;
+	/** The first entry that does not follow from the one before it or whose document was changed; null if all hold. */
+	readonly verify: () => Promise<BrokenLink | null>;
+}
+
+/** The hash before the first entry. */
+const genesis = '0'.repeat(64);
+
+/** SHA-256 in lower-case hexadecimal. */
+export const hashOf = (value: string | Uint8Array): string =>
+	bytesToHex(sha256(typeof value === 'string' ? utf8ToBytes(value) : value));
+
+/** JSON with its keys in order, so that the same entry always gives the same hash. */
+const canonical = (value: Readonly<Record<string, unknown>>): string =>
+	JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+const hashed = (seq: number, previous: string, { recorded, by, action, payload }: LogContent): string =>
+	hashOf(`${previous}${canonical({ seq, recorded, by, action, payload: canonical(payload) })}`);
+
+/** Adds an entry. Called inside the transaction of the change it tells. */
+export async function append(tx: Database, content: LogContent): Promise<void> {
+	const last = await tx.selectFrom('log').select(['seq', 'hash']).orderBy('seq', 'desc').executeTakeFirst();
+	const seq = (last?.seq ?? 0) + 1;
+	const previous = last?.hash ?? genesis;
+	const { payload, ...rest } = content;
+	const hash = hashed(seq, previous, content);
+	await tx
+		.insertInto('log')
+		.values({ seq, previous, hash, payload: canonical(payload), ...rest })
+		.execute();
+}
+
+/** An instant no earlier than the newest entry: a clock that was set back must not reorder what was known when. */
+export async function notBefore(tx: Database, instant: Instant): Promise<Instant> {
+	const last = await tx.selectFrom('log').select('recorded').orderBy('seq', 'desc').executeTakeFirst();
+	return last !== undefined && last.recorded > instant ? last.recorded : instant;
+}
+
+const entryOf = (row: Omit<LogEntry, 'payload'> & { readonly payload: string }): LogEntry => ({
+	...row,
+	payload: JSON.parse(row.payload),
+});
+
+export const logStore = (db: Database): LogStore => ({
+	head: async () => {
+		const last = await db.selectFrom('log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+		return last?.seq ?? 0;
+	},
+	newest: async (actions, limit, known) => {
+		const rows = await db
+			.selectFrom('log')
+			.selectAll()
+			.where('action', 'in', actions)
+			.where('recorded', '<=', known)
+			.orderBy('seq', 'desc')
+			.limit(limit)
+			.execute();
+		return rows.map(entryOf);
+	},
+	verify: () => verified(db),
+});
+
+/** How many entries are looked at in one go. */
+const stride = 500;
+
+async function verified(db: Database): Promise<BrokenLink | null> {
+	let seq = 0;
+	let previous = genesis;
+	for (;;) {
+		const rows = await db.selectFrom('log').selectAll().where('seq', '>', seq).orderBy('seq').limit(stride).execute();
+		for (const row of rows) {
+			const why = brokenAfter(seq, previous, row.seq, row) ?? (await changed(db, entryOf(row)));
+			if (why !== null) return { seq: row.seq, why };
+			seq = row.seq;
+			previous = row.hash;
+		}
+		if (rows.length < stride) return null;
+	}
+}
+
+type Row = Omit<LogEntry, 'payload'> & { readonly payload: string };
+
+function brokenAfter(last: number, previous: string, seq: number, row: Row): string | null {
+	if (seq !== last + 1) return `entry ${last + 1} is missing`;
+	if (row.previous !== previous) return `entry ${seq} does not follow from entry ${last}`;
+	return hashed(seq, previous, entryOf(row)) === row.hash ? null : `entry ${seq} was changed`;
+}
+
+/** What an entry says of a document's bytes and reading must still be so. */
+async function changed(db: Database, { action, payload }: LogEntry): Promise<string | null> {
+	if (action !== 'document.keep') return null;
+	const document = String(payload.document);
+	const version = Number(payload.version);
+	const row = await db
+		.selectFrom('reading')
+		.innerJoin('document_version as v', (join) =>
+			join.onRef('v.document', '=', 'reading.document').onRef('v.version', '=', 'reading.version'),
+		)
+		.innerJoin('source', 'source.sha256', 'v.sha256')
+		.select(['reading.json', 'source.bytes'])
+		.where('reading.document', '=', document)
+		.where('reading.version', '=', version)
+		.executeTakeFirst();
+	if (row === undefined) return `version ${version} of ${document} is missing`;
+	if (hashOf(row.json) !== payload.reading) return `the reading of version ${version} of ${document} was changed`;
+	return hashOf(row.bytes) === payload.sha256 ? null : `the bytes of version ${version} of ${document} were changed`;
+}

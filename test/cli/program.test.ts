@@ -1,0 +1,236 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/program.ts';
+import type { ExitCode, World } from '../../src/cli/world.ts';
+import { corrected, name, second, third } from '../actions/reports.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let folders = 0;
+let folder: string;
+let data: string;
+beforeEach(() => {
+	folder = join(root, String(++folders));
+	data = join(folder, 'data');
+	mkdirSync(join(folder, 'reports', 'old'), { recursive: true });
+	write('reports/old/second.txt', second);
+	write('reports/third.txt', third);
+	write('reports/.hidden', '');
+});
+const write = (path: string, text: string | Uint8Array): void => writeFileSync(join(folder, path), text);
+
+interface Ran {
+	readonly code: ExitCode;
+	readonly out: string;
+	readonly err: string;
+}
+
+/** Runs a command line as if piped; `watched` as if somebody looked on. */
+async function ran(args: readonly string[], world: Partial<World> = {}): Promise<Ran> {
+	let out = '';
+	let err = '';
+	const code = await run(args, {
+		out: (text) => {
+			out += text;
+		},
+		err: (text) => {
+			err += text;
+		},
+		watched: false,
+		errWatched: false,
+		terminal: { width: 80, colour: false },
+		now: () => '2024-01-01T12:00:00.000Z',
+		asked: async () => {},
+		...world,
+	});
+	return { code, out, err };
+}
+const watched = { watched: true };
+const reports = (): string => join(folder, 'reports');
+const imported = (): Promise<Ran> => ran(['import', reports(), '--data', data]);
+
+describe('read', () => {
+	const file = (): string => join(folder, 'reports/old/second.txt');
+
+	it('prints the reading where it is piped or asked for', async () => {
+		const piped = await ran(['read', file()]);
+		expect(JSON.parse(piped.out)).toMatchObject({ source: { name: 'second.txt' }, meeting: { ordinal: 2 } });
+		expect(await ran(['read', file(), '--json'], watched)).toEqual(piped);
+	});
+
+	it('prints exactly the text', async () => {
+		write('bare.txt', 'No line ends here.');
+		expect(await ran(['read', join(folder, 'bare.txt'), '--text'], watched)).toEqual({
+			code: 0,
+			out: 'No line ends here.',
+			err: '',
+		});
+	});
+
+	it('prints an outline for a person', async () => {
+		const { out } = await ran(['read', file()], watched);
+		expect(out).toContain('HC/GE.3/2009/2 · GENERAL · 12 June 2009');
+		expect(out).toMatch(/● directive request {2}.*→ secretariat/u);
+		expect(out).toContain('when: by 30 September 2009');
+		expect(out).toContain('if: an invitation from the Belgian Government');
+		expect(out).not.toContain('\u001b[');
+		expect(out.split('\n').every((line) => line.length <= 80 && !/\s$/u.test(line))).toBe(true);
+		expect((await ran(['read', file(), '--outline'])).out).toBe(out);
+	});
+
+	it('colours the kinds where the terminal can', async () => {
+		const { out } = await ran(['read', file()], { ...watched, terminal: { width: 80, colour: true } });
+		expect(out).toContain('\u001b[31m● directive\u001b[39m');
+	});
+
+	it('says in one line why a file can’t be read', async () => {
+		write('old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+		write('huge.txt', '');
+		truncateSync(join(folder, 'huge.txt'), 3 * 1024 ** 3);
+		for (const path of ['old.doc', 'none.txt', 'reports', 'huge.txt']) {
+			const { code, out, err } = await ran(['read', join(folder, path)]);
+			expect([code, out]).toEqual([1, '']);
+			expect(err).toMatch(/^rapporteur: .+\.\n$/u);
+		}
+	});
+});
+
+describe('import', () => {
+	it('walks folders, keeps what can be kept and counts it', async () => {
+		expect(await imported()).toEqual({ code: 0, out: '2 new\n', err: '' });
+		expect(await imported()).toEqual({ code: 0, out: '0 new, 2 unchanged\n', err: '' });
+		write('reports/old/second.txt', corrected);
+		expect(await imported()).toEqual({ code: 0, out: '0 new, 1 new version, 1 unchanged\n', err: '' });
+	});
+
+	it('goes on after a file that can’t be kept, and names it', async () => {
+		write('reports/broken.txt', '');
+		const { code, out, err } = await ran(['import', reports(), join(folder, 'none'), '--data', data]);
+		expect([code, out]).toEqual([1, '2 new, 2 refused\n']);
+		expect(err.split('\n')).toEqual([
+			expect.stringMatching(/^rapporteur: .*broken\.txt: This file is empty.*\.$/u),
+			expect.stringMatching(/^rapporteur: .*none: there is no file .*none\.$/u),
+			'',
+		]);
+	});
+
+	it('shows how far it is to whoever looks', async () => {
+		const { err } = await ran(['import', reports(), '--data', data], { errWatched: true });
+		expect(err).toMatch(/1 of 2 {2}.*second\.txt.*2 of 2 {2}.*third\.txt/su);
+		expect(err.endsWith('\r\u001b[K')).toBe(true);
+	});
+});
+
+describe('asking', () => {
+	beforeEach(imported);
+
+	it('prints the standing as JSON and for a person', async () => {
+		const args = ['standing', 'HC/GE.3', '--on', '2009-07-01', '--data', data];
+		const { out } = await ran(args);
+		expect(JSON.parse(out)).toMatchObject({ body: name, on: '2009-07-01', known: '2024-01-01' });
+		const text = (await ran(args, watched)).out;
+		expect(text).toContain('Standing on 1 July 2009, as known on 1 January 2024');
+		expect(text).toMatch(
+			/1\.1 +Survey of lock gates\n +Dormant: lack of staff\n +(?:Served by: .*\n +)?HC\/GE\.3\/2009\/2 ¶ 2/u,
+		);
+		expect(text).toMatch(/tentative +Workshop on lock safety/u);
+	});
+
+	it('prints the next agenda, the follow-ups and the bodies', async () => {
+		const agenda = ['agenda', 'next', name, '--on', '2009-07-01', '--data', data];
+		expect(JSON.parse((await ran(agenda)).out)).toMatchObject({ body: name, meeting: { ordinal: 3 } });
+		expect((await ran(agenda, watched)).out).toContain('deferred-proposal: ');
+		const followUps = ['follow-ups', '--owner', 'Chairman', '--data', data];
+		expect(JSON.parse((await ran(followUps)).out).followUps).toHaveLength(1);
+		expect((await ran(followUps, watched)).out).toMatch(/Chairman\n +Write to the member States/u);
+		expect((await ran(['bodies', '--data', data], watched)).out).toMatch(
+			/^Harbours Commission\n {2}Committee on Waterways\n {4}Group of Experts on Inland Locks {2}2 documents, the last of 22 March 2010\n$/iu,
+		);
+	});
+
+	it('refuses what is not there in one line and makes no folder for it', async () => {
+		const unknown = await ran(['standing', 'nobody', '--data', data]);
+		expect([unknown.code, unknown.out]).toEqual([1, '']);
+		expect(unknown.err).toMatch(/^rapporteur: The record knows no body “nobody”.*\.\n$/u);
+		const missing = await ran(['bodies', '--data', join(folder, 'none')]);
+		expect(missing.err).toMatch(/^rapporteur: There is no record in .*\.\n$/u);
+		expect((await ran(['verify', '--data', join(folder, 'none')])).code).toBe(1);
+	});
+
+	it('verifies, and says what was changed', async () => {
+		expect((await ran(['verify', '--data', data])).out).toMatch(/2 entries of the log hold\.\n$/u);
+		const database = new SQLite(join(data, 'rapporteur.db'));
+		database.exec("update log set by = 'somebody else' where seq = 2");
+		database.close();
+		const { code, err } = await ran(['verify', '--data', data]);
+		expect([code, err]).toEqual([1, expect.stringContaining('entry 2 was changed')]);
+	});
+
+	it('says calmly that a database is none or is too new', async () => {
+		const file = join(data, 'rapporteur.db');
+		const database = new SQLite(file);
+		database.exec("insert into migration (version, name) values (99, 'later')");
+		database.close();
+		expect((await ran(['bodies', '--data', data])).err).toMatch(
+			/^rapporteur: The data was written by a newer version/u,
+		);
+		writeFileSync(file, 'x'.repeat(5000));
+		for (const more of ['-wal', '-shm']) rmSync(file + more, { force: true });
+		expect((await ran(['bodies', '--data', data])).err).toMatch(
+			/^rapporteur: .* is not a database of this program\.\n$/u,
+		);
+	});
+});
+
+describe('serve', () => {
+	it('starts with the example, says one address, and ends when asked', async () => {
+		const { code, out, err } = await ran(['serve', '--data', data, '--port', '0']);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Rapporteur is at http:\/\/127\.0\.0\.1:\d+\/ \(on this machine only; .*\)\n$/u);
+		expect(err).toMatch(/^Loaded the example: \d+ reports\.\n$/u);
+		expect((await ran(['serve', '--data', data, '--port', '0'])).err).toBe('');
+	});
+});
+
+describe('the command line', () => {
+	it.each([
+		[['--help']],
+		[['read', '--help']],
+		[['import', '--help']],
+		[['standing', '--help']],
+		[['agenda', '--help']],
+		[['agenda', 'next', '--help']],
+		[['follow-ups', '--help']],
+		[['bodies', '--help']],
+		[['serve', '--help']],
+		[['verify', '--help']],
+	])('explains itself: %s', async (args) => {
+		const { code, out } = await ran(args);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Usage: rapporteur.*\n\n\S[\s\S]*?\.\n\n/u);
+		expect(out).toMatch(args.length > 1 ? /\nExample:\n {2}rapporteur \S+/u : /\nCommands:\n/u);
+	});
+
+	it('tells its version', async () => {
+		const facts: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+		expect((await ran(['--version'])).out).toBe(`${facts.version}\n`);
+	});
+
+	it.each([
+		[[]],
+		[['raed']],
+		[['read']],
+		[['read', 'a', '--txt']],
+		[['read', 'a', '--text', '--json']],
+		[['standing', 'a', '--on', '2004-02-31']],
+		[['serve', '--port', 'http']],
+	])('does not guess: %j', async (args) => {
+		const { code, out, err } = await ran(args);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).not.toBe('');
+	});
+});

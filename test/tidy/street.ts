@@ -1,0 +1,81 @@
+/**
+ * The street of floors, as ARCHITECTURE.md of this project's design has it: what each floor may import, and which
+ * libraries it owns. `base` serves any program, so every floor may use it. Finer entries (`read/report`) win over coarser.
+ */
+export interface Floor {
+	/** Floors whose values it may use. */
+	readonly uses: readonly string[];
+	/** Floors of which it may know the types only. */
+	readonly knows?: readonly string[];
+	/** Packages and parts of Node that are named on this floor and on no other that does not list them too. */
+	readonly stands?: readonly string[];
+}
+
+export const street: Readonly<Record<string, Floor>> = {
+	base: { uses: [] },
+	tree: { uses: ['base'] },
+	record: { uses: ['tree', 'base'], stands: ['zod'] },
+	read: {
+		uses: ['read/docx', 'read/pdf', 'read/html', 'read/text', 'read/report', 'tree', 'base'],
+		knows: ['record'],
+		stands: ['chardet', 'iconv-lite', '@noble/hashes'],
+	},
+	'read/docx': { uses: ['read', 'tree', 'base'], stands: ['fflate', 'saxes'] },
+	'read/pdf': {
+		uses: ['read', 'tree', 'base'],
+		stands: ['pdfjs-dist', 'node:zlib', 'node:module', 'node:url', 'node:path'],
+	},
+	'read/html': { uses: ['read', 'tree', 'base'], stands: ['parse5'] },
+	'read/text': { uses: ['read', 'tree', 'base'] },
+	'read/report': { uses: ['tree', 'base'], knows: ['record'] },
+	derive: { uses: ['base'], knows: ['record'] },
+	store: {
+		uses: ['record', 'tree', 'base'],
+		stands: ['kysely', 'better-sqlite3', '@noble/hashes', '@orama/stemmers', 'node:fs', 'node:path'],
+	},
+	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors'] },
+	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
+	server: {
+		uses: ['actions', 'write/html', 'record', 'base'],
+		knows: ['store'],
+		stands: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'node:fs', 'node:path'],
+	},
+	cli: {
+		uses: ['server', 'actions', 'store', 'write', 'read', 'base'],
+		knows: ['record'],
+		stands: ['commander', 'picocolors', 'node:fs', 'node:path', 'node:url'],
+	},
+	client: { uses: ['record', 'read/report', 'derive', 'base'] },
+};
+
+/** Floors on which a value depends on nothing but what it was given. */
+export const pure: ReadonlySet<string> = new Set([
+	'base',
+	'tree',
+	'record',
+	'read',
+	'read/docx',
+	'read/pdf',
+	'read/html',
+	'read/text',
+	'read/report',
+	'derive',
+	'write',
+]);
+
+/** The floor of a path below src: the finest entry of the table that holds it. */
+export function floorOf(path: string): string {
+	const parts = path
+		.replace(/^src\//u, '')
+		.split('/')
+		.slice(0, -1);
+	for (let length = parts.length; length > 0; length--) {
+		const floor = parts.slice(0, length).join('/');
+		if (floor in street) return floor;
+	}
+	return parts[0] ?? '';
+}
+
+/** True if a list of floors covers a path below src: `write/html` covers only that folder, `write` all of it. */
+export const covers = (floors: readonly string[], path: string): boolean =>
+	floors.some((floor) => (floor === 'read' ? floorOf(path) === 'read' : path.startsWith(`src/${floor}/`)));
