@@ -3,20 +3,24 @@ import { type Place, place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act, ActKind } from '../../record/act.ts';
 import type { Antecedents } from './antecedent.ts';
-import { type Clauses, maskOf, type VerbGroup, verbGroups } from './clause.ts';
+import { maskOf, type VerbGroup, verbGroups } from './clause.ts';
 import {
 	type Addressed,
 	addressedAfter,
+	attributesBefore,
 	conditionsAmong,
 	holdsSomething,
 	meetingTimeOf,
 	placeOf,
 	timeOf,
 } from './complement.ts';
+import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
-import { type Phrase, splitNames, subjectOf } from './noun-phrase.ts';
+import { inNominative } from './nominative.ts';
+import { type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import { sentencesOf } from './sentence.ts';
 import { type Token, tokensOf } from './token.ts';
+import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
 
@@ -40,7 +44,7 @@ export interface ActDraft extends Omit<Act, 'id' | 'paragraph' | 'effects' | 're
 
 /** The acts of one paragraph, in order. */
 export function actsOf(view: View, reader: Reader): ActDraft[] {
-	const tokens = tokensOf(view.text);
+	const tokens = tokensOf(view.text, reader.language.tokens);
 	const sentences = sentencesOf(view.text, reader.language);
 	let from = 0;
 	return sentences.flatMap((sentence) => {
@@ -54,6 +58,7 @@ export function actsOf(view: View, reader: Reader): ActDraft[] {
 }
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
+	if (tellsOfAnother(view, clauses, reader.language)) return [];
 	const groups = verbGroups(clauses, reader.language);
 	const drafts: ActDraft[] = [];
 	let subject: Subjects | null = null;
@@ -64,11 +69,18 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 			remember(subject, reader);
 			continue;
 		}
-		const draft = group.shared && subject.thing ? null : draftOf(view, clauses, group, end, subject, reader);
+		const draft =
+			group.shared && subject.thing && group.voice !== 'passive'
+				? null
+				: draftOf(view, clauses, group, end, subject, reader);
 		if (draft !== null) drafts.push(draft);
 	}
 	return drafts;
 }
+
+/** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */
+const tellsOfAnother = (view: View, { tokens, from }: Clauses, { grammar }: Language): boolean =>
+	grammar.elsewhere.test(view.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 80));
 
 /** A group whose verb is in the tables. */
 type TabledGroup = VerbGroup & { readonly verb: Verb };
@@ -111,6 +123,8 @@ interface Subjects {
 	readonly named: readonly Named[];
 	readonly thing: boolean;
 	readonly expletive: boolean;
+	/** "on": somebody of the meeting who is not named. */
+	readonly nobody: boolean;
 	/** Nothing resolved: the words of an unknown subject, or a pronoun that points at nothing. */
 	readonly unknown: boolean;
 	readonly at: readonly Place[];
@@ -120,7 +134,11 @@ interface Subjects {
 
 function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Reader): Subjects {
 	const { tokens } = clauses;
-	const found = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
+	const before = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
+	const found =
+		before.names.length === 0 && reader.language.grammar.verbFirst && group.voice === 'active'
+			? subjectAfter(tokens, group.end, clauses.to, reader.language)
+			: before;
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 	const subjects = resolved(view, tokens, who, reader);
 	const first = found.names[0];
@@ -161,6 +179,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 	let body = false;
 	let thing = false;
 	let expletive = false;
+	let nobody = false;
 	let unknown = who.length === 0;
 	for (const one of who)
 		switch (one.kind) {
@@ -173,7 +192,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			case 'pronoun': {
 				const meant = reader.antecedents.of(one.refersTo);
 				if (meant === null) {
-					if (one.refersTo === 'it') body = true;
+					if (one.refersTo === 'it' || one.refersTo === 'any') body = true;
 					else unknown = true;
 				} else {
 					body ||= meant.body;
@@ -183,6 +202,9 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			}
 			case 'expletive':
 				expletive = true;
+				break;
+			case 'nobody':
+				nobody = true;
 				break;
 			case 'thing':
 				thing = true;
@@ -194,7 +216,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 			}
 		}
 	const at = who.map(({ phrase }) => placeOfPhrase(view, tokens, phrase));
-	return { body, named, thing: thing && !body && named.length === 0, expletive, unknown, at, who };
+	return { body, named, thing: thing && !body && named.length === 0, expletive, nobody, unknown, at, who };
 }
 
 const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phrase): Place => {
@@ -207,9 +229,14 @@ const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phr
 function agentOf(view: View, tokens: readonly Token[], name: string, at: Phrase, { grammar }: Language): Named | null {
 	const words = name.toLowerCase().split(/\s+/u);
 	const of = words.findIndex((word) => grammar.of.has(word));
-	const last = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+	const last = (grammar.headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
 	if (!grammar.agentEnding.test(last) || grammar.notAgents.test(last)) return null;
-	return { name, kind: last.endsWith('s') ? 'group' : 'office', affiliation: null, ...placeOfPhrase(view, tokens, at) };
+	return {
+		name,
+		kind: grammar.plural.test(last) ? 'group' : 'office',
+		affiliation: null,
+		...placeOfPhrase(view, tokens, at),
+	};
 }
 
 function draftOf(
@@ -225,17 +252,18 @@ function draftOf(
 		? passiveWho(view, clauses, group, end, subject, reader)
 		: activeWho(view, clauses, group, end, subject, reader);
 	if (who === null) return null;
-	const chained = chainOf(clauses, group, end, who.body, reader.language);
+	const chained = chainOf(clauses, group, end, who.body || speaksAsBody(who.named, reader), reader.language);
 	const verb = chained?.verb ?? group.verb;
-	const kind = kindOf(verb, who, clauses, group, reader.language);
+	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
 	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
+	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
 	return {
-		...wordsOf(view, clauses, group, end, subject, addressed.content, passive, kind, reader),
+		...wordsOf(view, clauses, group, end, subject, contentAt, passive, kind, reader),
 		verb: verb.lemma,
 		kind,
 		...partiesOf(who, addressed),
@@ -243,6 +271,10 @@ function draftOf(
 		...sureness(group, who),
 	};
 }
+
+/** "distribuera la carte": where the future is an ending, what is promised begins with the verb itself. */
+const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Language): boolean =>
+	group.voice === 'future' && !futures.has(tokens[group.end - 1]?.key ?? '');
 
 /** Who acted and who is spoken to, once resolved. */
 interface Acting {
@@ -272,11 +304,17 @@ function activeWho(
 ): Acting | null {
 	const operative = group.voice === 'operative';
 	if (subject.thing || subject.expletive) return null;
+	if (group.voice === 'future' && (subject.nobody || subject.body || speaksAsBody(subject.named, reader))) return null;
+	if (subject.nobody) {
+		const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+		const implied = impliesBody(group.verb);
+		return { body: implied, implied, named: [], addressed, at: [], doubtful: false };
+	}
 	const acts = subject.body || subject.named.length > 0;
 	if (!acts && !operative) return null;
-	if (group.voice === 'future' && (subject.body || subject.named.length === 0)) return null;
+	if (group.voice === 'future' && subject.named.length === 0) return null;
 	const body = subject.body || (operative && subject.named.length === 0);
-	const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+	const addressed = withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader);
 	return {
 		body,
 		implied: operative && !subject.body,
@@ -285,6 +323,14 @@ function activeWho(
 		at: subject.at,
 		doubtful: subject.unknown && !operative,
 	};
+}
+
+/** "lui a demandé": the one last spoken to. */
+function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
+	const clitic = tokens.slice(group.start, group.end).some(({ key }) => reader.language.grammar.dativeClitics.has(key));
+	return clitic && group.verb.indirect && spoken.named.length === 0
+		? { ...spoken, named: reader.antecedents.addressed() }
+		: spoken;
 }
 
 /** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */
@@ -301,6 +347,7 @@ function passiveWho(
 	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
 	const speaks =
 		(verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) &&
+		!verb.indirect &&
 		!subject.expletive;
 	const spokenTo = speaks
 		? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader))
@@ -310,36 +357,55 @@ function passiveWho(
 		: own;
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
-	const implied = verb.kind === 'decision' || verb.kind === 'directive' || verb.kind === 'acknowledgement';
+	const implied = impliesBody(verb);
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
+
+/** Where nobody is named the body itself decides, directs and acknowledges (contract: implied actor). */
+const impliesBody = ({ kind }: Verb): boolean =>
+	kind === 'decision' || kind === 'directive' || kind === 'acknowledgement';
 
 function agentAfter(
 	view: View,
 	clauses: Clauses,
-	group: VerbGroup,
+	group: TabledGroup,
 	end: number,
 	reader: Reader,
 ): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
 	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
-		if (!reader.language.agents.has(tokens[i]?.key ?? '')) continue;
-		let stop = i + 1;
+		const from = agentBegins(tokens, i, group.verb, reader.language);
+		if (from === null) continue;
+		let stop = from + 1;
 		while (
 			stop < end &&
-			!/^[,;.:]$/u.test(tokens[stop]?.key ?? '') &&
+			!endsAgent(tokens, stop, reader.language) &&
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
 			!isRemark(tokens[stop], reader.language)
 		)
 			stop++;
-		const who = splitNames(tokens, { start: i + 1, end: stop }, reader.language).map((name) =>
+		const who = splitNames(tokens, { start: from, end: stop }, reader.language).map((name) =>
 			whoIs(view, tokens, name, reader.body, reader.language),
 		);
 		const found = resolved(view, tokens, who, reader);
-		return found.body || found.named.length > 0 ? found : null;
+		return found.body || found.named.length > 0
+			? { ...found, named: found.named.map((named) => inNominative(named, reader.language)) }
+			: null;
 	}
 	return null;
 }
+
+/** Where the name of an agent begins: behind "by", or at an instrumental with the words that agree with it. */
+function agentBegins(tokens: readonly Token[], i: number, verb: Verb, language: Language): number | null {
+	const key = tokens[i]?.key ?? '';
+	if (language.agents.has(key)) return i + 1;
+	return language.grammar.instrumentals.has(key) && !verb.toOffice ? attributesBefore(tokens, i, language) : null;
+}
+
+/** A mark that ends a name; the stop of "Mr." and "A." does not. */
+const endsAgent = (tokens: readonly Token[], i: number, { titles }: Language): boolean =>
+	/^[,;:]$/u.test(tokens[i]?.key ?? '') ||
+	(tokens[i]?.key === '.' && !titles.has(tokens[i - 1]?.key ?? '') && !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''));
 
 /** Where the name of an agent ends: "by the workshop as they represent", "by the Chair to proceed". */
 const isRemark = (token: Token | undefined, language: Language): boolean =>
@@ -369,7 +435,9 @@ function addresseeOf(
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
-			return who.named.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind)).map((named) => ({ named, at }));
+			return who.named
+				.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind))
+				.map((named) => ({ named: inNominative(named, reader.language), at }));
 		case 'body': {
 			const printed =
 				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
@@ -383,10 +451,11 @@ function addresseeOf(
 		}
 		case 'pronoun': {
 			const meant = reader.antecedents.of(who.refersTo);
-			return (meant?.named ?? []).map((named) => ({ named, at }));
+			const named = who.refersTo === 'any' ? reader.antecedents.addressed() : (meant?.named ?? []);
+			return named.map((named) => ({ named, at }));
 		}
 		case 'unknown': {
-			const plural = /[^s]s$/u.test(tokens[who.phrase.end - 1]?.key ?? '');
+			const plural = reader.language.grammar.plural.test(tokens[who.phrase.end - 1]?.key ?? '');
 			const agent = agentOf(view, tokens, who.name, who.phrase, reader.language);
 			if (agent) return [{ named: agent, at }];
 			return asks && verb.frame === 'asks' && plural && who.name !== ''
@@ -417,11 +486,11 @@ function chainOf(
 ): { verb: Verb; end: number } | null {
 	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
 	const { tokens } = clauses;
-	let at = group.end;
-	while (at < end && (language.adverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key === ',')) at++;
-	if (!language.infinitive.has(tokens[at]?.key ?? '')) return null;
-	at++;
-	while (at < end && language.adverbs.has(tokens[at]?.key ?? '')) at++;
+	let from = group.end;
+	while (from < end && (language.adverbs.has(tokens[from]?.key ?? '') || tokens[from]?.key === ',')) from++;
+	if (!language.grammar.bareInfinitive && !language.infinitive.has(tokens[from]?.key ?? '')) return null;
+	const at = infinitiveAfter(tokens, from, end, language);
+	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;
 	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
 		if (use !== 'base' || !/^(?:decision|directive|acknowledgement)$/u.test(verb.kind)) continue;
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
@@ -433,18 +502,21 @@ function chainOf(
 }
 
 /** The kind of an act by who speaks; null where it is none. */
-function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, language: Language): ActKind | null {
-	const byBody = who.body || who.named.length === 0;
+function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, reader: Reader): ActKind | null {
+	const { language } = reader;
+	const byBody = who.body || who.named.length === 0 || speaksAsBody(who.named, reader);
 	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
-	if (verb.lemma === 'agree' || verb.lemma === 'accept') {
-		let at = group.end;
-		while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
-		return verb.lemma === 'accept' || language.infinitive.has(clauses.tokens[at]?.key ?? '')
-			? verb.byParty
-			: 'deliberation';
-	}
-	return verb.byParty;
+	if (!verb.opinion) return verb.byParty;
+	let at = group.end;
+	while (language.adverbs.has(clauses.tokens[at]?.key ?? '')) at++;
+	return infinitiveBegins(clauses.tokens, at, language) || language.infinitive.has(clauses.tokens[at]?.key ?? '')
+		? verb.byParty
+		: 'deliberation';
 }
+
+/** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */
+const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>
+	body.name === '' && named.length > 0 && named.every(({ kind }) => kind === 'body');
 
 const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
 	actor: { body: who.body, named: who.named },
@@ -460,6 +532,13 @@ function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'
 		rule,
 	};
 }
+
+/** Conditions before the subject: "Subject to funds, the Committee approved". */
+const leading = ({ tokens }: Clauses, group: VerbGroup, language: Language): Phrase[] => {
+	if (group.shared) return [];
+	const subject = subjectOf(tokens, group.subjectStart, group.subjectEnd, language).names[0];
+	return subject === undefined ? [] : conditionsAmong(tokens, group.subjectStart, subject.start, language);
+};
 
 /** The words of an act and of its parts, as places of the source. */
 function wordsOf(
@@ -490,7 +569,9 @@ function wordsOf(
 		kind === 'decision' && holdsSomething(tokens, group.start, end, language)
 			? placeOf(tokens, group.end, end, language)
 			: null;
-	const conditions = does ? conditionsAmong(tokens, group.end, end, language) : [];
+	const conditions = does
+		? [...leading(clauses, group, language), ...conditionsAmong(tokens, group.end, end, language)]
+		: [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
 	const words = (at: Phrase): { start: number; end: number } => ({
 		start: (tokens[at.start] as Token).start,

@@ -1,4 +1,4 @@
-import type { Named } from './who.ts';
+import type { Named, Pronoun } from './who.ts';
 
 /** Whom a pronoun can point back to: the body, parties, or both together ("The SBI and the SBSTA … They"). */
 export interface Antecedent {
@@ -14,10 +14,13 @@ export class Antecedents {
 	#person: readonly Named[] = [];
 	#they: Antecedent | null = null;
 	#pair: readonly Named[] = [];
+	#object: readonly Named[] = [];
+	#nearest: Antecedent | null = null;
 
 	/** The body was the subject of a clause. */
 	body(): void {
 		this.#it = theBody;
+		this.#nearest = theBody;
 	}
 
 	/** Parties, with the body or without, were the subject of a clause: the nearest subject is taken first. */
@@ -25,6 +28,7 @@ export class Antecedents {
 		const [only] = named;
 		const people = named.filter(({ kind }) => kind === 'person' || kind === 'office');
 		if (people.length === 1) this.#person = people;
+		if (named.length + (body ? 1 : 0) === 1 && only?.kind !== 'group') this.#nearest = { body, named };
 		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
 		if (named.length === 2) this.#pair = named;
 		if (!body && named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
@@ -33,18 +37,26 @@ export class Antecedents {
 
 	/** Parties were named beside a verb: good for "he" and "both", less so for "they". */
 	object(named: readonly Named[]): void {
+		if (named.length > 0) this.#object = named;
 		if (named.length === 2) this.#pair = named;
 		if (named.length === 1 && named[0]?.kind === 'person' && this.#person.length === 0) this.#person = named;
 		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
 	}
 
+	/** Who was last spoken to, for "asked it to" and "lui a demandé". */
+	addressed(): readonly Named[] {
+		return this.#object;
+	}
+
 	/** Whom a pronoun means, or null if nothing before it fits. */
-	of(pronoun: 'it' | 'person' | 'they' | 'both'): Antecedent | null {
+	of(pronoun: Pronoun): Antecedent | null {
 		switch (pronoun) {
 			case 'it':
 				return this.#it;
 			case 'person':
 				return this.#person.length > 0 ? { body: false, named: this.#person } : null;
+			case 'any':
+				return this.#nearest;
 			case 'they':
 				return this.#they;
 			case 'both':

@@ -1,8 +1,20 @@
 import type { Language, Verb, VerbUse } from './language/language.ts';
-import { isCapital, type Token } from './token.ts';
-
-/** How a verb of the tables was found to be the verb of a main clause. */
-export type Voice = 'active' | 'passive' | 'future' | 'noun' | 'operative';
+import { futureAt, futureFormAt, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
+import { isCapital, isMonthName, type Token } from './token.ts';
+import {
+	type Clauses,
+	commaAfter,
+	type Finite,
+	fitting,
+	hasWords,
+	isNegatedBefore,
+	other,
+	overClitics,
+	skipAdverbs,
+	type Use,
+	useAt,
+	type Voice,
+} from './verb-form.ts';
 
 /** A main verb and where its clause begins. All numbers are indexes of tokens. */
 export interface VerbGroup {
@@ -21,14 +33,6 @@ export interface VerbGroup {
 	readonly negated: boolean;
 	/** True where the clause could also belong to a clause inside: "noted that X met and adopted". */
 	readonly unsure: boolean;
-}
-
-/** The tokens of one sentence, and which of them stand in brackets or quotation marks. */
-export interface Clauses {
-	readonly tokens: readonly Token[];
-	readonly from: number;
-	readonly to: number;
-	readonly masked: ReadonlySet<number>;
 }
 
 const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“' };
@@ -61,6 +65,8 @@ interface State {
 	/** A finite verb of its own was met there: what is coordinated may belong to it. */
 	innerVerb: boolean;
 	last: VerbGroup | null;
+	/** The first word of the last finite verb, of the tables or not. */
+	finite: number | null;
 	/** The clause has a finite verb that is in no table; its subject can be shared all the same. */
 	plainVoice: 'active' | 'passive' | null;
 	subjectStart: number;
@@ -96,6 +102,7 @@ const fresh = (at: number): State => ({
 	innerVerb: false,
 	last: null,
 	plainVoice: null,
+	finite: null,
 	subjectStart: at,
 	subjectEnd: at,
 	relatives: 0,
@@ -113,8 +120,14 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (token.key === ':' && hasWords(clauses, state.clauseStart, i, language))
 		return restart(state, i, { start: state.clauseStart, end: i });
 	if (token.key === ';' || token.key === ':') return restart(state, i);
+	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
 	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
-	const match = finiteAt(clauses, i, language, state.clauseStart, state.stem !== null);
+	const match = withClitics(
+		clauses,
+		finiteAt(clauses, i, language, state.clauseStart, state.stem !== null),
+		state.clauseStart,
+		language,
+	);
 	if (match === null) return { at: i, group: null };
 	if (state.relatives > 0) {
 		state.relatives--;
@@ -128,8 +141,15 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.subjectStart = match.voice === 'operative' && state.stem ? state.stem.start : state.clauseStart;
 	state.subjectEnd = match.voice === 'operative' && state.stem ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
+	state.finite = match.start;
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
+}
+
+/** With the small words before the verb, which belong to it and not to its subject: "lui a demandé". */
+function withClitics(clauses: Clauses, match: Finite | null, from: number, language: Language): Finite | null {
+	const start = match === null ? from : overClitics(clauses, match.start, language);
+	return match === null || start <= from ? match : { ...match, start };
 }
 
 const restart = (state: State, i: number, stem: State['stem'] = state.stem): Step => {
@@ -161,7 +181,7 @@ function skipSubordinate(clauses: Clauses, i: number, state: State, language: La
 	}
 	for (let k = i + 1; k < to; k++) {
 		if (masked.has(k) || tokens[k]?.key !== ',') continue;
-		if (opens && !beginsSubject(clauses, k + 1, language)) continue;
+		if (opens && !beginsSubject(clauses, k + 1, language) && !beginsWithVerb(clauses, k + 1, language)) continue;
 		if (opens) state.clauseStart = k + 1;
 		return { at: k, group: null };
 	}
@@ -179,30 +199,29 @@ function onlyAdverbs(clauses: Clauses, from: number, to: number, language: Langu
 	return true;
 }
 
+/** "…, поступила просьба": where verbs open clauses one can stand at once behind a comma. */
+const beginsWithVerb = ({ tokens }: Clauses, at: number, { grammar, verbs }: Language): boolean =>
+	grammar.verbFirst &&
+	(grammar.lightFinite.has(tokens[at]?.key ?? '') ||
+		(verbs.get(tokens[at]?.key ?? '') ?? []).some(({ use }) => use === 'past' || use === 'present'));
+
 /** True where a subject can begin: an article, a capital, a pronoun, a noun of parties. */
 function beginsSubject(clauses: Clauses, at: number, language: Language): boolean {
 	const token = clauses.tokens[at];
 	if (token === undefined) return false;
-	const { it, person, they } = language.pronouns;
+	const { it, person, they, any } = language.pronouns;
 	return (
 		language.determiners.has(token.key) ||
 		it.has(token.key) ||
 		person.has(token.key) ||
 		they.has(token.key) ||
+		any.has(token.key) ||
+		language.grammar.openingArticles.has(token.key) ||
 		language.expletives.has(token.key) ||
 		language.partyNouns.has(token.key) ||
 		language.bodyNouns.has(token.key) ||
 		(isCapital(token) && !language.prepositions.has(token.key))
 	);
-}
-
-/** A finite verb: of the tables, or (verb null) any other that ends the subject. */
-interface Finite {
-	readonly verb: Verb | null;
-	readonly voice: Voice;
-	readonly start: number;
-	readonly end: number;
-	readonly negated: boolean;
 }
 
 /** The finite verb that begins at token `i`, or null. `clauseStart` is where its subject would begin. */
@@ -213,7 +232,9 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
-	if (hasSubject && language.unable.has(token.key) && after.negated) {
+	if (hasSubject && language.perfects.has(token.key) && !isCapital(token))
+		return perfectAt(clauses, i, language, clauseStart);
+	if (hasSubject && language.unable.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language))) {
 		const base = useAt(clauses, after.at, language, ['base']);
 		if (base && base.verb.kind === 'decision')
 			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
@@ -221,20 +242,25 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
-	if (!hasSubject && !isOperative(clauses, i, clauseStart, language)) return null;
-	const nounAct = hasSubject && language.lightVerbs.has(token.key) ? null : undefined;
+	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
+	if (formed) return formed;
+	const opens = !hasSubject && !language.grammar.verbFirst;
+	if (opens && !isOperative(clauses, i, clauseStart, language)) return null;
+	const nounAct =
+		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	const inList = listed && !hasSubject && any?.use === 'past';
 	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
 		const use = fitting(clauses, i, language, ['past', 'present']);
 		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
+		// "decided not to pursue" decides: a negation after the verb belongs to what is decided.
+		const negated = isNegatedBefore(clauses, i, language);
 		return {
-			verb: use.verb,
-			voice: hasSubject ? 'active' : 'operative',
+			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			voice: hasSubject || use.use === 'past' ? 'active' : 'operative',
 			start: i,
 			end: use.end,
-			// "decided not to pursue" decides: the negation belongs to what is decided.
-			negated: false,
+			negated,
 		};
 	}
 	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
@@ -250,93 +276,9 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 	return at;
 }
 
-const other = (i: number, after: { at: number; negated: boolean }): Finite => ({
-	verb: null,
-	voice: 'active',
-	start: i,
-	end: Math.max(i + 1, after.at),
-	negated: after.negated,
-});
-
-/** "in May 2031": the month, not the auxiliary. */
-export const isMonthName = (token: Token, language: Language): boolean =>
-	language.time.alsoWords.has(token.key) && isCapital(token);
-
-/** Words that can be a subject stand between. */
-function hasWords(clauses: Clauses, from: number, to: number, language: Language): boolean {
-	for (let k = from; k < to; k++) {
-		const token = clauses.tokens[k];
-		if (
-			token?.word &&
-			!clauses.masked.has(k) &&
-			!language.adverbs.has(token.key) &&
-			!language.conjunctions.has(token.key)
-		)
-			return true;
-	}
-	return false;
-}
-
 /** "Requests the secretariat to …" at the beginning of an operative paragraph. */
 const isOperative = (clauses: Clauses, i: number, clauseStart: number, language: Language): boolean =>
 	isCapital(clauses.tokens[i]) && !hasWords(clauses, clauseStart, i, language);
-
-interface Use {
-	readonly verb: Verb;
-	readonly use: VerbUse['use'];
-	readonly end: number;
-}
-
-/** The verb of the tables at token `i` in one of the uses asked for, its particles included. */
-function useAt(clauses: Clauses, i: number, language: Language, uses: readonly VerbUse['use'][]): Use | null {
-	for (const candidate of language.verbs.get(clauses.tokens[i]?.key ?? '') ?? []) {
-		if (!uses.includes(candidate.use)) continue;
-		const end = particlesEnd(clauses, i + 1, candidate.verb, language);
-		if (end !== null) return { verb: candidate.verb, use: candidate.use, end };
-	}
-	return null;
-}
-
-/** Where the particles of a verb end; one adverb may stand before them ("took due note", "called strongly on"). */
-function particlesEnd(clauses: Clauses, from: number, verb: Verb, language: Language): number | null {
-	let at = from;
-	for (const particle of verb.particles) {
-		for (
-			let skipped = 0;
-			skipped < 3 && clauses.tokens[at]?.key !== particle && isFiller(clauses.tokens[at], language);
-			skipped++
-		)
-			at++;
-		if (clauses.tokens[at]?.key !== particle) return null;
-		at++;
-	}
-	return at;
-}
-
-const isFiller = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined && (language.adverbs.has(token.key) || language.grammar.fillers.has(token.key));
-
-/** "made a statement", "expressed its thanks": what the verb needs stands near. */
-function needsMet(clauses: Clauses, verb: Verb, end: number): boolean {
-	if (verb.needs === undefined) return true;
-	for (let k = end; k < Math.min(clauses.to, end + 9); k++) {
-		const key = clauses.tokens[k]?.key ?? '';
-		if (verb.needs.has(key)) return true;
-		if (key === '.' || key === ';') return false;
-	}
-	return false;
-}
-
-/** Verbs of one form are told by what they need: "express" thanks, "express" views. */
-function fitting(clauses: Clauses, i: number, language: Language, uses: readonly VerbUse['use'][]): Use | null {
-	for (const candidate of language.verbs.get(clauses.tokens[i]?.key ?? '') ?? []) {
-		if (!uses.includes(candidate.use)) continue;
-		const end = particlesEnd(clauses, i + 1, candidate.verb, language);
-		if (end !== null && needsMet(clauses, candidate.verb, end))
-			return { verb: candidate.verb, use: candidate.use, end };
-	}
-	return null;
-}
 
 /** A past or present form where a verb can stand, not a participle ("the proposed text") nor a noun ("reports"). */
 function isFinitePlace(
@@ -349,10 +291,15 @@ function isFinitePlace(
 	const { tokens } = clauses;
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
-	if (!hasSubject) return use === 'present';
+	if (language.grammar.endingsTell) return true;
+	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language);
 	if (before === undefined) return false;
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
-	if (language.prepositions.has(before.key) || language.infinitive.has(before.key)) return false;
+	if (
+		!language.clitics.has(before.key) &&
+		(language.prepositions.has(before.key) || language.infinitive.has(before.key))
+	)
+		return false;
 	if (use === 'present')
 		return (
 			!(language.conjunctions.has(before.key) || after === undefined) &&
@@ -362,12 +309,24 @@ function isFinitePlace(
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
 
+/** "Note du Bureau", "Demande de l'Italie": a noun at the beginning, not what the body does. */
+const isNoun = (tokens: readonly Token[], i: number, { grammar, titles, verbs }: Language): boolean => {
+	const key = tokens[i]?.key ?? '';
+	const next = tokens[i + 1];
+	const asks = (verbs.get(key) ?? []).some(({ verb }) => verb.frame === 'asks');
+	return (
+		grammar.alsoNouns.has(key) &&
+		(grammar.of.has(next?.key ?? '') || next?.word === false || (!asks && titles.has(next?.key ?? '')))
+	);
+};
+
 /** "The Committee requests": a present form right after a singular word; "status reports" and "annual reviews" end a phrase instead. */
 const isSingularSubject = (before: Token, language: Language): boolean =>
-	!language.grammar.attributes.has(before.key) && !/[^s]s$/u.test(before.key);
+	!language.grammar.attributes.has(before.key) && !language.grammar.notSingular.test(before.key);
 const afterFinite = (after: Token, language: Language): boolean =>
 	language.determiners.has(after.key) ||
 	language.thatWords.has(after.key) ||
+	language.clitics.has(after.key) ||
 	language.infinitive.has(after.key) ||
 	language.adverbs.has(after.key) ||
 	language.possessives.has(after.key) ||
@@ -388,166 +347,10 @@ const isPlainPast = (
 		language.prepositions.has(before.key)
 	)
 		return false;
-	if (language.adverbs.has(token.key) || isCapital(token)) return false;
-	if (language.grammar.pasts.has(token.key)) return true;
+	if (language.adverbs.has(token.key) || language.partyNouns.has(token.key) || isCapital(token)) return false;
+	if (language.grammar.pasts.has(token.key) || language.grammar.presents.has(token.key)) return true;
 	return language.grammar.pastEnding.test(token.key) && !language.agents.has(after?.key ?? '');
 };
-
-/** Over adverbs, a negation, and a phrase between commas of up to eight words. */
-function skipAdverbs(clauses: Clauses, from: number, language: Language): { at: number; negated: boolean } {
-	const { tokens, to } = clauses;
-	let at = from;
-	let negated = false;
-	for (; at < to; at++) {
-		const key = tokens[at]?.key ?? '';
-		if (language.negations.has(key)) negated = true;
-		else if (key === ',' && at > from - 1) {
-			const close = commaAfter(clauses, at + 1, 8);
-			if (close === null) break;
-			at = close;
-		} else if (!language.adverbs.has(key) || language.verbs.has(key)) break;
-	}
-	return { at, negated };
-}
-
-function commaAfter(clauses: Clauses, from: number, most: number): number | null {
-	for (let k = from; k < Math.min(clauses.to, from + most); k++) if (clauses.tokens[k]?.key === ',') return k;
-	return null;
-}
-
-/** "was adopted", "were also invited", "was unable to elect", "it was agreed". */
-function passiveAt(
-	clauses: Clauses,
-	i: number,
-	language: Language,
-	hasSubject: boolean,
-	clauseStart: number,
-): Finite | null {
-	const { tokens } = clauses;
-	if (!hasSubject) return null;
-	const after = skipAdverbs(clauses, i + 1, language);
-	const unable =
-		language.grammar.incapable.has(tokens[after.at]?.key ?? '') &&
-		language.infinitive.has(tokens[after.at + 1]?.key ?? '');
-	if (unable) {
-		const base = useAt(clauses, after.at + 2, language, ['base']);
-		if (base?.verb.kind === 'decision')
-			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
-	}
-	const noun = nounSubject(clauses, clauseStart, i, language) ?? nounAfterThere(clauses, clauseStart, i, language);
-	const use =
-		fitting(clauses, after.at, language, ['participle']) ?? subjectFits(clauses, clauseStart, i, after.at, language);
-	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
-		const negated = after.negated || isNegated(tokens[clauseStart], language);
-		return {
-			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
-			voice: 'passive',
-			start: i,
-			end: use.end,
-			negated,
-		};
-	}
-	if (noun && !(noun.negated && noun.verb.kind !== 'decision'))
-		return {
-			verb: noun.verb,
-			voice: 'noun',
-			start: i,
-			end: Math.max(noun.end, language.lightVerbs.has(tokens[after.at]?.key ?? '') ? after.at + 1 : after.at),
-			negated: noun.negated || after.negated,
-		};
-	return other(i, after);
-}
-
-/** "Statements were made": what the verb needs is its subject. */
-function subjectFits(clauses: Clauses, from: number, i: number, at: number, language: Language): Use | null {
-	for (const candidate of language.verbs.get(clauses.tokens[at]?.key ?? '') ?? []) {
-		if (candidate.use !== 'participle' || candidate.verb.needs === undefined) continue;
-		for (let k = from; k < i; k++)
-			if (candidate.verb.needs.has(clauses.tokens[k]?.key ?? ''))
-				return { verb: candidate.verb, use: 'participle', end: at + 1 };
-	}
-	return null;
-}
-
-const isNegated = (token: Token | undefined, language: Language): boolean =>
-	token !== undefined && language.negations.has(token.key);
-
-/** "A proposal was made": the noun is the last word before the light verb that is given as its participle. */
-function nounSubject(
-	clauses: Clauses,
-	from: number,
-	i: number,
-	language: Language,
-): { verb: Verb; end: number; negated: boolean } | null {
-	const { tokens } = clauses;
-	const after = skipAdverbs(clauses, i + 1, language).at;
-	if (!language.lightVerbs.has(tokens[after]?.key ?? '')) return null;
-	for (let k = from; k < Math.min(i, from + 4); k++) {
-		const noun = language.nounActs.get(tokens[k]?.key ?? '');
-		if (noun && k + 1 >= i - 6) return { verb: noun.verb, end: after + 1, negated: isNegated(tokens[from], language) };
-		if (language.prepositions.has(tokens[k]?.key ?? '')) return null;
-	}
-	return null;
-}
-
-/** "There was general agreement that", "There was no consensus on". */
-function nounAfterThere(
-	clauses: Clauses,
-	from: number,
-	i: number,
-	language: Language,
-): { verb: Verb; end: number; negated: boolean } | null {
-	const { tokens } = clauses;
-	const there = skipLeading(clauses, from, i, language);
-	if (!language.grammar.existential.has(tokens[there]?.key ?? '') || there !== i - 1) return null;
-	let negated = false;
-	for (let k = i + 1; k < Math.min(clauses.to, i + 9); k++) {
-		const key = tokens[k]?.key ?? '';
-		if (language.negations.has(key)) negated = true;
-		const noun = language.nounActs.get(key);
-		if (noun) return { verb: noun.verb, end: k + 1, negated };
-		// "a wide ranging and in depth discussion": a preposition right after "and" goes on with the noun's own words.
-		if (language.prepositions.has(key) && !language.conjunctions.has(tokens[k - 1]?.key ?? '')) return null;
-	}
-	return null;
-}
-
-function skipLeading(clauses: Clauses, from: number, to: number, language: Language): number {
-	let at = from;
-	for (let k = from; k < to; k++) if (clauses.tokens[k]?.key === ',') at = k + 1;
-	while (
-		at < to &&
-		(language.adverbs.has(clauses.tokens[at]?.key ?? '') || language.conjunctions.has(clauses.tokens[at]?.key ?? ''))
-	)
-		at++;
-	return at;
-}
-
-/** "IAATO gave a presentation", "Some delegations raised the question". */
-function nounObjectAt(clauses: Clauses, i: number, language: Language): Finite | null {
-	const { tokens } = clauses;
-	if (!language.grammar.gives.has(tokens[i]?.key ?? '')) return null;
-	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
-		const noun = language.nounActs.get(tokens[k]?.key ?? '');
-		if (noun) return { verb: noun.verb, voice: 'active', start: i, end: k + 1, negated: false };
-		if (language.prepositions.has(tokens[k]?.key ?? '')) return null;
-	}
-	return null;
-}
-
-/** "will circulate", "would also collect"; not "will be published". */
-function futureAt(clauses: Clauses, i: number, language: Language): Finite | null {
-	const verb = language.futures.get(clauses.tokens[i]?.key ?? '');
-	const after = skipAdverbs(clauses, i + 1, language);
-	const next = clauses.tokens[after.at];
-	if (verb === undefined || next === undefined || after.negated || !/^\p{Ll}/u.test(next.text)) return null;
-	if (language.grammar.notPromised.has(next.key)) return null;
-	if (language.grammar.be.has(next.key)) {
-		const what = clauses.tokens[skipAdverbs(clauses, after.at + 1, language).at];
-		if (what === undefined || !(language.determiners.has(what.key) || language.partyNouns.has(what.key))) return null;
-	}
-	return { verb, voice: 'future', start: i, end: i + 1, negated: false };
-}
 
 /**
  * True if a past form is a participle inside the subject: "The note prepared by the secretariat was adopted". Such a form has
@@ -619,9 +422,10 @@ function isInnerVerb(clauses: Clauses, i: number, language: Language): boolean {
 		(language.passives.has(before.key) || language.background.has(before.key) || language.adverbs.has(before.key))
 	)
 		return false;
-	const use = useAt(clauses, i, language, ['past']);
+	if (language.perfects.has(token.key) && !isCapital(token)) return true;
+	const use = useAt(clauses, i, language, language.grammar.presents.size > 0 ? ['past', 'present'] : ['past']);
 	return (
-		(use !== null && isFinitePlace(clauses, i, 'past', language, true)) ||
+		(use !== null && isFinitePlace(clauses, i, use.use, language, true)) ||
 		isPlainPast(token, before, tokens[i + 1], language)
 	);
 }
@@ -654,52 +458,84 @@ function overPhrase(clauses: Clauses, at: number, language: Language): number {
 
 function sameSubject(
 	clauses: Clauses,
-	at: number,
+	from: number,
 	state: State,
 	language: Language,
 	conjunction: boolean,
 ): Step | null {
 	const { tokens } = clauses;
-	if (clauses.masked.has(at)) return null;
-	const passive = language.passives.has(tokens[at]?.key ?? '')
-		? passiveAt(clauses, at, language, true, state.subjectStart)
-		: null;
-	if (passive) {
-		if (passive.verb === null || state.inside) return null;
-		return { at: passive.end - 1, group: groupOf(passive, passive.verb, state, true, false) };
+	if (clauses.masked.has(from)) return null;
+	let at = from;
+	while (at < clauses.to - 1 && language.clitics.has(tokens[at]?.key ?? '')) at++;
+	const compound = compoundAt(clauses, at, state, language);
+	if (compound && compound.voice !== 'active') {
+		if (compound.verb === null || state.inside) return null;
+		return { at: compound.end - 1, group: groupOf({ ...compound, start: from }, compound.verb, state, true, false) };
 	}
-	if (language.futures.has(tokens[at]?.key ?? '') && !state.inside && conjunction) {
-		const future = futureAt(clauses, at, language);
+	if (!state.inside && conjunction) {
+		const future = futureAt(clauses, at, language) ?? sharedFuture(clauses, at, state, language);
 		if (future?.verb) return { at: future.end - 1, group: groupOf(future, future.verb, state, true, false) };
 	}
-	const tense =
-		state.plainVoice === 'passive'
-			? ['participle' as const]
-			: state.last?.voice === 'operative'
-				? ['present' as const]
-				: ['past' as const, 'present' as const];
-	const use = fitting(clauses, at, language, tense);
-	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
-	if (state.inside && state.innerVerb && !(conjunction && use.verb.kind === 'directive')) return null;
-	if (!conjunction && !isSeries(clauses, use.end, language)) return null;
-	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : 'active';
-	const match: Finite = { verb: use.verb, voice, start: at, end: use.end, negated: false };
-	const negated = voice === 'passive' && state.last !== null && state.last.negated;
-	if (negated && use.verb.kind !== 'decision') return null;
+	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
+	if (match === null || match.verb === null) return null;
+	if (state.inside && state.innerVerb && !(conjunction && match.verb.kind === 'directive')) return null;
+	const series =
+		conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
+	if (!series) return null;
+	if (match.negated && match.verb.kind !== 'decision') return null;
 	state.innerVerb = false;
 	const unsure = state.inside;
 	state.inside = false;
-	return { at: use.end - 1, group: groupOf({ ...match, negated }, use.verb, state, true, unsure) };
+	return { at: match.end - 1, group: groupOf({ ...match, start: from }, match.verb, state, true, unsure) };
+}
+
+/** "and was adopted", "et a décidé": a verb with an auxiliary of its own. */
+function compoundAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
+	const token = clauses.tokens[at];
+	if (token === undefined) return null;
+	if (language.passives.has(token.key)) return passiveAt(clauses, at, language, true, state.subjectStart);
+	return language.perfects.has(token.key) && !isCapital(token)
+		? perfectAt(clauses, at, language, state.subjectStart)
+		: null;
+}
+
+/** "effectuera la révision et élaborera": a future made by its ending, after another. */
+const sharedFuture = (clauses: Clauses, at: number, state: State, language: Language): Finite | null =>
+	state.last?.voice === 'future' && clauses.tokens[at] ? futureFormAt(clauses, at, language) : null;
+
+/** A verb of one word that shares subject and tense with the last. */
+function simpleAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
+	const use = fitting(clauses, at, language, tensesAfter(clauses, state, language));
+	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
+	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : 'active';
+	const negated =
+		voice === 'passive' ? state.last !== null && state.last.negated : isNegatedBefore(clauses, at, language);
+	return { verb: use.verb, voice, start: at, end: use.end, negated };
+}
+
+function tensesAfter(clauses: Clauses, state: State, language: Language): Use['use'][] {
+	if (state.plainVoice === 'passive' || isCompound(clauses, state.last, language)) return ['participle'];
+	return state.last?.voice === 'operative' ? ['present'] : ['past', 'present'];
+}
+
+/** "a examiné": the last verb has an auxiliary, so that what is coordinated has one too, or is a participle. */
+function isCompound({ tokens }: Clauses, last: VerbGroup | null, { perfects }: Language): boolean {
+	return last !== null && tokens.slice(last.start, last.end).some(({ key }) => perfects.has(key));
 }
 
 /** Coordinated verbs agree in tense; a present form after a past verb is a noun ("and reports"). */
 function sameTense(clauses: Clauses, use: Use, at: number, state: State, language: Language): boolean {
-	if (state.plainVoice === 'passive') return true;
+	if (language.grammar.endingsTell || use.use === 'participle') return true;
 	const after = clauses.tokens[at + 1];
-	const first = clauses.tokens[state.last?.start ?? -1]?.key ?? '';
-	const present = state.last !== null && (language.verbs.get(first) ?? []).every(({ use: known }) => known !== 'past');
+	const present = isPresent(clauses, state, language);
 	if (use.use === 'present') return present && after !== undefined && afterFinite(after, language);
 	return !present && !language.agents.has(after?.key ?? '');
+}
+
+/** The clause is told in the present: by its last verb of the tables, else by any other. */
+function isPresent({ tokens }: Clauses, { last, finite }: State, { verbs, grammar }: Language): boolean {
+	if (last === null) return grammar.presents.has(tokens[finite ?? -1]?.key ?? '');
+	return (verbs.get(tokens[last.start]?.key ?? '') ?? []).every(({ use }) => use !== 'past');
 }
 
 /** "noted, discussed and adopted": a verb after a mere comma counts where the series goes on to a conjunction, or opens a complement. */
@@ -729,7 +565,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 			language.infinitive.has(token.key)
 		)
 			return null;
-		const match = finiteAt(clauses, k, language, start);
+		const match = withClitics(clauses, finiteAt(clauses, k, language, start), start, language);
 		if (match === null) continue;
 		if (match.verb === null || language.conjunctions.has(tokens[match.start - 1]?.key ?? '')) return null;
 		if (
@@ -744,6 +580,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 			subjectStart: start,
 			subjectEnd: match.start,
 			plainVoice: match.voice === 'passive' ? 'passive' : 'active',
+			finite: match.start,
 		});
 		return { at: match.end - 1, group: groupOf(match, match.verb, state, false, unsure) };
 	}

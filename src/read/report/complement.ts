@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../base/date.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
-import { isMonthName } from './clause.ts';
+import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { type Phrase, phrase, splitNames } from './noun-phrase.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
-import { isCapital, type Token } from './token.ts';
+import { isCapital, isMonthName, type Token } from './token.ts';
 
 /** Who is asked, told or thanked, and where the words of what begin. Indexes of tokens. */
 export interface Addressed {
@@ -28,15 +28,20 @@ export function addressedAfter(
 	const start = overAdverbs(tokens, from, to, language);
 	switch (verb.frame) {
 		case 'asks':
+			if (verb.indirect && !language.thatWords.has(tokens[start]?.key ?? ''))
+				return askedThrough(tokens, start, to, language);
 			return language.thatWords.has(tokens[start]?.key ?? '')
 				? thatClause(tokens, start, to, language, true)
 				: askedAfter(tokens, start, to, language);
 		case 'tells':
 		case 'greets':
+			if (verb.indirect && !language.grammar.dative.has(tokens[start]?.key ?? '')) return nobody(start);
 			return toldAfter(tokens, start, to, language, language.grammar.about);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
 		case 'that':
+			if (verb.indirect && language.grammar.dative.has(tokens[start]?.key ?? ''))
+				return askedThrough(tokens, start, to, language);
 			return thatClause(tokens, start, to, language, verb.kind !== 'decision');
 		case 'plain':
 			return nobody(start);
@@ -54,32 +59,52 @@ function askedAfter(tokens: readonly Token[], start: number, to: number, languag
 	for (let i = start; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === ';' || language.thatWords.has(token.key) || language.subordinators.has(token.key)) break;
-		if (!language.infinitive.has(token.key) || !beginsInfinitive(tokens, i, language)) continue;
+		if (!infinitiveBegins(tokens, i, language)) continue;
 		if (i === start) return { names: [], content: i, asks: true };
 		return { names: namesBetween(tokens, start, i, language), content: i, asks: true };
 	}
-	return nobody(start);
+	return toDative(tokens, start, to, language) ?? nobody(start);
 }
 
-/** "to explore", "to further develop", "to: (a)"; not "to the secretariat", "to 2005". */
-function beginsInfinitive(tokens: readonly Token[], i: number, language: Language): boolean {
-	let at = i + 1;
-	while (language.adverbs.has(tokens[at]?.key ?? '') || language.negations.has(tokens[at]?.key ?? '')) at++;
-	const next = tokens[at];
-	if (next === undefined) return false;
-	if (next.key === ':' || next.key === '(' || next.key === ',') return true;
-	return (
-		next.word &&
-		/^\p{Ll}/u.test(next.text) &&
-		!language.determiners.has(next.key) &&
-		!isPluralParty(next, language) &&
-		!/^\d/u.test(next.key)
-	);
+/** "a demandé au Bureau et au Président de publier", "demande au Bureau un rapport": who stands behind "à". */
+function askedThrough(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+	const at = dativeFrom(tokens, start, to, language);
+	if (at === null) return infinitiveBegins(tokens, start, language) ? { ...nobody(start), asks: true } : nobody(start);
+	const asked = askedAfter(tokens, at, to, language);
+	if (asked.names.length > 0) return asked;
+	return { names: namesBetween(tokens, at, phraseEnd(tokens, at, to, language), language), content: start, asks: true };
 }
 
-/** "to members", not "to centre the programme": a noun in the singular would have an article. */
-const isPluralParty = (token: Token, language: Language): boolean =>
-	language.partyNouns.has(token.key) && token.key.endsWith('s');
+/** The first "à" or "au" before the words of what is asked. */
+function dativeFrom(tokens: readonly Token[], start: number, to: number, language: Language): number | null {
+	for (let i = start; i < to; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (language.grammar.dative.has(key)) return infinitiveBegins(tokens, i, language) ? null : i;
+		if (/^[,;:]$/u.test(key) || language.subordinators.has(key) || infinitiveBegins(tokens, i, language)) return null;
+	}
+	return null;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	for (let i = from; i < to; i++)
+		if (/^[,;:]$/u.test(tokens[i]?.key ?? '') || language.subordinators.has(tokens[i]?.key ?? '')) return i;
+	return to;
+}
+
+/** "поручил Бюро и портам подготовку": datives at once behind the verb, with no infinitive. */
+function toDative(tokens: readonly Token[], start: number, to: number, language: Language): Addressed | null {
+	const { datives, attributeEnding } = language.grammar;
+	let end = start;
+	let found = start;
+	for (; end < to; end++) {
+		const key = tokens[end]?.key ?? '';
+		if (datives.has(key)) found = end + 1;
+		else if (!attributeEnding.test(key) && !language.conjunctions.has(key)) break;
+	}
+	return found === start
+		? null
+		: { names: splitNames(tokens, phrase(start, found), language), content: found, asks: true };
+}
 
 /** The names in an object: its first part before a comma ("the secretariat, in cooperation with …,"), or all of a list. */
 function namesBetween(tokens: readonly Token[], start: number, end: number, language: Language): Phrase[] {
@@ -89,7 +114,7 @@ function namesBetween(tokens: readonly Token[], start: number, end: number, lang
 			const rest = tokens.slice(i + 1, end);
 			const list =
 				rest.some((token) => language.conjunctions.has(token.key)) &&
-				!language.prepositions.has(tokens[i + 1]?.key ?? '');
+				(!language.prepositions.has(tokens[i + 1]?.key ?? '') || language.grammar.dative.has(tokens[i + 1]?.key ?? ''));
 			if (!list) stop = i;
 			break;
 		}
@@ -128,12 +153,23 @@ function thankedAfter(tokens: readonly Token[], start: number, to: number, langu
 	for (let i = start; i < Math.min(to, start + 8); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (language.grammar.feltAbout.has(key)) return nobody(start);
-		if (language.grammar.towards.has(key) && !beginsInfinitive(tokens, i, language)) {
+		if (language.grammar.datives.has(key)) {
+			const told = toldAfter(tokens, attributesBefore(tokens, i, language), to, language, language.grammar.feltAbout);
+			return { ...told, content: start };
+		}
+		if (language.grammar.towards.has(key) && !infinitiveBegins(tokens, i, language)) {
 			const told = toldAfter(tokens, i + 1, to, language, language.grammar.feltAbout);
 			return { ...told, content: start };
 		}
 	}
 	return nobody(start);
+}
+
+/** Back over the words that agree with a dative: "Специальному | представителю". */
+export function attributesBefore(tokens: readonly Token[], i: number, { grammar }: Language): number {
+	let at = i;
+	while (grammar.attributeEnding.test(tokens[at - 1]?.key ?? '')) at--;
+	return at;
 }
 
 /** "should be tasked": a directive in the passive still names who is to do it. */
@@ -146,7 +182,7 @@ const isTasked = (word: string, language: Language): boolean =>
  */
 function thatClause(tokens: readonly Token[], start: number, to: number, language: Language, bare: boolean): Addressed {
 	const that = language.thatWords.has(tokens[start]?.key ?? '');
-	const from = that ? start + 1 : start;
+	const from = overAside(tokens, that ? start + 1 : start, to, language);
 	if (language.infinitive.has(tokens[start]?.key ?? '')) return nobody(start);
 	if (language.prepositions.has(tokens[from]?.key ?? '')) return nobody(start);
 	const verbAt = modalAt(tokens, from, to, language) ?? (bare ? clauseVerb(tokens, from, to, language) : null);
@@ -159,6 +195,13 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 		if (!isTasked(tokens[next]?.key ?? '', language)) return nobody(start);
 	}
 	return { names: namesBetween(tokens, from, verbAt, language), content: start, asks: true };
+}
+
+/** Over "in 2005," and the like at the beginning of a clause. */
+function overAside(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	if (!language.prepositions.has(tokens[from]?.key ?? '')) return from;
+	for (let i = from; i < Math.min(to, from + 9); i++) if (tokens[i]?.key === ',') return i + 1;
+	return from;
 }
 
 /** The modal of the clause that begins at `from`, no other verb before it. */
@@ -185,9 +228,27 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number, language
 		const token = tokens[i] as Token;
 		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key))
 			return language.grammar.be.has(token.key) ? i : null;
-		if (i > from && isBase(tokens, i, language) && endsName(tokens[i - 1], language)) return i;
+		if (
+			i > from &&
+			isBase(tokens, i, language) &&
+			(endsName(tokens[i - 1], language) || isFar(tokens, from, i, language))
+		)
+			return i;
 	}
 	return null;
+}
+
+/** "que les groupes responsables de ces questions travaillent": where heads come first, words of the name may stand between. */
+function isFar(tokens: readonly Token[], from: number, i: number, language: Language): boolean {
+	const head = language.determiners.has(tokens[from]?.key ?? '') ? from + 1 : from;
+	const before = tokens[i - 1]?.key ?? '';
+	return (
+		language.grammar.headFirst &&
+		tokens.slice(head, i).some(({ key }, k) => k < 3 && language.partyNouns.has(key)) &&
+		language.grammar.bareFar.test(tokens[i]?.key ?? '') &&
+		!language.determiners.has(before) &&
+		!language.prepositions.has(before)
+	);
 }
 
 const endsName = (token: Token | undefined, language: Language): boolean =>
@@ -222,7 +283,7 @@ export function conditionsAmong(tokens: readonly Token[], from: number, to: numb
 	for (let i = from; i < to; i++) {
 		const words = language.conditions.find((connective) => startsWith(tokens, i, to, connective));
 		if (words === undefined) continue;
-		const whole = words.startsWith('as ');
+		const whole = language.grammar.wholeConditions.has(words);
 		const start = whole ? i : i + words.split(' ').length;
 		const end = conditionEnd(tokens, start, to);
 		if (end > start) found.push(phrase(start, end));

@@ -21,7 +21,7 @@ export function labelled(view: View, reader: Reader, read: (view: View, reader: 
 }
 
 function labelAct(view: View, kind: ActKind, word: string, reader: Reader): ActDraft {
-	const tokens = tokensOf(view.text);
+	const tokens = tokensOf(view.text, reader.language.tokens);
 	const to = tokens.findIndex(({ key }) => reader.language.infinitive.has(key));
 	const who = to > 0 ? whoIs(view, tokens, { start: 0, end: to }, reader.body, reader.language) : null;
 	const addressee = who?.kind === 'party' ? who.named : [];

@@ -74,10 +74,12 @@ function documentIn(pieces: readonly Piece[], lines: readonly Line[], language: 
 		issuedOn: issuedIn(texts, language),
 		language: language.code,
 		original: originals,
-		originalOnly:
-			originals.length > 0 && words.only.some((only) => new RegExp(`\\b${only}\\b`, 'iu').test(original ?? '')),
+		originalOnly: originals.length > 0 && words.only.some((only) => whole(only).test(original ?? '')),
 	};
 }
+
+/** Words that stand by themselves, in any script. */
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu');
 
 /** The words after "Distr." or "Original:", on the same piece or the next. */
 function afterWord(texts: readonly string[], openings: readonly string[]): string | null {
@@ -103,7 +105,7 @@ function issuedIn(texts: readonly string[], language: Language): string | null {
 function titleIn(pieces: readonly Piece[], language: Language): string | null {
 	const kinds = [...language.masthead.kinds.keys()];
 	const opens = new RegExp(
-		`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})\\b`,
+		`^(?:(?:draft|final|provisional|annotated|chairman[’']s|summary)\\s+)*(?:${kinds.join('|')})(?!\\p{L})`,
 		'iu',
 	);
 	const at = pieces.findIndex(({ text }) => opens.test(text) && !/:\s*\S/u.test(text));
@@ -121,7 +123,7 @@ function kindOf(title: string, texts: readonly string[], language: Language): Do
 		.filter(([word]) => lower.includes(word))
 		.sort((a, b) => lower.indexOf(a[0]) - lower.indexOf(b[0]))[0];
 	if (titled) return titled[1];
-	const anywhere = kinds.find(([word]) => texts.some((text) => new RegExp(`\\b${word}\\b`, 'iu').test(text)));
+	const anywhere = kinds.find(([word]) => texts.some((text) => whole(word).test(text)));
 	return anywhere?.[1] ?? 'paper';
 }
 
@@ -168,7 +170,7 @@ const unfinished = (text: string, language: Language): boolean =>
 function canBeName(text: string, language: Language): boolean {
 	if (/[\d:@;()]|\.$|^(?:distr|original)/iu.test(text) || text.length > 140) return false;
 	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
-	if ([...language.masthead.kinds.keys()].some((kind) => new RegExp(`\\b${kind}\\b`, 'iu').test(text))) return false;
+	if ([...language.masthead.kinds.keys()].some((kind) => whole(kind).test(text))) return false;
 	// "The Committee," before "Recalling …" opens a resolution and is no line of a masthead.
 	if (/^\p{L}+(?:\s\p{L}+)?,$/u.test(text)) return false;
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}+\s/u.test(text);
@@ -214,19 +216,54 @@ function meetingIn(
 	for (const text of [line, next]) {
 		const time = timesIn(text, language, null)[0];
 		if (time && time.when.to !== null)
-			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end) };
+			return { ordinal, from: time.when.from, to: time.when.to, place: placeIn(text, time.start, time.end, language) };
 	}
-	return { ordinal, ...heldIn(line, language, opening) };
+	const near = at < 0 ? null : placedNear(pieces, at, language);
+	return { ordinal, ...(near ?? heldIn(line, language, opening)) };
+}
+
+/** How many lines below the name of the meeting its place and days can stand: "39th meeting / of the / Committee / Berlin, 26-29 October". */
+const reach = 12;
+
+/** The first line under the name of the meeting that is a place and days. */
+function placedNear(
+	pieces: readonly Piece[],
+	at: number,
+	language: Language,
+): Pick<MeetingFacts, 'from' | 'to' | 'place'> | null {
+	for (const { text } of pieces.slice(at + 2, at + reach)) {
+		const time = timesIn(text, language, null)[0];
+		if (time?.when.to == null || time.when.precision !== 'day' || time.end < text.length - 1) continue;
+		const place = placeIn(text.slice(0, time.start), time.start, time.start, language);
+		if (place !== null) return { from: time.when.from, to: time.when.to, place };
+	}
+	return null;
+}
+
+/** The meeting named in running heads, for a document that has no masthead: "36th meeting, September 2001, Moscow". */
+export function meetingInHeads(
+	heads: readonly Line[],
+	language: Language,
+): Pick<MeetingFacts, 'ordinal' | 'place'> | null {
+	for (const { text } of heads) {
+		const ordinal = meetingOrdinalIn(text, language);
+		if (ordinal === null || text.length > 120) continue;
+		const time = timesIn(text, language, null)[0];
+		return { ordinal, place: time ? placeIn(text, time.start, time.end, language) : null };
+	}
+	return null;
 }
 
 /** The place beside the date: "Geneva, 4-5 May 2020", "Second meeting, Torshavn, 12 and 13 May 2009". */
-function placeIn(text: string, start: number, end: number): string | null {
+function placeIn(text: string, start: number, end: number, language: Language): string | null {
 	const sides = [text.slice(0, start), text.slice(end)];
+	const ofMeeting = (part: string): boolean =>
+		part.split(/[^\p{L}]+/u).some((word) => language.time.meetingNouns.has(word.toLowerCase()));
 	for (const side of sides) {
 		const parts = side
-			.split(/[,(]/u)
+			.split(/[,(–]/u)
 			.map((part) => part.replace(/[).\s]+$/u, '').trim())
-			.filter((part) => /^\p{Lu}/u.test(part) && !/\b(?:meeting|session)\b/iu.test(part));
+			.filter((part) => /^\p{Lu}/u.test(part) && !ofMeeting(part));
 		if (parts.length > 0) return parts.join(', ');
 	}
 	return null;
@@ -241,8 +278,14 @@ function heldIn(title: string, language: Language, opening: string): Pick<Meetin
 			return {
 				from: time.when.from ?? time.when.to,
 				to: time.when.to,
-				place: /\b(?:in|at)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/u.exec(held)?.[1] ?? null,
+				place: placeWithin(held, language),
 			};
 	}
 	return { from: null, to: null, place: null };
 }
+
+const placed = /(?<!\p{L})(\p{Ll}+)\s+((?:\p{Lu}[\p{L}.’'-]*)(?:,?\s+\p{Lu}[\p{L}.’'-]*)*)/gu;
+
+/** "in Kirkwall": the first capitals after a word of place. */
+const placeWithin = (text: string, { placeWords }: Language): string | null =>
+	[...text.matchAll(placed)].find((match) => placeWords.has(match[1] ?? ''))?.[2] ?? null;

@@ -52,7 +52,41 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
 		return { names: own.flatMap((part) => splitNames(tokens, part, language)), apposition: null };
 	if (own.length > 1 && !closed && !isAside(tokens, own[1], language))
 		return { names: splitNames(tokens, last, language), apposition: null };
-	return { names: splitNames(tokens, first, language), apposition: own[1] ?? null };
+	return { names: splitNames(tokens, fromTitle(tokens, first, language), language), apposition: own[1] ?? null };
+}
+
+/** "Closing of the meeting Mr. Lund", "Agenda and programme The Committee": a capital title or article that no preposition governs begins the subject, whatever line stands above it. */
+function fromTitle(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
+	for (let i = part.start + 1; i < part.end; i++) {
+		const before = tokens[i - 1];
+		const key = tokens[i]?.key ?? '';
+		if (!(language.titles.has(key) || language.determiners.has(key)) || !isCapital(tokens[i]) || !before?.word)
+			continue;
+		const own =
+			language.partyNouns.has(before.key) ||
+			language.titles.has(before.key) ||
+			(isCapital(before) && i - 1 > part.start);
+		if (!own && endsPhrase(before, language)) return phrase(i, part.end);
+	}
+	return part;
+}
+
+/** "С заявлениями выступили представители Чили и Перу": the subject behind the verb, to the next comma. */
+export function subjectAfter(tokens: readonly Token[], from: number, to: number, language: Language): Subject {
+	let start = from;
+	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
+	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
+	let end = start;
+	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? ''))
+		end++;
+	const parts = commaParts(tokens, start, end);
+	const last = parts.at(-1);
+	const list =
+		last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
+	return {
+		names: (list ? parts : parts.slice(0, 1)).flatMap((part) => splitNames(tokens, part, language)),
+		apposition: null,
+	};
 }
 
 const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>
@@ -74,6 +108,7 @@ function isLeading(tokens: readonly Token[], part: Phrase, language: Language): 
 		at++;
 	if (at === part.end) return true;
 	const key = tokens[at]?.key ?? '';
+	if (language.grammar.openingArticles.has(key)) return false;
 	return (
 		language.prepositions.has(key) ||
 		language.subordinators.has(key) ||
@@ -89,7 +124,7 @@ function isAside(tokens: readonly Token[], part: Phrase | undefined, language: L
 	return (
 		language.prepositions.has(first.key) ||
 		language.subordinators.has(first.key) ||
-		language.grammar.pastEnding.test(first.key)
+		language.grammar.participleEnding.test(first.key)
 	);
 }
 
@@ -111,20 +146,43 @@ function insidePhrase(tokens: readonly Token[], part: Phrase | undefined, langua
 		!language.determiners.has(before.key)
 	)
 		return { names: [phrase(part.end - 1, part.end)], apposition: null };
+	const at = subjectInside(tokens, part, language);
+	return { names: at === null ? [] : splitNames(tokens, phrase(at, part.end), language), apposition: null };
+}
+
+/** Where in a phrase the subject begins: at a nominative, else at the last article or title that no preposition governs. */
+function subjectInside(tokens: readonly Token[], part: Phrase, language: Language): number | null {
+	if (language.grammar.subjects.size > 0) return nominativeIn(tokens, part, language);
 	for (let i = part.end - 1; i > part.start; i--) {
 		const key = tokens[i]?.key ?? '';
 		const before = tokens[i - 1];
-		const starts = language.determiners.has(key) || language.pronouns.it.has(key) || language.pronouns.person.has(key);
-		if (
-			starts &&
-			before?.word &&
-			!language.prepositions.has(before.key) &&
-			!language.determiners.has(before.key) &&
-			!language.conjunctions.has(before.key)
-		)
-			return { names: splitNames(tokens, phrase(i, part.end), language), apposition: null };
+		const starts =
+			language.determiners.has(key) ||
+			language.pronouns.it.has(key) ||
+			language.pronouns.person.has(key) ||
+			(language.titles.has(key) && isCapital(tokens[i]));
+		if (starts && before !== undefined && endsPhrase(before, language)) return i;
 	}
-	return { names: [], apposition: null };
+	return null;
+}
+
+/** A word or a closing bracket after which a phrase of its own can begin. */
+const endsPhrase = (before: Token, language: Language): boolean =>
+	before.key === ')' ||
+	(before.word &&
+		!language.prepositions.has(before.key) &&
+		!language.determiners.has(before.key) &&
+		!language.conjunctions.has(before.key));
+
+/** The first nominative, with the words before it that agree with it: "На первом заседании | Специальный комитет". */
+function nominativeIn(tokens: readonly Token[], part: Phrase, { grammar, prepositions }: Language): number | null {
+	for (let i = part.start; i < part.end; i++) {
+		if (!grammar.subjects.has(tokens[i]?.key ?? '')) continue;
+		let start = i;
+		while (start > part.start && grammar.attributeEnding.test(tokens[start - 1]?.key ?? '')) start--;
+		if (!prepositions.has(tokens[start - 1]?.key ?? '')) return start;
+	}
+	return null;
 }
 
 /** Where a conjunction joins two names in a phrase, or null. */
@@ -159,7 +217,7 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 	const head = language.determiners.has(tokens[left.start]?.key ?? '') ? left.start + 1 : left.start;
 	const key = tokens[head]?.key ?? '';
 	const plural =
-		key.endsWith('s') &&
+		language.grammar.plural.test(key) &&
 		language.partyNouns.has(key) &&
 		language.grammar.of.has(tokens[head + 1]?.key ?? '') &&
 		head + 2 < left.end;
@@ -169,7 +227,7 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 /** Without adverbs at its ends, and without what follows a relative word or a participle. */
 export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
 	let { start, end } = part;
-	while (start < end && (language.adverbs.has(tokens[start]?.key ?? '') || !isNameStart(tokens[start]))) {
+	while (start < end && (beforeName(tokens[start], language) || !isNameStart(tokens[start]))) {
 		if (language.partyNouns.has(tokens[start]?.key ?? '')) break;
 		start++;
 	}
@@ -187,6 +245,10 @@ export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Lan
 	return phrase(start, end);
 }
 
+/** "also the Bureau", "au Bureau": what stands before a name and is no part of it. */
+const beforeName = (token: Token | undefined, { adverbs, grammar }: Language): boolean =>
+	token !== undefined && (adverbs.has(token.key) || grammar.dative.has(token.key));
+
 const isNameStart = (token: Token | undefined): boolean =>
 	token !== undefined && (token.word || opening.has(token.key));
 
@@ -196,7 +258,8 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	if (right === undefined || left === undefined) return false;
 	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key))
 		return true;
-	if (/^\p{Lu}\.?$/u.test(right.text)) return true;
+	if (language.grammar.dative.has(right.key) || language.grammar.subjects.has(right.key)) return true;
+	if (/^\p{Lu}\.?$/u.test(right.text) || inOneCase(tokens, part, at, language)) return true;
 	const prepositionLeft = tokens
 		.slice(part.start, at)
 		.some((token) => language.prepositions.has(token.key) && !language.grammar.of.has(token.key));
@@ -211,6 +274,17 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 		language.partyNouns.has(right.key) &&
 		(rightWords <= 1 || leftWords <= 2) &&
 		language.partyNouns.has(left.key)
+	);
+}
+
+/** "секретарю и Рабочей группе": heads of one case on both sides name two parties. */
+function inOneCase(tokens: readonly Token[], part: Phrase, at: number, { grammar, countries }: Language): boolean {
+	let head = at + 1;
+	while (head < part.end && grammar.attributeEnding.test(tokens[head]?.key ?? '')) head++;
+	const right = tokens[head]?.key ?? '';
+	const left = tokens.slice(part.start, at).map(({ key }) => key);
+	return [grammar.datives, grammar.instrumentals].some(
+		(forms) => forms.size > 0 && (forms.has(right) || countries.has(right)) && left.some((key) => forms.has(key)),
 	);
 }
 

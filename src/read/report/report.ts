@@ -1,6 +1,7 @@
 import type { Note } from '../../base/note.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
+import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
 import type { Tree } from '../../tree/node.ts';
@@ -11,9 +12,9 @@ import type { BareAct } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
 import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
-import { languageOf } from './language/languages.ts';
+import { languageOf, paragraphLanguage } from './language/languages.ts';
 import { type Line, linesOf } from './line.ts';
-import { mastheadOf, symbolIn } from './masthead.ts';
+import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { partsOf, takenOf } from './parts.ts';
@@ -22,13 +23,14 @@ import { sentencesOf } from './sentence.ts';
 import { mastheadEnd, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { meetingTimesIn, timesIn } from './time.ts';
 import { bodyFallback } from './title.ts';
-import { type View, viewOf } from './view.ts';
+import { type Known, type View, viewOf } from './view.ts';
 import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
 
 /** A paragraph on its way to acts. */
 interface Scanned {
 	readonly outline: OutlineParagraph;
 	readonly view: View;
+	readonly language: Language;
 	readonly drafts: readonly ActDraft[];
 }
 
@@ -67,8 +69,9 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		anchor: masthead.meeting.to ?? masthead.document.issuedOn,
 		label: null,
 	};
-	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known));
-	const acts = repeatedActs(finished(scanned, body, parties, language), outline.paragraphs);
+	const wordsKnown = vocabularyOf(tree.text, language);
+	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
+	const acts = repeatedActs(finished(scanned, body, parties), outline.paragraphs);
 	const parts = partsOf(
 		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
 		tree.text.length,
@@ -78,7 +81,10 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		document: { ...masthead.document, language: language.code },
 		bodies: inferred ? [inferred.name] : [...masthead.bodies],
 		aliases: [...body.acronyms],
-		meeting: masthead.meeting,
+		meeting:
+			masthead.meeting.ordinal === null
+				? { ...masthead.meeting, ...headed(furniture, masthead.meeting, language) }
+				: masthead.meeting,
 		items: [...outline.items],
 		paragraphs: scanned.map(paragraphOf),
 		acts,
@@ -89,16 +95,33 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	};
 }
 
+/** What running heads say of the meeting where the masthead says nothing. */
+function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: Language): Partial<MeetingFacts> {
+	const heads = meetingInHeads([...furniture].slice(0, 20), language);
+	return heads === null ? {} : { ordinal: heads.ordinal, place: meeting.place ?? heads.place };
+}
+
 /** The lines before the first unit of the report's body. */
 function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 	const start = first?.lines[0]?.start ?? Number.POSITIVE_INFINITY;
 	return lines.filter((line) => line.start < start);
 }
 
-function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean): Scanned {
-	const view = viewOf(text, wordsOf(outline.unit));
-	const silent = !known || outline.annex;
-	return { outline, view, drafts: silent ? [] : labelled(view, reader, actsOf) };
+function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean, words: Known): Scanned {
+	const view = viewOf(text, wordsOf(outline.unit), words);
+	const language = paragraphLanguage(view.text, reader.language);
+	// A paragraph in a language of the tables is read in any document.
+	const silent = (!known && language === reader.language) || outline.annex;
+	return { outline, view, language, drafts: silent ? [] : labelled(view, { ...reader, language }, actsOf) };
+}
+
+/** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
+function vocabularyOf(text: string, language: Language): Known {
+	let words: Set<string> | null = null;
+	return (word) => {
+		words ??= new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+		return words.has(word) || language.verbs.has(word) || language.adverbs.has(word) || language.partyNouns.has(word);
+	};
 }
 
 const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
@@ -111,10 +134,10 @@ const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 });
 
 /** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
-function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties, language: Language): Act[] {
-	const words = effectWords(language.code);
+function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Act[] {
 	const known = parties.all();
-	return scanned.flatMap(({ outline, view, drafts }) => {
+	return scanned.flatMap(({ outline, view, language, drafts }) => {
+		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
 		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
 		return withEffects(bare, {
@@ -139,14 +162,17 @@ export const timesOf = (text: string, language: Language) => [
 ];
 
 const placeName =
-	/\b(?:in|at)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
+	/(?<![\p{L}])(?<before>\p{Ll}+)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
 
 /** Capitals after "in" or "at" that are no month: names of places. */
 export const placesOf = (text: string, language: Language) =>
 	[...text.matchAll(placeName)].flatMap((match) => {
 		const [start, end] = match.indices?.groups?.name ?? [0, 0];
 		const name = text.slice(start, end);
-		return language.time.months.has((name.split(' ')[0] ?? '').toLowerCase()) ? [] : [{ start, end, name }];
+		return !language.placeWords.has(match.groups?.before ?? '') ||
+			language.time.months.has((name.split(' ')[0] ?? '').toLowerCase())
+			? []
+			: [{ start, end, name }];
 	});
 
 function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): BareAct {

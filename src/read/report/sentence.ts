@@ -25,7 +25,8 @@ export function sentencesOf(text: string, language: Language): Place[] {
 function endsHere(text: string, dot: number, end: number, language: Language): boolean {
 	if (end >= text.length) return true;
 	if (text[end] !== ' ') return false;
-	const next = text.slice(end + 1, end + 3);
+	const next = text.slice(end + 1, end + 6);
+	if (/^\p{Ll}{1,3}\)/u.test(next)) return true;
 	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
 	if (text[dot] !== '.') return true;
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';

@@ -45,7 +45,7 @@ const sentenceWeight =
 	};
 
 const hasFiniteVerb = (words: string, language: Language): boolean =>
-	tokensOf(words).some(
+	tokensOf(words, language.tokens).some(
 		({ key }) =>
 			language.passives.has(key) ||
 			language.modals.has(key) ||
@@ -89,6 +89,7 @@ function segmentsOf(
 			openedHeading(line.text, language) !== null ||
 			closesHeading(previous, line, language) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
+			closesHanging(open.lines, line, language) ||
 			beginsListItem(line, numbers);
 		if (begins) found.push({ lines: [line], contents: inContents });
 		else open.lines.push(line);
@@ -120,13 +121,37 @@ function widthsOf(lines: readonly Line[]): Map<number, number> {
 /** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
 function isHeadingLine(previous: Line, line: Line, width: number): boolean {
 	const label = labelOf(previous.text);
-	if (label === null || label.kind === 'bullet' || label.kind === 'letter') return false;
+	if (label === null || label.kind === 'bullet') return false;
 	return (
-		previous.text.length < 0.7 * width &&
+		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
+		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
 		/^\p{Lu}/u.test(line.text) &&
 		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
 	);
 }
+
+/**
+ * "2     Application of the decisions" with its second line set under the first word, then text further left: the title ends
+ * where the indent does.
+ */
+function closesHanging(open: readonly Line[], line: Line, language: Language): boolean {
+	const [first, ...rest] = open;
+	const label = first === undefined ? null : labelOf(first.text);
+	if (first === undefined || label === null || rest.length > 2 || !hangs(label)) return false;
+	const column = first.indent + label.offset;
+	const title = [first.text.slice(label.offset), ...rest.map(({ text }) => text)].join(' ');
+	return (
+		line.indent < column - 2 &&
+		rest.every(({ indent }) => Math.abs(indent - column) < 2) &&
+		/^\p{Lu}/u.test(line.text) &&
+		looksLikeTitle(title) &&
+		!hasFiniteVerb(title, language)
+	);
+}
+
+/** A number set off by a wide gap. */
+const hangs = (label: Label): boolean =>
+	(label.kind === 'number' && label.scheme === 'bare') || (label.kind === 'decimal' && label.offset > 5);
 
 const contentsLine = /(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}(?:\s*[–-]\s*\d{1,4})?(?:\s+\d{1,4})?$/u;
 
@@ -253,9 +278,13 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
-	if (previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous))) return null;
+	if (previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous)) && !isShouted(lastWords(previous)))
+		return null;
 	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
 }
+
+/** A line of a masthead in capitals, which no sentence goes on with. */
+const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Letters head sections only where paragraphs have numbers ("b. Environmental Impact Assessment"); else they are lists. */
 const headingLabel = (label: Label, numbered: boolean): boolean =>

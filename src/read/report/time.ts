@@ -20,7 +20,7 @@ export interface MeetingTimeFound extends Place {
  * ("by the end of June"); without it such a date is left alone.
  */
 export function timesIn(text: string, language: Language, anchor: CivilDate | null): TimeFound[] {
-	return timesAmong(tokensOf(text), language, anchor);
+	return timesAmong(tokensOf(text, language.tokens), language, anchor);
 }
 
 export function timesAmong(tokens: readonly Token[], language: Language, anchor: CivilDate | null): TimeFound[] {
@@ -200,7 +200,7 @@ function openingBefore(
 	time: TimeWords,
 ): { readonly first: number; readonly relation: 'until' | 'after' | null } {
 	for (const skip of [0, 1]) {
-		if (skip === 1 && tokens[first - 1]?.key !== 'the') break;
+		if (skip === 1 && !time.articles.has(tokens[first - 1]?.key ?? '')) break;
 		const end = first - skip;
 		for (const [relation, list] of [
 			['until', time.untilWords],
@@ -222,17 +222,24 @@ const saysTentative = (tokens: readonly Token[], first: number, last: number, ti
 export function ordinalOf(word: string, language: Language): number | null {
 	const known = language.time.ordinals.get(word);
 	if (known !== undefined) return known;
-	const digits = /^(\d{1,3})(?:st|nd|rd|th|ème|eme|e|-й|-я|-е)$/u.exec(word)?.[1];
+	const digits = language.time.ordinalNumeral.exec(word)?.[1];
 	return digits === undefined ? null : Number(digits);
+}
+
+/** The ordinal that ends at token `i`, with the tens before it: "пятьдесят восьмая". */
+function ordinalAt(tokens: readonly Token[], i: number, language: Language): number | null {
+	const value = ordinalOf(tokens[i]?.key ?? '', language);
+	const tens = language.time.tens.get(tokens[i - 1]?.key ?? '');
+	return value === null || value > 9 || tens === undefined ? value : tens + value;
 }
 
 /** The ordinal of the meeting a text names: "Fourth meeting", "the first part of its forty-eighth session" give 4 and 48. */
 export function meetingOrdinalIn(text: string, language: Language): number | null {
-	const tokens = tokensOf(text);
+	const tokens = tokensOf(text, language.tokens);
 	for (const [i, token] of tokens.entries()) {
 		if (!language.time.meetingNouns.has(token.key)) continue;
 		for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-			const value = ordinalOf(tokens[k]?.key ?? '', language);
+			const value = ordinalAt(tokens, k, language);
 			if (value !== null) return value;
 		}
 	}
@@ -244,7 +251,7 @@ export function meetingOrdinalIn(text: string, language: Language): number | nul
  * `start` stands on the preposition.
  */
 export function meetingTimesIn(text: string, language: Language): MeetingTimeFound[] {
-	return meetingTimesAmong(tokensOf(text), language);
+	return meetingTimesAmong(tokensOf(text, language.tokens), language);
 }
 
 export function meetingTimesAmong(tokens: readonly Token[], language: Language): MeetingTimeFound[] {
@@ -254,9 +261,9 @@ export function meetingTimesAmong(tokens: readonly Token[], language: Language):
 		if (!time.meetingNouns.has(token.key)) return;
 		for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
 			const word = tokens[k]?.key ?? '';
-			const ordinal = ordinalOf(word, language);
+			const ordinal = ordinalAt(tokens, k, language);
 			if (ordinal === null && !time.nextWords.has(word)) continue;
-			const before = tokens[k - 1] && language.determiners.has(tokens[k - 1]?.key ?? '') ? k - 2 : k - 1;
+			const before = beforeMeeting(tokens, k, language);
 			const opening = tokens[before];
 			if (opening === undefined || !language.prepositions.has(opening.key)) return;
 			found.push({
@@ -268,6 +275,13 @@ export function meetingTimesAmong(tokens: readonly Token[], language: Language):
 		}
 	});
 	return found;
+}
+
+/** Over "its", "the", and the tens of an ordinal. */
+function beforeMeeting(tokens: readonly Token[], from: number, { determiners, time }: Language): number {
+	let at = from - 1;
+	while (determiners.has(tokens[at]?.key ?? '') || time.tens.has(tokens[at]?.key ?? '')) at--;
+	return at;
 }
 
 const relationOf = (word: string, time: TimeWords): MeetingTime['relation'] =>

@@ -15,6 +15,7 @@ export function bodyFallback(title: string | null, text: string, language: Langu
 		const head = (match[1] as string).toLowerCase();
 		if (language.bodyHeads.has(head)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
 	}
-	const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-	return best && best[1] >= 3 ? bodyNamesOf([best[0]], text, language) : null;
+	const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	// Where two bodies share the sentences, as in a digest, neither is whose report it is.
+	return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? bodyNamesOf([best[0]], text, language) : null;
 }

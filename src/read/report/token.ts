@@ -1,3 +1,5 @@
+import type { Language, TokenWords } from './language/language.ts';
+
 /** A word, a number or a mark of punctuation in a view. Offsets count from the beginning of the view's text. */
 export interface Token {
 	readonly start: number;
@@ -11,26 +13,57 @@ export interface Token {
 const pattern = /[\p{L}\p{N}]+(?:[’'./&‑‐-][\p{L}\p{N}]+)*|[^\s]/gu;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 
-/** The tokens of a text, in order. "single-industry", "UN/CEFACT", "A.1" and "o'clock" are one word each. */
-export function tokensOf(text: string): Token[] {
+/**
+ * The tokens of a text, in order. "single-industry", "UN/CEFACT", "A.1" and "o'clock" are one word each; a language cuts off
+ * its elided words ("l'OIML") and joins its locutions ("ainsi que").
+ */
+export function tokensOf(text: string, words?: TokenWords): Token[] {
 	const found: Token[] = [];
 	for (const match of text.matchAll(pattern)) {
-		const word = match[0];
-		const start = match.index;
-		const isWord = letterOrDigit.test(word);
-		found.push({
-			start,
-			end: start + word.length,
-			text: word,
-			key: isWord ? keyOf(word) : word,
-			word: isWord,
-		});
+		const cut = elided(match[0], words);
+		if (cut > 0) found.push(tokenAt(text, match.index, match.index + cut));
+		found.push(tokenAt(text, match.index + cut, match.index + match[0].length));
+	}
+	return words === undefined || words.locutions.size === 0 ? found : joined(found, text, words);
+}
+
+function tokenAt(text: string, start: number, end: number): Token {
+	const own = text.slice(start, end);
+	const word = letterOrDigit.test(own);
+	return { start, end, text: own, key: word ? keyOf(own) : own, word };
+}
+
+/** How many characters of a word are an elided word before it: 2 of "l'OIML". */
+function elided(word: string, words: TokenWords | undefined): number {
+	const mark = word.search(/[’']/u);
+	return mark > 0 && words?.elisions.has(keyOf(word.slice(0, mark + 1))) ? mark + 1 : 0;
+}
+
+function joined(tokens: readonly Token[], text: string, { locutions }: TokenWords): Token[] {
+	const found: Token[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const first = tokens[i] as Token;
+		const own = locutions.get(first.key)?.find((keys) => keys.every((key, k) => tokens[i + k]?.key === key));
+		if (own === undefined) {
+			found.push(first);
+			continue;
+		}
+		i += own.length - 1;
+		const end = (tokens[i] as Token).end;
+		found.push({ start: first.start, end, text: text.slice(first.start, end), key: locutionKey(own), word: true });
 	}
 	return found;
 }
 
-/** How a word is looked up: lower case, straight apostrophe. */
-export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'");
+/** The key of a locution: its words apart by blanks, none after an apostrophe. */
+const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
+
+/** How a word is looked up: lower case, straight apostrophe, no dots on ё. */
+export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е');
 
 /** True for a word that begins with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => token?.word === true && /^\p{Lu}/u.test(token.text);
+
+/** "in May 2031": the month, not the auxiliary. */
+export const isMonthName = (token: Token, { time }: Pick<Language, 'time'>): boolean =>
+	time.alsoWords.has(token.key) && isCapital(token);

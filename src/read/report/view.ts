@@ -10,8 +10,11 @@ export interface View {
 	readonly at: readonly number[];
 }
 
-/** The view of some places of a source, in order. */
-export function viewOf(source: string, places: readonly Place[]): View {
+/** True for a word, in small letters, that the document or its language knows to be one word. */
+export type Known = (word: string) => boolean;
+
+/** The view of some places of a source, in order. A hyphen at a line end goes where `known` knows the word without it. */
+export function viewOf(source: string, places: readonly Place[], known: Known = () => false): View {
 	const at: number[] = [];
 	const parts: string[] = [];
 	let blank = true;
@@ -23,7 +26,7 @@ export function viewOf(source: string, places: readonly Place[]): View {
 				if (broken && !isLower(source, i)) {
 					parts.push(' ');
 					at.push(i - 1);
-				}
+				} else if (broken && joins(parts, source, i, known)) at.pop();
 				broken = false;
 				blank = false;
 				at.push(i);
@@ -59,6 +62,19 @@ export function viewOf(source: string, places: readonly Place[]): View {
 		at.pop();
 	}
 	return { text, at };
+}
+
+const head = /(\p{L}+)[-\u2010]$/u;
+const tail = /^\p{Ll}+/u;
+
+/** Takes the hyphen off the last part if the word goes on at `i` and is known without it. */
+function joins(parts: string[], source: string, i: number, known: Known): boolean {
+	const last = parts.at(-1) ?? '';
+	const begun = head.exec(last)?.[1];
+	const rest = tail.exec(source.slice(i, i + 40))?.[0];
+	if (begun === undefined || rest === undefined || !known((begun + rest).toLowerCase())) return false;
+	parts[parts.length - 1] = last.slice(0, -1);
+	return true;
 }
 
 const isLower = (source: string, i: number): boolean => /^\p{Ll}/u.test(source.slice(i, i + 2));

@@ -15,12 +15,16 @@ export interface Named {
 	readonly affiliation: string | null;
 }
 
-/** What a phrase turned out to be. `thing` is a paper or another thing that never acts. */
+/** Whom a pronoun can stand for. `any` is the nearest body, office or person. */
+export type Pronoun = 'it' | 'person' | 'they' | 'both' | 'any';
+
+/** What a phrase turned out to be. `nobody` is "on": somebody who is not named. `thing` is a paper or another thing that never acts. */
 export type Who =
 	| { readonly kind: 'body'; readonly phrase: Phrase }
 	| { readonly kind: 'party'; readonly named: readonly Named[]; readonly phrase: Phrase }
-	| { readonly kind: 'pronoun'; readonly refersTo: 'it' | 'person' | 'they' | 'both'; readonly phrase: Phrase }
+	| { readonly kind: 'pronoun'; readonly refersTo: Pronoun; readonly phrase: Phrase }
 	| { readonly kind: 'expletive'; readonly phrase: Phrase }
+	| { readonly kind: 'nobody'; readonly phrase: Phrase }
 	| { readonly kind: 'thing'; readonly phrase: Phrase }
 	| { readonly kind: 'unknown'; readonly name: string; readonly phrase: Phrase };
 
@@ -89,7 +93,7 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 	if (pronoun) return pronoun;
 	const words = tokens.slice(bare.start, bare.end).filter((token) => token.word);
 	const text = view.text.slice((tokens[bare.start] as Token).start, (tokens[bare.end - 1] as Token).end);
-	if (isBody(text, words, first, body, language)) return { kind: 'body', phrase: bare };
+	if (isBody(text, words, first, body, language)) return bodyAs(view, tokens, bare, body);
 	const head = headOf(tokens, bare, language);
 	const key = head?.key ?? '';
 	const kind = kindOf(tokens, bare, head, language);
@@ -107,6 +111,17 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 	};
 }
 
+/** The body, or where its name is not known what stands for it: "the participants". */
+function bodyAs(view: View, tokens: readonly Token[], at: Phrase, body: BodyNames): Who {
+	if (body.name !== '') return { kind: 'body', phrase: at };
+	const place = sourcePlace(view, (tokens[at.start] as Token).start, (tokens[at.end - 1] as Token).end);
+	return {
+		kind: 'party',
+		phrase: at,
+		named: [{ name: nameText(view, tokens, at), kind: 'body', ...place, affiliation: null }],
+	};
+}
+
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
 /** Without articles, possessives and demonstratives before it. */
@@ -118,14 +133,14 @@ function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phr
 		(isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))
 	)
 		start++;
-	while (
-		start < at.end - 1 &&
-		language.determiners.has(tokens[start]?.key ?? '') &&
-		!language.grammar.counting.has(tokens[start]?.key ?? '')
-	)
-		start++;
+	while (start < at.end - 1 && isArticle(tokens[start], language)) start++;
 	return phrase(start, at.end);
 }
+
+/** What stands before a name and is no part of it; "several delegations" keeps its number. */
+const isArticle = (token: Token | undefined, { determiners, grammar }: Language): boolean =>
+	token !== undefined &&
+	((determiners.has(token.key) && !grammar.counting.has(token.key)) || grammar.openingArticles.has(token.key));
 
 function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Who | null {
 	const first = tokens[at.start]?.key ?? '';
@@ -133,6 +148,8 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 	if (language.both.has(first) && words.length <= 3 && !words.slice(1).some(isCapital))
 		return { kind: 'pronoun', refersTo: 'both', phrase: at };
 	if (words.length !== 1) return null;
+	if (language.pronouns.one.has(first)) return { kind: 'nobody', phrase: at };
+	if (language.pronouns.any.has(first)) return { kind: 'pronoun', refersTo: 'any', phrase: at };
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
 	if (language.pronouns.they.has(first)) return { kind: 'pronoun', refersTo: 'they', phrase: at };
@@ -163,6 +180,7 @@ function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token
 			language.quantities.has(tokens[i - 1]?.key ?? ''),
 	);
 	const start = counted < 0 ? at.start : counted + 1;
+	if (language.grammar.headFirst) return firstHead(tokens, phrase(start, at.end), language);
 	for (let i = start; i < at.end; i++) {
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
@@ -172,10 +190,23 @@ function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token
 	return head;
 }
 
+/** Where the head comes first: the first word that is a noun of the tables, else the first word of all. */
+function firstHead(tokens: readonly Token[], at: Phrase, language: Language): Token | null {
+	let head: Token | null = null;
+	for (let i = at.start; i < at.end; i++) {
+		const token = tokens[i] as Token;
+		if (/^[([,]$/u.test(token.key)) break;
+		if (i > at.start && (language.prepositions.has(token.key) || language.grammar.remarks.has(token.key))) break;
+		if (language.partyNouns.has(token.key) || language.thingNouns.has(token.key)) return token;
+		if (token.word && !language.quantities.has(token.key) && !language.determiners.has(token.key)) head ??= token;
+	}
+	return head;
+}
+
 /** The kind of party a phrase names, or null if nothing in it says it is one. */
 function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, language: Language): PartyKind | null {
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
-	if (words.some((token) => language.titles.has(token.key) && isCapital(token))) return 'person';
+	if (words.some((token, i) => language.titles.has(token.key) && isTitle(token, words[i + 1]))) return 'person';
 	if (isInitialled(tokens, at)) return 'person';
 	if (head === null) return null;
 	const known = language.partyNouns.get(head.key);
@@ -189,6 +220,10 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (words.length === 1 && startsSentence(tokens, at.start)) return null;
 	return isCapital(head) && properName(words) ? 'organisation' : null;
 }
+
+/** "Mr" has its capital; "г-н" has none, but the name behind it does. */
+const isTitle = (token: Token, next: Token | undefined): boolean =>
+	isCapital(token) || (token.key.includes('-') && isCapital(next));
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>
 	at === 0 || /^[.;:!?]$/u.test(tokens[at - 1]?.key ?? '');
@@ -217,17 +252,32 @@ function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): P
 			break;
 		}
 	}
-	for (let i = at.start + 1; i < end; i++) {
-		const key = tokens[i]?.key ?? '';
-		if (language.prepositions.has(key) && !language.grammar.inNames.has(key)) {
+	for (let i = at.start + 1; i < end; i++)
+		if (closesName(tokens, i, language)) {
 			end = i;
 			break;
 		}
-	}
 	let { start } = at;
 	while (start < end && /^[“"«(]$/u.test(tokens[start]?.key ?? '')) start++;
 	while (end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
 	return phrase(start, end);
+}
+
+/** "Bureau | au sujet de", "participants | les dates", "M. Cole | de son aide": a word that no name goes on with. */
+function closesName(tokens: readonly Token[], i: number, language: Language): boolean {
+	const key = tokens[i]?.key ?? '';
+	const before = tokens[i - 1];
+	const next = tokens[i + 1]?.key ?? '';
+	if (language.prepositions.has(key))
+		return !language.grammar.inNames.has(key) || (language.grammar.headFirst && language.possessives.has(next));
+	return (
+		language.grammar.headFirst &&
+		language.determiners.has(key) &&
+		before?.word === true &&
+		!language.prepositions.has(before.key) &&
+		!language.conjunctions.has(before.key) &&
+		!language.determiners.has(before.key)
+	);
 }
 
 const nameText = (view: View, tokens: readonly Token[], at: Phrase): string => {

@@ -4,17 +4,23 @@ import type { Effect } from '../../../record/effect.ts';
 import { contributionsOf } from './contribution.ts';
 import { english } from './en.ts';
 import { eventsOf } from './event.ts';
+import { french } from './fr.ts';
 import { meetingOf } from './meeting.ts';
 import { officesOf } from './office.ts';
 import { owesOf } from './owes.ts';
 import { progressOf } from './progress.ts';
 import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
+import { russian } from './ru.ts';
 import { type BareAct, type EffectContext, inView } from './scene.ts';
 import type { EffectWords } from './words.ts';
 
 /** The phrase tables, by language. */
-const tables: ReadonlyMap<string, EffectWords> = new Map([['en', english]]);
+const tables: ReadonlyMap<string, EffectWords> = new Map([
+	['en', english],
+	['fr', french],
+	['ru', russian],
+]);
 
 /** The phrases of a language (BCP 47), or null where there is no table for it yet. */
 export const effectWords = (language: string): EffectWords | null => tables.get(language.split('-')[0] ?? '') ?? null;

@@ -25,6 +25,42 @@ export interface Verb {
 	readonly particles: readonly string[];
 	/** If given, one of these must follow within the complement's first words ("make a statement"). */
 	readonly needs?: ReadonlySet<string>;
+	/** With one of these among the next words it is another verb: "принять участие". */
+	readonly unless?: ReadonlySet<string>;
+	/** Its addressee stands behind a preposition ("demander au Bureau"), so the subject of its passive is not spoken to. */
+	readonly indirect?: true;
+	/** Only with a reflexive pronoun: "se féliciter". Verbs without the mark never have one. */
+	readonly reflexive?: true;
+	/** Its active past is made with the auxiliary of the passive: "est convenu". */
+	readonly withBe?: true;
+	/** What stands behind its passive where an agent would is an office: "избран Председателем". */
+	readonly toOffice?: true;
+	/** By one party and with no infinitive it is an opinion: "agreed with the previous speaker". */
+	readonly opinion?: true;
+}
+
+/** How a language is cut into tokens. */
+export interface TokenWords {
+	/** Short words that lose their vowel before another: "l'", "qu'". */
+	readonly elisions: ReadonlySet<string>;
+	/** Expressions of several words that the tables know as one, by their first word, longest first: "ainsi que". */
+	readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
+
+/** How a name met in another case is turned back into the nominative, so that a party has one name. */
+export interface Nominatives {
+	/** A form of a head noun, and its nominative with the gender that its attributes take. */
+	readonly heads: ReadonlyMap<string, { readonly nominative: string; readonly gender: Gender }>;
+	/** Endings of attributes in other cases, and the ending of the nominative; the first that fits is taken. */
+	readonly attributes: Readonly<Record<Gender, readonly (readonly [ending: RegExp, nominative: string])[]>>;
+}
+
+/** A future made by an ending, and the ending that the verb's lemma has instead: "présentera", "présenter". */
+export interface FutureForm {
+	readonly ending: RegExp;
+	readonly lemma: string;
 }
 
 export interface VerbUse {
@@ -42,6 +78,12 @@ export interface TimeWords {
 	readonly months: ReadonlyMap<string, number>;
 	readonly seasons: ReadonlyMap<string, number>;
 	readonly ordinals: ReadonlyMap<string, number>;
+	/** Cardinals before an ordinal that add to it: "пятьдесят восьмая". */
+	readonly tens: ReadonlyMap<string, number>;
+	/** An ordinal in figures, the figures in its first group: "39ème". */
+	readonly ordinalNumeral: RegExp;
+	/** May stand between "by" and a date: "by the 3rd". */
+	readonly articles: ReadonlySet<string>;
 	/** Words that join two days: "3 and 4 November", "from 3 to 4". */
 	readonly joins: ReadonlySet<string>;
 	/** Before a time, an open beginning: "by", "before", "no later than", "until". Longest first, tokens apart by blanks. */
@@ -65,10 +107,18 @@ export interface Language {
 	readonly code: string;
 	/** Frequent words by which the language is told from others. */
 	readonly hallmarks: ReadonlySet<string>;
+	readonly tokens: TokenWords;
 	/** Verb forms by their first word, in lower case. */
 	readonly verbs: ReadonlyMap<string, readonly VerbUse[]>;
-	/** The commitment made by a bare future or its past: "will", "would". */
+	/** The commitment made by a future or its past: "will", "would"; without a lemma it goes under the verb that follows. */
 	readonly futures: ReadonlyMap<string, Verb>;
+	/** Futures made by an ending: the commitment goes under the verb itself. */
+	readonly futureForms: readonly FutureForm[];
+	/** Auxiliaries that with a participle make an active past: "a", "ont". */
+	readonly perfects: ReadonlySet<string>;
+	/** Small words that stand right before the verb: "ne", "lui", "se". */
+	readonly clitics: ReadonlySet<string>;
+	readonly reflexives: ReadonlySet<string>;
 	readonly nounActs: ReadonlyMap<string, NounAct>;
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Forms of the auxiliary that make a passive: "was", "were", "is". */
@@ -93,6 +143,10 @@ export interface Language {
 		readonly it: ReadonlySet<string>;
 		readonly person: ReadonlySet<string>;
 		readonly they: ReadonlySet<string>;
+		/** Nobody named: "on". */
+		readonly one: ReadonlySet<string>;
+		/** For a body and for a person alike: the nearest of them is meant. */
+		readonly any: ReadonlySet<string>;
 	};
 	readonly expletives: ReadonlySet<string>;
 	/** "both organizations": points back to two parties. */
@@ -110,6 +164,8 @@ export interface Language {
 	/** Head nouns of papers and things, which never act. */
 	readonly thingNouns: ReadonlySet<string>;
 	readonly countries: ReadonlySet<string>;
+	/** Null where names have no cases. */
+	readonly nominatives: Nominatives | null;
 	readonly abbreviations: ReadonlySet<string>;
 	/** What introduces a condition, tokens apart by blanks, longest first. */
 	readonly conditions: readonly string[];
@@ -124,22 +180,66 @@ export interface Language {
 
 /** Small words and endings that the engine asks for by what they do, never by how they are spelled. */
 export interface Grammar {
+	/** "been" of a passive in a compound past. */
+	readonly been: ReadonlySet<string>;
+	/** A word that the singular of a present form can't follow: "status reports". */
+	readonly notSingular: RegExp;
+	/** Finite forms are told by their endings alone: no noun looks like one. */
+	readonly endingsTell: boolean;
+	/** A verb can open its clause, with its subject behind it or with none: "Было отмечено". */
+	readonly verbFirst: boolean;
+	/** The head noun of a phrase stands before what tells more of it: "Président intérimaire". */
+	readonly headFirst: boolean;
+	/** Forms that can only be the head of a subject: nominatives. Empty where nouns have no cases. */
+	readonly subjects: ReadonlySet<string>;
+	/** Endings of words before such a head that belong to it. */
+	readonly attributeEnding: RegExp;
+	/** Prepositions before one who is spoken to: "à", "au". */
+	readonly dative: ReadonlySet<string>;
+	/** Forms of party nouns that say by themselves that one is spoken to: datives. */
+	readonly datives: ReadonlySet<string>;
+	/** Small words before the verb that say the same: "lui", "leur". */
+	readonly dativeClitics: ReadonlySet<string>;
+	/** Forms of party nouns that name the agent of a passive: instrumentals. */
+	readonly instrumentals: ReadonlySet<string>;
+	/** Bare verbs that are known as such whatever stands before them: "travaillent". */
+	readonly bareFar: RegExp;
+	/** Prepositions that open a subject as articles do: "Des délégations". */
+	readonly openingArticles: ReadonlySet<string>;
+	/** What an infinitive looks like; null where any word in small letters after "to" is one. */
+	readonly infinitiveForm: RegExp | null;
+	/** Words that only look like one. */
+	readonly notInfinitives: ReadonlySet<string>;
+	/** Infinitives have no marker such as "to". */
+	readonly bareInfinitive: boolean;
+	/** A plural of party nouns: "ports". */
+	readonly plural: RegExp;
+	/** Opens a sentence that tells what an earlier text says: "In its resolution 12". */
+	readonly elsewhere: RegExp;
 	/** May stand between a verb and its particle: "took due note". */
 	readonly fillers: ReadonlySet<string>;
 	/** Before a present form they show it to be a noun: "status reports". */
 	readonly attributes: ReadonlySet<string>;
 	/** Prepositions that can follow a present form at once: "reports on". */
 	readonly afterPresent: ReadonlySet<string>;
+	/** Present forms that are nouns where "of" follows: "Note du Bureau". */
+	readonly alsoNouns: ReadonlySet<string>;
+	/** Present forms of verbs that are in no table, where minutes are told in the present. */
+	readonly presents: ReadonlySet<string>;
 	/** Pasts of verbs that are in no table and have no regular ending. */
 	readonly pasts: ReadonlySet<string>;
 	/** The ending of the others. */
 	readonly pastEnding: RegExp;
+	/** The ending of participles that stand beside a name: "supported by others". */
+	readonly participleEnding: RegExp;
 	readonly gerundEnding: RegExp;
 	/** Endings that no bare verb has. */
 	readonly notBare: RegExp;
 	readonly incapable: ReadonlySet<string>;
 	/** "there" of "there was agreement". */
 	readonly existential: ReadonlySet<string>;
+	/** Light verbs that can be the finite verb of a clause: "gave", not "donnée". */
+	readonly lightFinite: ReadonlySet<string>;
 	/** Light verbs in the active: "gave a presentation". */
 	readonly gives: ReadonlySet<string>;
 	/** The auxiliary of the passive in the infinitive: "be". */
@@ -176,6 +276,8 @@ export interface Grammar {
 	readonly notAgents: RegExp;
 	/** A line that ends in one is not the end of a name. */
 	readonly unfinished: ReadonlySet<string>;
+	/** Connectives that say the condition themselves: "as financial provisions allow". */
+	readonly wholeConditions: ReadonlySet<string>;
 	/** Words that stay small in a name set in capitals. */
 	readonly smallInNames: ReadonlySet<string>;
 }

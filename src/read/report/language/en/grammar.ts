@@ -1,18 +1,40 @@
 import type { Grammar } from '../language.ts';
-import { set } from './words.ts';
+import { lightVerbs, set } from './words.ts';
 
 export const grammar: Grammar = {
+	been: set(''),
+	notSingular: /[^s]s$/u,
+	endingsTell: false,
+	verbFirst: false,
+	headFirst: false,
+	subjects: set(''),
+	attributeEnding: /(?!)/u,
+	dative: set(''),
+	datives: set(''),
+	dativeClitics: set(''),
+	instrumentals: set(''),
+	bareFar: /(?!)/u,
+	openingArticles: set(''),
+	infinitiveForm: null,
+	notInfinitives: set(''),
+	bareInfinitive: false,
+	plural: /[^s]s$/u,
+	elsewhere: /^in (?:its|paragraph \d+ of (?:its|that)) (?:earlier |previous )?(?:resolution|decision)s?\b/iu,
 	fillers: set('due careful with appreciation satisfaction interest concern'),
 	attributes: set('status annual final progress national this these'),
 	afterPresent: set('on with note upon'),
+	alsoNouns: set(''),
+	presents: set(''),
 	pasts: set(
 		'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant paid put read rose sat showed spent understood won wrote',
 	),
 	pastEnding: /^[^-]{2,}[^e]ed$/u,
+	participleEnding: /^[^-]{2,}[^e]ed$/u,
 	gerundEnding: /ing$/u,
 	notBare: /(?:ed|ing|ly)$/u,
 	incapable: set('unable'),
 	existential: set('there'),
+	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put'),
 	be: set('be'),
 	notPromised: set('have like wish'),
@@ -32,5 +54,6 @@ export const grammar: Grammar = {
 	agentEnding: /(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u,
 	notAgents: /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u,
 	unfinished: set('of and on for the in to'),
+	wholeConditions: new Set(['as financial provisions allow']),
 	smallInNames: set('of on the for and in to at by with'),
 };

@@ -40,6 +40,9 @@ export const time: TimeWords = {
 		['winter', 12],
 	]),
 	ordinals,
+	tens: new Map(),
+	ordinalNumeral: /^(\d{1,3})(?:st|nd|rd|th)$/u,
+	articles: set('the'),
 	joins: set('and to - – — through until or'),
 	untilWords: [
 		'no later than',

@@ -109,6 +109,7 @@ const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	frame,
 	particles: lemma.split(' ').slice(1),
 	...(needs === undefined ? {} : { needs: new Set(needs.split(' ')) }),
+	...(lemma === 'agree' ? { opinion: true } : {}),
 });
 
 /** "express" is two kinds, told by what is expressed: thanks or concern, views or support. */

@@ -1,6 +1,6 @@
 import type { PartyKind } from '../../../../record/party.ts';
 
-export const words = (list: string): string[] => list.trim().split(/\s+/u);
+export const words = (list: string): string[] => list.trim().split(/\s+/u).filter(Boolean);
 export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 

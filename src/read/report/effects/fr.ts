@@ -1,0 +1,316 @@
+import { cased, closing, type EffectWords, opening, phrase } from './words.ts';
+
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const meeting = '(?:réunion|session|conférence|assemblée)';
+const ordinalWords =
+	'première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'.split(
+		' ',
+	);
+const tens: readonly [string, number][] = [
+	['vingt', 20],
+	['trente', 30],
+	['quarante', 40],
+	['cinquante', 50],
+	['soixante', 60],
+];
+const ordinals = new Map<string, number>([
+	...ordinalWords.map((word, i): [string, number] => [word, i + 1]),
+	['seconde', 2],
+	...tens.map(([word, value]): [string, number] => [`${word.replace(/e$/u, '')}ième`, value]),
+	...tens.flatMap(([word, value]) =>
+		ordinalWords.slice(1, 9).map((unit, i): [string, number] => [`${word}-${unit}`, value + i + 2]),
+	),
+]);
+const numbers = [...ordinals.keys()].sort((a, b) => b.length - a.length).join('|');
+const which = `(?<which>prochaine|suivante|${numbers}|\\d+(?:ème|ième|e|ᵉ|re|ère))`;
+const whose = '(?:sa|la|leur|notre|une)';
+const article = "(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces) |l['’])";
+const to = "(?:de |d['’]|à )";
+
+const sorts =
+	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|auditions?|journées? portes ouvertes";
+const modal = '(?:devrait|devraient|doit|doivent|devra|devront|devait|devaient)';
+const adverb = '(?:[\\p{L}]+ment|aussi|également|donc|encore|déjà|ensuite)';
+const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)';
+const titles = '(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Professeur)\\.?';
+const office =
+	'(?:(?:Vice|Co)-?)?(?:Président|Présidente|Rapporteur|Rapporteuse|Secrétaire|Coordonnateur|Coordonnatrice|Trésorier|Trésorière|Directeur|Directrice)';
+const giving = '(?:fournir|donner|offrir|mettre à disposition|prêter|verser|apporter)';
+const talk =
+	'(?:informations?|observations?|vues?|remarques|occasion|présentations?|déclarations?|exposés?|réponses?|conseils|hospitalité|accueil|avis|précisions|exemples?|rapports?)';
+
+/** French: the phrases of reports by which acts change the record. */
+export const french: EffectWords = {
+	sorts: phrase(sorts),
+	modifiers: opening(
+		'(?:conjoint|régional|international|national|annuel|technique|nouvel|nouveau|prochain|deuxième|troisième)$',
+	),
+	titleEnd: cased(
+		[
+			'[,;:()“”"»]',
+			'[.!?](?= |$)',
+			` (?:qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|\\p{Lu})|le \\d|du \\d|au \\d|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
+		].join('|'),
+	),
+	article: new RegExp(`^${article}`, 'diu'),
+	pointer:
+		/^(?:(?:cette|ce|ces|la|le|cet) )?(?:la|le|les|ceci|cela|question|point|sujet|proposition|idée|discussion|débat|examen|demande)s?$/diu,
+
+	owedLead: [
+		opening(`qu(?:e |['’])(?:[^.;]{1,160}?) ${modal}`),
+		/^qu(?:e |['’])/diu,
+		new RegExp(`^(?:${adverb} )?${to}(?:bien vouloir )?`, 'diu'),
+		opening('pour'),
+	],
+	tasking: new Set([
+		'décider',
+		'convenir',
+		'résoudre',
+		'conclure',
+		'confirmer',
+		'autoriser',
+		'recommander',
+		'approuver',
+		'accepter',
+	]),
+	settled: new RegExp(
+		`^${to}?(?:ne pas|tenir|organiser|convoquer|accueillir|poursuivre|reprendre|reporter|ajourner|différer|revenir|maintenir|conserver|abandonner|retirer|annuler|clore|suspendre|adopter|approuver|accepter|entériner|établir|créer|instituer|élire|nommer|désigner|prendre note|noter|se féliciter|remercier|inclure|ajouter|modifier|remplacer|prolonger|renouveler|autoriser|recommander|appuyer|se réunir|rejeter|confirmer|consacrer|confier)(?![\\p{L}])`,
+		'diu',
+	),
+	trivial: new RegExp(`^${to}?(?:prendre note|noter|consulter|se reporter|garder à l['’]esprit)(?![\\p{L}])`, 'diu'),
+	passiveTask: opening(
+		`qu(?:e |['’])(?<thing>[^.;]{1,200}?) (?:${modal} (?:${adverb} )*être|soit|soient|sera|seront|serait|seraient) (?:${adverb} )*${participle}`,
+	),
+	agent: phrase('par'),
+	activeTask: opening(`qu(?:e |['’])(?<who>[^.;,]{1,80}?) ${modal} (?:${adverb} )*(?!être |ne |avoir )(?<do>\\p{L}+)`),
+	furtherTask: phrase(
+		`et qu(?:e|['’])(?<who> ?[^.;,]{1,80}?) ${modal} (?:${adverb} )*(?!être |ne |avoir )(?<do>\\p{L}[^.;]*)`,
+	),
+	indefinite: phrase(
+		'dans un autre [\\p{L}]+|ailleurs|à une (?:date|réunion) ultérieure|en temps utile|à une date qui reste à fixer',
+	),
+	dueLead:
+		/(?<![\p{L}])(?:avant(?: le| la fin de)?|d['’]ici(?: au| le| à| la fin de| fin)?|jusqu['’]au|au plus tard(?: le| en)?|pour(?: le)?|au|le|en|dans|à partir du|à compter du|après|dans un délai de)$/diu,
+	meetingPhrase: phrase(
+		`(?:à|pour|avant|lors de|au cours de|pendant|après|jusqu['’]à|au plus tard à) ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}?(?: (?:du|de la) \\p{L}+)?`,
+	),
+	eventDay: new RegExp(
+		`(?<![\\p{L}])(?:${sorts})(?![\\p{L}])(?:(?!(?<![\\p{L}])(?:avant|au plus tard|d['’]ici|date limite)(?![\\p{L}]))[^.;]){0,60}?(?: le| en| du| à|,)? ?$`,
+		'diu',
+	),
+
+	hold: phrase('(?:tenir|organiser|convoquer|accueillir|programmer|coorganiser)(?: (?:conjointement|également))*'),
+	beHeld: phrase(
+		`(?:${modal} (?:${adverb} )*(?:être (?:tenue?s?|organisée?s?|convoquée?s?)|avoir lieu|se tenir)|se tiendra|se tiendront|aura lieu|auront lieu|sera (?:organisée?|tenue?))`,
+	),
+	confirms: new Set(['confirmer']),
+	fates: [
+		{
+			side: 'after',
+			means: 'held',
+			phrase: phrase(
+				"(?:s['’](?:est|était) (?:tenue?|déroulée?)|(?:a|avait|ont|avaient) eu lieu|(?:a|avait) été (?:organisée?|tenue?))",
+			),
+		},
+		{
+			side: 'after',
+			means: 'cancelled',
+			phrase: phrase(
+				"(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:été |être )?annulée?s?|n['’](?:a|avait) pas eu lieu|n['’]aurait pas lieu)",
+			),
+		},
+		{
+			side: 'after',
+			means: 'postponed',
+			phrase: phrase(
+				'(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:été |être )?(?:reportée?|différée?|remise?)s?)',
+			),
+		},
+		{
+			side: 'after',
+			means: 'planned',
+			phrase: phrase('(?:(?:est|sont|était|étaient) (?:prévue?|programmée?|envisagée?)s?)'),
+		},
+		{ side: 'before', means: 'cancelled', phrase: phrase('(?:annuler|annulation de|ne pas (?:tenir|organiser))') },
+		{ side: 'before', means: 'postponed', phrase: phrase('(?:reporter|report de|différer)') },
+	],
+
+	ownMeeting: [
+		phrase(
+			`(?:tenir|convoquer|fixer(?: (?:les dates|la date|le lieu)(?: et (?:le lieu|les dates|la date))? de)?) ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}`,
+		),
+		phrase(
+			`${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}(?: [^.;,]{1,80}?)? (?:se tiendrait|se tiendra|aurait lieu|aura lieu|${modal} (?:se tenir|avoir lieu)|sera organisée|serait organisée)`,
+		),
+		phrase(`${whose} ${meeting} ${which} (?:se tiendrait|se tiendra|aurait lieu|aura lieu)`),
+		phrase(`(?:dates?|lieu) de ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}`),
+		phrase('se réunir (?<which>de nouveau|à nouveau)'),
+	],
+	next: /^(?:prochaine|suivante|de nouveau|à nouveau)$/diu,
+	ordinals,
+	conjunction: phrase(
+		"en (?:même temps que|conjonction avec|liaison avec|parallèle avec)|à l['’]occasion de|en marge de|immédiatement (?:avant|après)|conjointement avec",
+	),
+	isSet: phrase('tiendra|lieu|prévue|tenir'),
+
+	proposalNoun: phrase(
+		"(?:propositions?|idées?|suggestions?|initiatives?|possibilité|projet|demande) (?:de|d['’]|visant à|tendant à|concernant|relatives? à|sur)(?: (?:créer|établir|organiser|lancer|élaborer|tenir))?",
+	),
+	founding: new RegExp(
+		`^(?:${to})?(?:créer|établir|instituer|lancer|organiser|tenir|élaborer|préparer|ouvrir|mettre en place|(?:la )?création d[eu’'])`,
+		'diu',
+	),
+	proposes: new Set(['proposer', 'suggérer']),
+	discusses: new Set(['discuter', 'examiner', 'étudier', 'considérer', 'débattre', 'passer en revue', 'échanger']),
+	proposalItem: phrase(
+		'propositions?|nouvelles? (?:activités?|initiatives?|idées|travaux)|nouveaux (?:projets|travaux)|activités futures|travaux futurs',
+	),
+	defers: [
+		phrase(
+			`(?:poursuivre|reprendre|reporter|ajourner|différer|remettre)(?: (?:ses|les|son|sa|leurs?|tout))* ?(?<what>[^.;]*)`,
+		),
+		phrase('revenir sur (?<what>[^.;]*)'),
+		phrase("maintenir (?<what>[^.;]*?) (?:à l['’]étude|à son ordre du jour)"),
+	],
+	until: phrase(
+		`(?:à|jusqu['’]à|pour|lors de) ${whose} (?<until>(?:prochaine|suivante|${numbers}|\\d+(?:ème|e|ᵉ))(?: [\\p{L}-]+)? ?${meeting}?)`,
+	),
+	drops: [
+		phrase(
+			'(?:ne pas (?:donner suite à|poursuivre|retenir|appuyer|accepter|adopter)|abandonner|retirer|rejeter|supprimer)(?<what> [^.;]*)',
+		),
+	],
+	agrees: [
+		phrase('(?:créer|établir|instituer|lancer|mettre en place|constituer)(?<what> [^.;]*)'),
+		phrase(
+			'(?:accepter|approuver|adopter|appuyer|entériner)(?<what> (?:la|cette|les|ces) (?:proposition|idée|suggestion|initiative)s?[^.;]*)',
+		),
+	],
+	procedure: phrase(
+		"adoption|élection|approbation (?:du rapport|du compte rendu|de l['’]ordre du jour)|l['’]ordre du jour|le rapport|le compte rendu|la réunion|la session",
+	),
+	about:
+		/^(?:(?:la|le|les|sa|son|leur|l['’]) ?)?(?:discussion|examen|débat|réflexion|échange de vues|décision|idée|proposition|suggestion|possibilité|création|question|initiative)s? (?:sur|de|du|des|d['’]|concernant|relative? à)/diu,
+	adjunct: opening('en|sur|à|par|avec|de|sous|après|pendant|avant|comme|ensemble|brièvement|encore'),
+	asProject: phrase(
+		'(?:en tant que|comme) (?:nouveau )?(?:projet|activité)(?: (?:n[°o] ?)?(?<number>\\d+(?:\\.\\d+)*))?',
+	),
+
+	gives: [
+		{ means: 'host', phrase: phrase('accueillir(?<for> [^.;]*)') },
+		{ means: 'sponsorship', phrase: phrase('(?:parrainer|parrainage de)(?<for> [^.;]*)') },
+		{
+			means: 'funds',
+			phrase: phrase(
+				'(?:financer|financement de|prendre en charge (?:les frais|le coût) de|prise en charge de)(?<for> [^.;]*)',
+			),
+		},
+		{
+			means: 'funds',
+			phrase: phrase(
+				`${giving} (?<for>(?:une contribution financière|un appui financier|des fonds|une subvention)[^.;]*)`,
+			),
+		},
+		{ means: 'funds', phrase: phrase('(?<for>(?:appui financier|contributions? financières?|aide financière)[^.;]*)') },
+		{
+			means: 'unspecified',
+			phrase: phrase(
+				'contribuer(?: [\\p{L}]+ment)? (?:à|au|aux)(?<for> [^.;]*)|contributions? (?:à|au|aux)(?<of> [^.;]*)',
+			),
+		},
+		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
+	],
+	thanksFor: phrase('pour|de'),
+	courtesy: new RegExp(
+		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|discussions?|débats?|succès|travail|travaux|réunion)`,
+		'diu',
+	),
+	giftLead: /^(?:pour|de|d['’]|à)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|son|sa|ses|leur|leurs|offre de|offert de) ?)*$/diu,
+	trailing: closing('[\\p{L}]+ment'),
+	offers: new Set([
+		'offrir',
+		'promettre',
+		's’offrir',
+		's’engager',
+		'se porter volontaire',
+		'proposer',
+		'annoncer',
+		'accueillir',
+	]),
+	mayGive: phrase('qui (?:pourrait|pourraient)(?: (?:éventuellement|peut-être|aussi))*'),
+	considersGift: phrase(
+		'(?:envisager|examiner)(?: la possibilité de)?(?: une)? (?<for>(?:contribution|aide|appui|financement)[^.;]*?)(?: (?:par|de) (?<who>[^.;]*))?(?=$|[.;,])',
+	),
+	refuses: phrase(
+		"a refusé|a décliné|n['’](?:est|était|a) pas (?:en mesure|disposée?)|ne (?:pouvait|peut|pourrait) pas",
+	),
+	received: [phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)')],
+	speaksFor:
+		/^(?:le |la |l['’])?(?:observat(?:eur|rice)|représentante?|déléguée?|porte-parole|experte?|membre) (?:de la |de l['’]|du |des |de |d['’])/diu,
+
+	status: phrase(
+		`(?:est|sont|était|étaient|reste|restait|demeure|demeurait) (?:(?:${adverb}|toujours|encore) )*(?<status>en sommeil|inactif|inactive|suspendue?s?|actifs?|actives?|achevée?s?|terminée?s?|clos|close|interrompue?s?|en retard|en bonne voie|bloquée?s?)(?:(?:,)? (?:en raison de|faute de|à cause de|parce que) (?<reason>[^.;]*))?`,
+	),
+	projectNoun: phrase('projets?|activités?|élément de programme|travaux'),
+	projectDecisions: [
+		{
+			means: 'closed',
+			phrase: new RegExp(`^${to}(?:clore|terminer|achever|mettre fin (?:à|au))(?<what> [^.;]*)`, 'diu'),
+		},
+		{ means: 'suspended', phrase: new RegExp(`^${to}suspendre(?<what> [^.;]*)`, 'diu') },
+		{ means: 'active', phrase: new RegExp(`^${to}(?:relancer|réactiver|rouvrir)(?<what> [^.;]*)`, 'diu') },
+	],
+
+	progress: [
+		{ means: 'failed', phrase: phrase("n['’](?:a|ont|avait|avaient) (?:pas (?:encore )?)?pu(?<what> [^.;]*)") },
+		{ means: 'dropped', phrase: phrase("(?:a|ont|avait|avaient) (?:refusé|renoncé) (?:de|d['’]|à)(?<what> [^.;]*)") },
+		{
+			means: 'in progress',
+			phrase: phrase(
+				'(?<what>)(?:est|sont|était|étaient) (?:toujours |encore |actuellement )*en (?:cours|préparation|bonne voie|train)',
+			),
+		},
+		{ means: 'in progress', phrase: phrase('(?:a|ont|avait|avaient) (?:déjà )?commencé (?:à)?(?<what> [^.;]*)') },
+		{
+			means: 'done',
+			phrase: phrase(
+				`(?:avait|avaient) (?:${adverb} )*(?!pas |été |eu |déjà été )(?<what>${participle}[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient) )|[.;]|$)`,
+			),
+		},
+	],
+	delivered: phrase('(?<what>(?:soumis|distribué|achevé|publié|envoyé|préparé|fourni) (?!par )[^.;]*)'),
+	delivers: new Set(['présenter', 'soumettre', 'distribuer']),
+	reports: new Set([
+		'informer',
+		'annoncer',
+		'déclarer',
+		'dire',
+		'expliquer',
+		'rappeler',
+		'indiquer',
+		'signaler',
+		'préciser',
+		'rendre compte',
+		'faire rapport',
+		'faire savoir',
+	]),
+	talk: new RegExp(`^(?:${article})?(?:${talk}|ordre du jour)`, 'diu'),
+	partly: phrase(
+		'(?:\\d+|une?|deux|trois|quatre|cinq|plusieurs|certains?|certaines?|la plupart|la moitié|une partie) (?:des|de|du)|la première partie|en partie|partiellement',
+	),
+	asOffice: phrase(`(?:comme|en qualité de|en tant que) (?:son |sa )?(?<office>${office})`),
+	pronoun: opening('(?:il|elle|ils|elles|le|la|les)'),
+
+	elections: [
+		phrase(
+			`(?:réélu|élu|nommé|désigné)(?: (?:par acclamation|à l['’]unanimité))?(?<person> .{2,100}?) (?:comme |à la fonction de |aux fonctions de |en qualité de |à la présidence|)(?:son |sa |le |la )?(?<office>${office})`,
+		),
+		phrase(
+			`(?<person>${titles} .{2,80}?) (?:a été|ont été|est|fut) (?:réélu|élu|nommé|désigné)e?s?(?: (?:par acclamation|à l['’]unanimité))?(?: comme)? (?:son |sa |le |la )?(?<office>${office})`,
+		),
+	],
+	holders: [
+		phrase(`(?<office>${office})(?: [^,.;()]{1,40})?, (?<person>${titles} [^,.;()]*(?:\\p{L}\\. [^,.;()]*)*)`),
+		phrase(`(?<person>${titles} (?:\\p{L}\\. ?)*[^,.;()]*?)(?: \\([^)]*\\))?, (?<office>${office})(?=,)`),
+	],
+};

@@ -1,0 +1,111 @@
+import type { FutureForm, Grammar } from '../language.ts';
+import { set } from './words.ts';
+
+export const grammar: Grammar = {
+	been: set('été'),
+	notSingular: /(?!)/u,
+	endingsTell: false,
+	verbFirst: false,
+	headFirst: true,
+	subjects: set(''),
+	attributeEnding: /(?!)/u,
+	dative: set('à au aux'),
+	datives: set(''),
+	dativeClitics: set('lui leur'),
+	instrumentals: set(''),
+	bareFar: /(?:(?<!m)ent|fasse|prenne)$/u,
+	openingArticles: set('des'),
+	infinitiveForm:
+		/(?:er|ir|(?:fai|(?:ex|sous)trai|[ae]nd|ond|erd|ett|att|ui|iv|clu|aind|eind|oind|aît|cri|di|li|omp|ainc)re)$/u,
+	notInfinitives: set(
+		'lettre livre cuivre affaire ordre papier premier dernier février janvier atelier dossier courrier chantier chiffre cahier quartier calendrier particulier entier métier avenir plaisir pouvoir devoir espoir soir hiver mer fer hier cher amer léger étranger danger niger',
+	),
+	bareInfinitive: false,
+	plural: /(?:[^s]s|x)$/u,
+	elsewhere:
+		/^(?:dans|par) (?:sa|ses|le paragraphe \d+ de (?:sa|cette)) (?:résolutions?|décisions?)\s+(?:\d|\p{Lu}+[/-])/iu,
+	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
+	alsoNouns: set('note demande charge offre réserve clôture'),
+	attributes: set('nouvelle présente première prochaine dernière même seule'),
+	afterPresent: set(
+		"note acte connaissance en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
+	),
+	pasts: set('ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent'),
+	presents: set(
+		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
+	),
+	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
+	participleEnding: /(?:és?|ées?|is|ies?|us?|ues?)$/u,
+	gerundEnding: /[^m]ant$/u,
+	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse|[^é]e)$)/u,
+	incapable: new Set(["dans l'impossibilité"]),
+	existential: set(''),
+	lightFinite: set(
+		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent',
+	),
+	gives: set(
+		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé',
+	),
+	be: set('être'),
+	notPromised: set(''),
+	about: new Set([
+		...set("que qu' sur de d' du des concernant à dans selon par comment si"),
+		'au sujet de',
+		'au sujet du',
+		'au sujet des',
+		'en ce qui concerne',
+		'à propos de',
+		'à propos du',
+		'à propos des',
+	]),
+	because: set('pour'),
+	feltAbout: new Set([
+		...set('pour quant devant face concernant sur de du des'),
+		'au sujet de',
+		'au sujet du',
+		'quant à',
+		'quant au',
+	]),
+	towards: set('à au aux'),
+	of: set("de d' du des"),
+	inNames: set("de d' du des sur pour en à"),
+	inAgents: set("de d' du des sur pour en"),
+	pastMarks: set(
+		'tenu tenue tenus tenues daté datée adopté adoptée approuvé publié publiée signé signée organisé organisée depuis avait était',
+	),
+	pastPrepositions: set('de du depuis'),
+	holding: set('tenue tenu'),
+	counting: set(
+		'plusieurs quelques certains certaines divers diverses différents différentes tous toutes deux trois quatre cinq six chaque aucun aucune autres autre tout toute',
+	),
+	remarks: set(
+		'participant participants assistant présent présents présente chargé chargée chargés responsable responsables intéressé intéressés concerné concernés',
+	),
+	presiding: /(?:co|vice-)?président/iu,
+	agentEnding: /(?:eur|euse|rice|iste|logue)s?$/u,
+	notAgents:
+		/(?:secteur|ordinateur|valeur|moteur|compteur|facteur|heure|ampleur|teneur|faveur|couleur|liste|piste|dialogue|catalogue|erreur|indicateur|matrice|longueur|largeur|hauteur)s?$/u,
+	unfinished: set("de d' du des et sur pour la le les en à aux"),
+	wholeConditions: new Set(),
+	smallInNames: set('de d du des la le les et sur pour en à aux au l'),
+};
+
+/** Longest first; être, avoir, devoir and pouvoir are auxiliaries and never come here. */
+export const futureForms: readonly FutureForm[] = [
+	{ ending: /(?<=^re|^)fer(?:a|ont)$/u, lemma: 'faire' },
+	{ ending: /(?<=^|^par|^de|^inter|^pré|^re|^con)viendr(?:a|ont)$/u, lemma: 'venir' },
+	{ ending: /(?<=^|^sou|^main|^ob|^re|^dé)tiendr(?:a|ont)$/u, lemma: 'tenir' },
+	{ ending: /enverr(?:a|ont)$/u, lemma: 'envoyer' },
+	{ ending: /(?<=^|^ac)cueiller(?:a|ont)$/u, lemma: 'cueillir' },
+	{ ending: /(?<=v|rev|prév)err(?:a|ont)$/u, lemma: 'oir' },
+	{ ending: /èrer(?:a|ont)$/u, lemma: 'érer' },
+	{ ending: /ètter?(?:a|ont)$/u, lemma: 'éter' },
+	{ ending: /èner(?:a|ont)$/u, lemma: 'ener' },
+	{ ending: /èver(?:a|ont)$/u, lemma: 'ever' },
+	{ ending: /(?<=pp|v)eller(?:a|ont)$/u, lemma: 'eler' },
+	{ ending: /(?<=j)etter(?:a|ont)$/u, lemma: 'eter' },
+	{ ending: /oier(?:a|ont)$/u, lemma: 'oyer' },
+	{ ending: /(?<=\p{L}{2})er(?:a|ont)$/u, lemma: 'er' },
+	{ ending: /(?<=\p{L}{2})ir(?:a|ont)$/u, lemma: 'ir' },
+	{ ending: /(?<=[ndtvu])r(?:a|ont)$/u, lemma: 're' },
+];

@@ -1,0 +1,17 @@
+import { tokensOf } from '../token.ts';
+import type { TokenWords } from './language.ts';
+
+/** The table of locutions made of phrases as they are written; each is known to the other tables under those words. */
+export function tokenWords(elisions: readonly string[], phrases: readonly string[]): TokenWords {
+	const cut = { elisions: new Set(elisions), locutions: new Map() };
+	const locutions = new Map<string, string[][]>();
+	for (const phrase of phrases) {
+		const keys = tokensOf(phrase, cut).map(({ key }) => key);
+		const first = keys[0] ?? '';
+		locutions.set(
+			first,
+			[...(locutions.get(first) ?? []), keys].sort((a, b) => b.length - a.length),
+		);
+	}
+	return { elisions: cut.elisions, locutions };
+}

@@ -1,0 +1,29 @@
+import { capitalised } from '../../base/words.ts';
+import type { Gender, Language } from './language/language.ts';
+import { keyOf } from './token.ts';
+import type { Named } from './who.ts';
+
+/** The party under its name in the nominative: "Специальному комитету" is "Специальный комитет". Others stay as they are. */
+export const inNominative = (named: Named, language: Language): Named => ({
+	...named,
+	name: nominativeOf(named.name, language),
+});
+
+function nominativeOf(name: string, { nominatives }: Language): string {
+	if (nominatives === null) return name;
+	const words = name.split(' ');
+	const at = words.findIndex((word) => nominatives.heads.has(keyOf(word)));
+	const head = nominatives.heads.get(keyOf(words[at] ?? ''));
+	if (head === undefined || at > 3) return name;
+	const endings = nominatives.attributes[head.gender satisfies Gender];
+	return words
+		.map((word, i) => {
+			if (i === at) return likeCase(word, head.nominative);
+			const ending = i < at ? endings.find(([oblique]) => oblique.test(word)) : undefined;
+			return ending ? word.replace(ending[0], ending[1]) : word;
+		})
+		.join(' ');
+}
+
+/** With the capital that the printed word has. */
+const likeCase = (printed: string, word: string): string => (/^\p{Lu}/u.test(printed) ? capitalised(word) : word);

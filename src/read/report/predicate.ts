@@ -1,0 +1,216 @@
+import { isInfinitive } from './infinitive.ts';
+import type { Language, Verb } from './language/language.ts';
+import type { Token } from './token.ts';
+import {
+	type Clauses,
+	type Finite,
+	fitting,
+	isNegatedBefore,
+	isReflexive,
+	other,
+	skipAdverbs,
+	type Use,
+	useAt,
+} from './verb-form.ts';
+
+/** "was adopted", "were also invited", "was unable to elect", "it was agreed"; `last` is its last auxiliary: "a été". */
+export function passiveAt(
+	clauses: Clauses,
+	i: number,
+	language: Language,
+	hasSubject: boolean,
+	clauseStart: number,
+	last = i,
+): Finite | null {
+	const { tokens } = clauses;
+	if (!hasSubject && !language.grammar.verbFirst) return null;
+	const after = skipAdverbs(clauses, last + 1, language);
+	const unable = unableAt(clauses, i, after.at, language, language.grammar.incapable);
+	if (unable) return unable;
+	const noun = nounSubject(clauses, clauseStart, last, language) ?? nounAfterThere(clauses, clauseStart, i, language);
+	const use =
+		subjectFits(clauses, clauseStart, i, after.at, language) ?? fitting(clauses, after.at, language, ['participle'], i);
+	const no = after.negated || isNegatedBefore(clauses, i, language);
+	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
+		const negated = no || isNegated(tokens[clauseStart], language);
+		return {
+			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			voice: use.verb.reflexive || (use.verb.withBe && last === i) ? 'active' : 'passive',
+			start: i,
+			end: use.end,
+			negated,
+		};
+	}
+	if (noun && !(noun.negated && noun.verb.kind !== 'decision'))
+		return {
+			verb: noun.verb,
+			voice: 'noun',
+			start: i,
+			end: Math.max(noun.end, language.lightVerbs.has(tokens[after.at]?.key ?? '') ? after.at + 1 : after.at),
+			negated: noun.negated || no,
+		};
+	return other(i, after);
+}
+
+/** "a pris note", "a donc demandé", "a été approuvé", "n'a pas pu élire". */
+export function perfectAt(clauses: Clauses, i: number, language: Language, clauseStart: number): Finite {
+	const { tokens } = clauses;
+	const after = skipAdverbs(clauses, i + 1, language);
+	const no = after.negated || isNegatedBefore(clauses, i, language);
+	if (language.grammar.been.has(tokens[after.at]?.key ?? '')) {
+		const passive = passiveAt(clauses, i, language, true, clauseStart, after.at);
+		if (passive) return no && passive.verb ? denied({ ...passive, negated: true }) : passive;
+	}
+	const unable = no ? unableAt(clauses, i, after.at, language, language.unable) : null;
+	if (unable) return unable;
+	const use = fitting(clauses, after.at, language, ['participle'], i);
+	if (use) return denied({ verb: use.verb, voice: 'active', start: i, end: use.end, negated: no });
+	return nounObjectAt(clauses, after.at, language, i) ?? other(i, after);
+}
+
+/** Only a decision can be denied and still be an act (contract: rulings). */
+const denied = (finite: Finite): Finite =>
+	finite.negated && finite.verb?.kind !== 'decision' ? { ...finite, verb: null } : finite;
+
+/** "unable to elect", "pas pu élire": the decision that was not taken. */
+function unableAt(
+	clauses: Clauses,
+	i: number,
+	at: number,
+	language: Language,
+	words: ReadonlySet<string>,
+): Finite | null {
+	if (!words.has(clauses.tokens[at]?.key ?? '')) return null;
+	let next = at + 1;
+	if (language.infinitive.has(clauses.tokens[next]?.key ?? '')) next++;
+	else if (language.grammar.infinitiveForm === null) return null;
+	while (language.clitics.has(clauses.tokens[next]?.key ?? '')) next++;
+	const base = useAt(clauses, next, language, ['base']);
+	return base?.verb.kind === 'decision'
+		? { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true }
+		: null;
+}
+
+/** "Statements were made": what the verb needs is its subject. */
+function subjectFits(clauses: Clauses, from: number, i: number, at: number, language: Language): Use | null {
+	for (const candidate of language.verbs.get(clauses.tokens[at]?.key ?? '') ?? []) {
+		if (candidate.use !== 'participle' || candidate.verb.needs === undefined) continue;
+		for (let k = from; k < i; k++)
+			if (candidate.verb.needs.has(clauses.tokens[k]?.key ?? ''))
+				return { verb: candidate.verb, use: 'participle', end: at + 1 };
+	}
+	return null;
+}
+
+const isNegated = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined && language.negations.has(token.key);
+
+/** "A proposal was made": the noun is the last word before the light verb that is given as its participle. */
+function nounSubject(
+	clauses: Clauses,
+	from: number,
+	i: number,
+	language: Language,
+): { verb: Verb; end: number; negated: boolean } | null {
+	const { tokens } = clauses;
+	const after = skipAdverbs(clauses, i + 1, language).at;
+	if (!language.lightVerbs.has(tokens[after]?.key ?? '')) return null;
+	for (let k = from; k < Math.min(i, from + 4); k++) {
+		const noun = language.nounActs.get(tokens[k]?.key ?? '');
+		if (noun && k + 1 >= i - 6) return { verb: noun.verb, end: after + 1, negated: isNegated(tokens[from], language) };
+		if (isPreposition(tokens[k], language)) return null;
+	}
+	return null;
+}
+
+/** "There was general agreement that", "There was no consensus on". */
+function nounAfterThere(
+	clauses: Clauses,
+	from: number,
+	i: number,
+	language: Language,
+): { verb: Verb; end: number; negated: boolean } | null {
+	const { tokens } = clauses;
+	const there = skipLeading(clauses, from, i, language);
+	if (!language.grammar.existential.has(tokens[there]?.key ?? '') || there !== i - 1) return null;
+	let negated = false;
+	for (let k = i + 1; k < Math.min(clauses.to, i + 9); k++) {
+		const key = tokens[k]?.key ?? '';
+		if (language.negations.has(key)) negated = true;
+		const noun = language.nounActs.get(key);
+		if (noun) return { verb: noun.verb, end: k + 1, negated };
+		// "a wide ranging and in depth discussion": a preposition right after "and" goes on with the noun's own words.
+		if (language.prepositions.has(key) && !language.conjunctions.has(tokens[k - 1]?.key ?? '')) return null;
+	}
+	return null;
+}
+
+function skipLeading(clauses: Clauses, from: number, to: number, language: Language): number {
+	let at = from;
+	for (let k = from; k < to; k++) if (clauses.tokens[k]?.key === ',') at = k + 1;
+	while (
+		at < to &&
+		(language.adverbs.has(clauses.tokens[at]?.key ?? '') || language.conjunctions.has(clauses.tokens[at]?.key ?? ''))
+	)
+		at++;
+	return at;
+}
+
+/** "IAATO gave a presentation", "Some delegations raised the question". */
+export function nounObjectAt(clauses: Clauses, i: number, language: Language, start = i): Finite | null {
+	const { tokens } = clauses;
+	if (!language.grammar.gives.has(tokens[i]?.key ?? '')) return null;
+	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
+		const noun = language.nounActs.get(tokens[k]?.key ?? '');
+		if (noun) return { verb: noun.verb, voice: 'active', start, end: k + 1, negated: false };
+		if (isPreposition(tokens[k], language)) return null;
+	}
+	return null;
+}
+
+/** A preposition that is no article: "a donné des informations". */
+const isPreposition = (token: Token | undefined, { prepositions, grammar }: Language): boolean =>
+	token !== undefined && prepositions.has(token.key) && !grammar.openingArticles.has(token.key);
+
+/** "présentera": a future made by its ending is a commitment under its own verb. */
+export function futureFormAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const token = clauses.tokens[i] as Token;
+	const form = /^\p{Ll}/u.test(token.text) && language.futureForms.find(({ ending }) => ending.test(token.key));
+	if (!form) return null;
+	const after = skipAdverbs(clauses, i + 1, language);
+	if (after.negated || isNegatedBefore(clauses, i, language) || isReflexive(clauses, i, language))
+		return other(i, after);
+	return {
+		verb: promised(token.key.replace(form.ending, form.lemma)),
+		voice: 'future',
+		start: i,
+		end: i + 1,
+		negated: false,
+	};
+}
+
+/** A verb that is in no table, as a commitment. */
+const promised = (lemma: string): Verb => ({
+	lemma,
+	kind: 'commitment',
+	byParty: 'commitment',
+	frame: 'plain',
+	particles: [],
+});
+
+/** "will circulate", "would also collect"; not "will be published". */
+export function futureAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const auxiliary = language.futures.get(clauses.tokens[i]?.key ?? '');
+	const after = skipAdverbs(clauses, i + 1, language);
+	const next = clauses.tokens[after.at];
+	if (auxiliary === undefined || next === undefined || after.negated || !/^\p{Ll}/u.test(next.text)) return null;
+	if (isNegatedBefore(clauses, i, language)) return null;
+	if (language.grammar.notPromised.has(next.key)) return null;
+	if (language.grammar.be.has(next.key)) {
+		const what = clauses.tokens[skipAdverbs(clauses, after.at + 1, language).at];
+		if (what === undefined || !(language.determiners.has(what.key) || language.partyNouns.has(what.key))) return null;
+	}
+	const own = auxiliary.lemma === '';
+	if (own && !isInfinitive(next, language)) return null;
+	return { verb: own ? promised(next.key) : auxiliary, voice: 'future', start: i, end: i + 1, negated: false };
+}

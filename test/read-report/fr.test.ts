@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, draftsOf, expectActs } from './sentence.ts';
+
+const body = 'Comité des bacs';
+
+const cases: readonly Case[] = [
+	// Compound past, agreement, elision.
+	['Le Comité a pris note d’un rapport du secrétariat.', ['acknowledgement', 'prendre note', 'BODY', '']],
+	['Les horaires d’été ont été approuvés sans modification.', ['decision', 'approuver', 'BODY', '']],
+	['Le Comité s’est félicité de l’ouverture du nouveau quai.', ['acknowledgement', 'se féliciter', 'BODY', '']],
+	['Mme Perrin (Suisse) a été élue Présidente.', ['decision', 'élire', 'BODY', '']],
+	[
+		'Le Comité a examiné le tarif et a décidé de le publier.',
+		['deliberation', 'examiner', 'BODY', ''],
+		['decision', 'décider', 'BODY', ''],
+	],
+	[
+		'Le Comité a examiné et adopté le tarif.',
+		['deliberation', 'examiner', 'BODY', ''],
+		['decision', 'adopter', 'BODY', ''],
+	],
+	['Les Parties sont convenues de coopérer.', ['commitment', 'convenir', 'Parties', '']],
+	// Minutes told in the present.
+	[
+		'M. Roulin rappelle aux participants les règles de sécurité et indique que deux bacs sont en cale.',
+		['information', 'rappeler', 'M. Roulin', 'participants'],
+		['information', 'indiquer', 'M. Roulin', ''],
+	],
+	['M. Roulin résume les débats et remercie Mme Perrin.', ['acknowledgement', 'remercier', 'M. Roulin', 'Mme Perrin']],
+	// Who is asked.
+	[
+		'Le Comité a demandé au secrétariat et au Bureau d’établir un plan.',
+		['directive', 'demander', 'BODY', 'secrétariat; Bureau'],
+	],
+	['Il a été demandé au secrétariat de préparer une carte.', ['directive', 'demander', 'BODY', 'secrétariat']],
+	['Le Comité a chargé son Président de négocier le bail.', ['directive', 'charger', 'BODY', 'Président']],
+	['Le secrétariat est également chargé d’informer les ports.', ['directive', 'charger', 'BODY', 'secrétariat']],
+	[
+		'Le Comité a remercié le secrétariat de sa note. Il lui a demandé de la traduire.',
+		['acknowledgement', 'remercier', 'BODY', 'secrétariat'],
+		['directive', 'demander', 'BODY', 'secrétariat'],
+	],
+	['Le Comité a décidé que le Bureau devrait se réunir en mai.', ['decision', 'décider', 'BODY', 'Bureau']],
+	['Il a été suggéré que le secrétariat prépare une note.', ['deliberation', 'suggérer', '', 'secrétariat']],
+	['La Commission a recommandé aux ports de ratifier l’accord.', ['directive', 'recommander', 'Commission', 'ports']],
+	// Chains, light verbs, nobody named, what was not decided.
+	['Il a été décidé de reporter l’examen de ce point.', ['decision', 'reporter', 'BODY', '']],
+	['M. Roulin donne des informations sur le trafic.', ['information', 'informer', 'M. Roulin', '']],
+	['On a fait observer que le quai était trop court.', ['information', 'faire observer', '', '']],
+	['Aucune décision n’a été prise.', ['not decision', 'décider', 'BODY', '']],
+	['Le Comité n’a pas pu adopter le tarif.', ['not decision', 'adopter', 'BODY', '']],
+	['Le Comité a été dans l’impossibilité d’élire un vice-président.', ['not decision', 'élire', 'BODY', '']],
+	// One party speaks; the future binds it; the passive future binds nobody.
+	[
+		'Plusieurs délégations ont souligné l’urgence des travaux.',
+		['information', 'souligner', 'Plusieurs délégations', ''],
+	],
+	['Le secrétariat distribuera la carte avant la fin de juin.', ['commitment', 'distribuer', 'secrétariat', '']],
+	['La carte sera distribuée en juin.'],
+	// Inside clauses, background and headings hold no act.
+	[
+		'La représentante du Chili a déclaré que son port avait adopté le tarif.',
+		['information', 'déclarer', 'représentante du Chili', ''],
+	],
+	['Le secrétariat pourrait demander un avis.'],
+	['Adoption de l’ordre du jour'],
+	['Note du secrétariat sur le tarif'],
+];
+
+describe('French', () => {
+	for (const row of cases) it(row[0], () => expectActs('fr', body, row));
+
+	it('reads when and on what condition', () => {
+		const [act] = draftsOf(
+			'fr',
+			body,
+			'Sous réserve des fonds disponibles, le Comité a fixé au 31 décembre 2031 la date limite des travaux.',
+		);
+		expect(act?.when?.to).toBe('2031-12-31');
+		expect(act?.conditions).toEqual(['fonds disponibles']);
+	});
+
+	it('hangs a task on the next meeting', () => {
+		const [act] = draftsOf('fr', body, 'Le Comité a prié le Bureau de faire rapport à sa prochaine réunion.');
+		expect(act?.whenMeeting).toEqual({ ordinal: null, relation: 'at' });
+	});
+});

@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { actsOf, type Reader } from '../../src/read/report/act.ts';
+import { Antecedents } from '../../src/read/report/antecedent.ts';
+import { languages } from '../../src/read/report/language/languages.ts';
+import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
+
+/** What a sentence is expected to hold: kind, lemma, actors (the body is "BODY"), addressees. */
+export type Expected = readonly [kind: string, verb: string, actor: string, addressee: string];
+
+export type Case = readonly [words: string, ...acts: Expected[]];
+
+function readerOf(code: string, body: string, text: string): Reader {
+	const language = languages.find((one) => one.code === code);
+	if (language === undefined) throw new Error(`No tables for ${code}.`);
+	return {
+		language,
+		body: bodyNamesOf([body], text, language),
+		parties: new Parties(),
+		antecedents: new Antecedents(),
+		anchor: '2030-06-05',
+		label: null,
+	};
+}
+
+/** The acts of one paragraph on its own. */
+export function draftsOf(code: string, body: string, text: string) {
+	return actsOf({ text, at: [...text].map((_, i) => i) }, readerOf(code, body, text));
+}
+
+/** Reads one paragraph and compares what it holds, one line an act. */
+export function expectActs(code: string, body: string, [text, ...acts]: Case): void {
+	const found = draftsOf(code, body, text).map(({ kind, verb, actor, addressee, negated }) => [
+		negated ? `not ${kind}` : kind,
+		verb,
+		[...(actor.body ? ['BODY'] : []), ...actor.named.map(({ name }) => name)].join('; '),
+		addressee.map(({ name }) => name).join('; '),
+	]);
+	expect(found).toEqual(acts.map((act) => [...act]));
+}
