@@ -508,8 +508,7 @@ function simpleAt(clauses: Clauses, at: number, state: State, language: Language
 	const use = fitting(clauses, at, language, tensesAfter(clauses, state, language));
 	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
 	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : 'active';
-	const negated =
-		voice === 'passive' ? state.last !== null && state.last.negated : isNegatedBefore(clauses, at, language);
+	const negated = voice === 'passive' ? state.last?.negated === true : isNegatedBefore(clauses, at, language);
 	return { verb: use.verb, voice, start: at, end: use.end, negated };
 }
 

@@ -277,11 +277,27 @@ function isBase(tokens: readonly Token[], i: number, language: Language): boolea
 	);
 }
 
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The connectives of a language by their first word, so that few words of a text are looked at twice. */
+function byFirstWord(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const known = indexes.get(list);
+	if (known) return known;
+	const made = new Map<string, string[]>();
+	for (const words of list) {
+		const first = words.split(' ')[0] ?? '';
+		made.set(first, [...(made.get(first) ?? []), words]);
+	}
+	indexes.set(list, made);
+	return made;
+}
+
 /** A condition: where its words stand, connective left aside. Indexes of tokens. */
 export function conditionsAmong(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
 	const found: Phrase[] = [];
+	const connectives = byFirstWord(language.conditions);
 	for (let i = from; i < to; i++) {
-		const words = language.conditions.find((connective) => startsWith(tokens, i, to, connective));
+		const words = connectives.get(tokens[i]?.key ?? '')?.find((connective) => startsWith(tokens, i, to, connective));
 		if (words === undefined) continue;
 		const whole = language.grammar.wholeConditions.has(words);
 		const start = whole ? i : i + words.split(' ').length;

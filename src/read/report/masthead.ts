@@ -2,8 +2,9 @@ import { capitalised } from '../../base/words.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { Language } from './language/language.ts';
+import { languages } from './language/languages.ts';
 import type { Line } from './line.ts';
-import { meetingOrdinalIn, timesIn } from './time.ts';
+import { meetingOrdinalIn, type TimeFound, timesIn } from './time.ts';
 
 /** What the first page says of the document, its bodies and its meeting. */
 export interface Masthead {
@@ -91,11 +92,15 @@ function afterWord(texts: readonly string[], openings: readonly string[]): strin
 	return null;
 }
 
+/** The first time of some words; houses keep the English date on the first page of a translation. */
+const anyTime = (text: string, own: Language): TimeFound | undefined =>
+	[own, ...languages].flatMap((language) => timesIn(text, language, null).slice(0, 1))[0];
+
 /** The day of issue: a piece that is a date and nothing else. "Distr.: General 3 July 2018" has it at its end. */
 function issuedIn(texts: readonly string[], language: Language): string | null {
 	for (const text of texts) {
 		const tail = text.replace(/^distr\w*[.:]+\s*\p{L}+\s+/iu, '').replace(/\s+original\s*:.*$/iu, '');
-		const time = timesIn(tail, language, null)[0];
+		const time = anyTime(tail, language);
 		if (time?.when.from && time.when.from === time.when.to && time.start === 0 && time.end >= tail.length - 1)
 			return time.when.from;
 	}
@@ -151,7 +156,7 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 		if (
 			open &&
 			line.block === open.block &&
-			(unfinished(open.text, language) || !headWord(open.text, language) || /^\p{Ll}/u.test(text))
+			(unfinished(open.text, language) || !headWord(open.text, language) || goesOn(text, language))
 		)
 			open = { text: `${open.text} ${text}`, block: line.block };
 		else {
@@ -162,6 +167,10 @@ function bodiesIn(pieces: readonly Piece[], language: Language): string[] {
 	close();
 	return [...new Set(found)];
 }
+
+/** "DE MÉTROLOGIE LÉGALE", "of Legal Metrology": a line that begins with a small word goes on with the name above. */
+const goesOn = (text: string, { grammar }: Language): boolean =>
+	/^\p{Ll}/u.test(text) || grammar.of.has(text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase());
 
 const unfinished = (text: string, language: Language): boolean =>
 	text.endsWith(',') || language.grammar.unfinished.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());

@@ -29,14 +29,22 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 
 function tokenAt(text: string, start: number, end: number): Token {
 	const own = text.slice(start, end);
-	const word = letterOrDigit.test(own);
+	const word = isLetterOrDigit(own);
 	return { start, end, text: own, key: word ? keyOf(own) : own, word };
+}
+
+/** Most first letters are plain Latin: they are told without asking Unicode. */
+function isLetterOrDigit(own: string): boolean {
+	const code = own.charCodeAt(0);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+	return letterOrDigit.test(own);
 }
 
 /** How many characters of a word are an elided word before it: 2 of "l'OIML". */
 function elided(word: string, words: TokenWords | undefined): number {
+	if (words === undefined || words.elisions.size === 0) return 0;
 	const mark = word.search(/[’']/u);
-	return mark > 0 && words?.elisions.has(keyOf(word.slice(0, mark + 1))) ? mark + 1 : 0;
+	return mark > 0 && words.elisions.has(keyOf(word.slice(0, mark + 1))) ? mark + 1 : 0;
 }
 
 function joined(tokens: readonly Token[], text: string, { locutions }: TokenWords): Token[] {
@@ -59,10 +67,17 @@ function joined(tokens: readonly Token[], text: string, { locutions }: TokenWord
 const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
 
 /** How a word is looked up: lower case, straight apostrophe, no dots on ё. */
-export const keyOf = (word: string): string => word.toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е');
+export function keyOf(word: string): string {
+	const lower = word.toLowerCase();
+	return /[’ё]/u.test(lower) ? lower.replace(/’/gu, "'").replace(/ё/gu, 'е') : lower;
+}
 
 /** True for a word that begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => token?.word === true && /^\p{Lu}/u.test(token.text);
+export function isCapital(token: Token | undefined): boolean {
+	if (token === undefined || !token.word) return false;
+	const code = token.text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+}
 
 /** "in May 2031": the month, not the auxiliary. */
 export const isMonthName = (token: Token, { time }: Pick<Language, 'time'>): boolean =>

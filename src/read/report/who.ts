@@ -38,7 +38,8 @@ export interface BodyNames {
 }
 
 /**
- * The names of the last body of a masthead: its full name, its head noun ("the Team"), two words of it, and any acronym in
+ * The names of the last body of a masthead: its full name, what stands of it before each preposition ("the Team", "Groupe de
+ * travail"), its head noun, two words of it, and any acronym in
  * the text made of its first letters, small words counted or not ("the TOS" for the Team of Specialists on …).
  */
 export function bodyNamesOf(chain: readonly string[], text: string, language: Language): BodyNames {
@@ -65,6 +66,9 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 					.toLowerCase(),
 			);
 	}
+	for (const [i, word] of words.entries())
+		if (i > headAt && headAt >= 0 && language.prepositions.has(word.toLowerCase()))
+			aliases.add(words.slice(0, i).join(' ').toLowerCase());
 	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
 	const short = acronymOf(name);
 	for (const match of text.matchAll(/(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/gu)) {
