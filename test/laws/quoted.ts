@@ -6,8 +6,17 @@ import type { Reading } from '../../src/record/reading.ts';
 /** Words without the white space that a line end, a page or a wide setting puts between them. */
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
 
+const tornWord = /\p{L}[-\u2010][^\S\n]*\n/u;
+
+/**
+ * Words as they are compared: a text that tears words over its line ends ("imple-\nmentation") is compared without hyphens,
+ * because a reading may join what was torn; all others to the letter.
+ */
+const comparedIn = (text: string): ((words: string) => string) =>
+	tornWord.test(text) ? (words) => bare(words).replace(/[-\u2010]/gu, '') : bare;
+
 /** The words at a place, without what the end of a page puts between them: running heads, page numbers, footnotes. */
-function wordsAt(text: string, reading: Reading, { start, end }: Place): string {
+function printedAt(text: string, reading: Reading, { start, end }: Place): string {
 	const pages = reading.parts.filter(
 		(part) =>
 			(part.kind === 'furniture' || part.kind === 'footnote') &&
@@ -21,28 +30,30 @@ function wordsAt(text: string, reading: Reading, { start, end }: Place): string 
 		words += text.slice(at, Math.max(at, page.start));
 		at = Math.max(at, page.end);
 	}
-	return bare(words + text.slice(Math.min(at, end), end));
+	return words + text.slice(Math.min(at, end), end);
 }
 
 /** What in a reading does not stand in its text where the reading says it does: a line for each, none where the law holds. */
 export function misquotes(text: string, reading: Reading): string[] {
 	const whole = { start: 0, end: text.length };
 	const wrong: string[] = [];
+	const compared = comparedIn(text);
+	const wordsAt = (at: Place): string => compared(printedAt(text, reading, at));
 	const inside = (what: string, at: Place, outer: Place = whole): boolean => {
 		const fine = at.start <= at.end && within(at, outer);
 		if (!fine) wrong.push(`${what}: ${at.start}-${at.end} is not inside ${outer.start}-${outer.end}`);
 		return fine;
 	};
 	const says = (what: string, at: Place, claimed: string): void => {
-		const found = wordsAt(text, reading, at);
-		if (found !== bare(claimed))
+		const found = wordsAt(at);
+		if (found !== compared(claimed))
 			wrong.push(`${what}: “${claimed}” is claimed where “${text.slice(at.start, at.end)}” stands`);
 	};
 
 	for (const paragraph of reading.paragraphs) {
 		const what = `paragraph ${paragraph.number}`;
 		if (!inside(what, paragraph)) continue;
-		if (!wordsAt(text, reading, paragraph).endsWith(bare(paragraph.text)))
+		if (!wordsAt(paragraph).endsWith(compared(paragraph.text)))
 			wrong.push(`${what}: its words are not those at its place`);
 	}
 	for (const item of reading.items) inside(`item ${item.number ?? item.title}`, item);
@@ -50,12 +61,12 @@ export function misquotes(text: string, reading: Reading): string[] {
 	for (const party of reading.parties) {
 		const what = `party ${party.name}`;
 		if (!inside(what, party)) continue;
-		const found = wordsAt(text, reading, party).toLowerCase();
-		if (found === '' || !party.spellings.some((spelling) => bare(spelling).toLowerCase() === found))
+		const found = wordsAt(party).toLowerCase();
+		if (found === '' || !party.spellings.some((spelling) => compared(spelling).toLowerCase() === found))
 			wrong.push(`${what}: “${text.slice(party.start, party.end)}” at its place is none of its spellings`);
-		const all = wordsAt(text, reading, whole).toLowerCase();
+		const all = wordsAt(whole).toLowerCase();
 		for (const spelling of party.spellings)
-			if (!all.includes(bare(spelling).toLowerCase())) wrong.push(`${what}: “${spelling}” stands nowhere`);
+			if (!all.includes(compared(spelling).toLowerCase())) wrong.push(`${what}: “${spelling}” stands nowhere`);
 	}
 	for (const note of reading.notes) if (note.at !== null) inside(`note ${note.rule}`, note.at);
 	const paragraphs = new Map(reading.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
@@ -71,7 +82,7 @@ export function misquotes(text: string, reading: Reading): string[] {
 			}
 		for (const effect of act.effects) inside(`act ${act.id} effect ${effect.kind}`, effect, paragraph);
 		for (const [what, claimed] of quotesOf(act.effects))
-			if (!wordsAt(text, reading, paragraph).toLowerCase().includes(bare(claimed).toLowerCase()))
+			if (!wordsAt(paragraph).toLowerCase().includes(compared(claimed).toLowerCase()))
 				wrong.push(`act ${act.id} ${what}: “${claimed}” does not stand in its paragraph`);
 	}
 	return wrong;

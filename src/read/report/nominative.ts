@@ -4,10 +4,10 @@ import { keyOf } from './token.ts';
 import type { Named } from './who.ts';
 
 /** The party under its name in the nominative: "Специальному комитету" is "Специальный комитет". Others stay as they are. */
-export const inNominative = (named: Named, language: Language): Named => ({
-	...named,
-	name: nominativeOf(named.name, language),
-});
+export function inNominative(named: Named, language: Language): Named {
+	const name = nominativeOf(named.name, language);
+	return name === named.name ? named : { ...named, name, printed: named.printed ?? named.name };
+}
 
 function nominativeOf(name: string, { nominatives }: Language): string {
 	if (nominatives === null) return name;

@@ -9,6 +9,8 @@ import { sourcePlace, type View } from './view.ts';
 /** A name found in a text: what it stands for, and where it is printed. */
 export interface Named {
 	readonly name: string;
+	/** As it stands in the text, where a language with cases prints it otherwise. */
+	readonly printed?: string;
 	readonly kind: PartyKind;
 	readonly start: number;
 	readonly end: number;
@@ -306,16 +308,18 @@ export const familyName = (name: string): string => name.split(/\s+/u).at(-1)?.t
 export class Parties {
 	readonly #byKey = new Map<
 		string,
-		{ spellings: string[]; kind: PartyKind; affiliation: string | null; start: number; end: number }
+		{ names: string[]; spellings: string[]; kind: PartyKind; affiliation: string | null; start: number; end: number }
 	>();
 
 	/** Notes a name where it stands; the same party in another spelling is one party. */
 	meet(named: Named): void {
 		const key = keyOf(named);
+		const printed = named.printed ?? named.name;
 		const known = this.#byKey.get(key);
 		if (known === undefined) {
 			this.#byKey.set(key, {
-				spellings: [named.name],
+				names: [named.name],
+				spellings: [printed],
 				kind: named.kind,
 				affiliation: named.affiliation,
 				start: named.start,
@@ -323,26 +327,27 @@ export class Parties {
 			});
 			return;
 		}
-		if (!known.spellings.includes(named.name)) known.spellings.push(named.name);
+		if (!known.names.includes(named.name)) known.names.push(named.name);
+		if (!known.spellings.includes(printed)) known.spellings.push(printed);
 		known.affiliation ??= named.affiliation;
 	}
 
 	/** The fullest name of a party: "Mr. Chris Walker" for "Mr. C. Walker". */
 	fullest(named: Pick<Named, 'name' | 'kind'>): string {
 		const known = this.#byKey.get(keyOf(named));
-		return known ? longest(known.spellings) : named.name;
+		return known ? longest(known.names) : named.name;
 	}
 
 	/** In the order in which the text first names them. */
 	all(): Party[] {
 		return [...this.#byKey.values()]
 			.sort((a, b) => a.start - b.start)
-			.map(({ spellings, kind, affiliation, start, end }) => {
-				const name = longest(spellings);
+			.map(({ names, spellings, kind, affiliation, start, end }) => {
+				const first = longest(spellings);
 				return {
-					name,
+					name: longest(names),
 					kind,
-					spellings: [name, ...spellings.filter((other) => other !== name)],
+					spellings: [first, ...spellings.filter((other) => other !== first)],
 					affiliation,
 					start,
 					end,
