@@ -61,3 +61,15 @@ export async function queryOf(search: SearchStore, typed: string, typing: boolea
 	}
 	return { clauses, home: found.some(({ kind }) => kind !== 'symbol') };
 }
+
+/**
+ * The same query without open beginnings where their commonest words stand beside them: an engine would look through
+ * everything that begins so before it gave the first few.
+ */
+export const completed = ({ clauses, home }: StemQuery): StemQuery => ({
+	clauses: clauses.map((clause) => {
+		const whole = clause.filter(({ prefix }) => !prefix);
+		return whole.length > 0 ? whole : clause;
+	}),
+	home,
+});

@@ -4,7 +4,7 @@ import { action, type Context, type Days, days, daysOf } from '../action.ts';
 import { endOf, rowsOn } from '../document/rows.ts';
 import { best, type Candidate, ofTitle, ofUnit, quickDescriber, withoutRepeats } from './candidate.ts';
 import { SearchHit } from './hit.ts';
-import { queryOf } from './query.ts';
+import { completed, queryOf } from './query.ts';
 import { shownHits } from './shown.ts';
 import { namesFitting, standingNamesFitting } from './title.ts';
 
@@ -48,7 +48,7 @@ const spare = 40;
 async function unitsOf(context: Context, query: StemQuery, when: Days, limit: number): Promise<readonly Candidate[]> {
 	const rows = new Map((await rowsOn(context, when)).map((row) => [row.document, row]));
 	const describe = await quickDescriber(context, when);
-	const found = await context.store.search.first(query, endOf(when.known), limit + spare);
+	const found = await context.store.search.first(completed(query), endOf(when.known), limit + spare);
 	const there = found.filter(({ document }) => rows.has(document));
 	return withoutRepeats(there)
 		.slice(0, limit)

@@ -135,9 +135,11 @@ function isHeadingLine(previous: Line, line: Line, width: number): boolean {
  * where the indent does.
  */
 function closesHanging(open: readonly Line[], line: Line, language: Language): boolean {
-	const [first, ...rest] = open;
-	const label = first === undefined ? null : labelOf(first.text);
-	if (first === undefined || label === null || rest.length > 2 || !hangs(label)) return false;
+	const first = open[0];
+	if (first === undefined || open.length > 3) return false;
+	const label = labelOf(first.text);
+	if (label === null || !hangs(label)) return false;
+	const rest = open.slice(1);
 	const column = first.indent + label.offset;
 	const title = [first.text.slice(label.offset), ...rest.map(({ text }) => text)].join(' ');
 	return (
