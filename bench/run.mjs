@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { docxLine, docxRead } from './docx.mjs';
 import { documentPage, memory } from './pages.mjs';
+import { searchTimes } from './search.mjs';
 import { startUp } from './start.mjs';
 import { wordsRead } from './words.mjs';
 
@@ -21,6 +23,8 @@ try {
 				`reading, ${name}: ${row.readWordsPerSecond} words/s to ${row.acts} acts, ${row.ratio} × wink-nlp's tagging (${row.winkWordsPerSecond} words/s)`,
 			);
 		else tell('reading, corpus: left out, ../shared is not here');
+	const word = await docxRead();
+	tell(docxLine(word));
 	const page = await documentPage(folder);
 	tell(
 		`a document of ${page.paragraphs} paragraphs, ${page.bytes} bytes: ${page.page.perSecond} pages/s, p99 ${page.page.p99_ms} ms`,
@@ -37,8 +41,12 @@ try {
 	tell(
 		`memory: ${held.started_MiB} MiB after start, ${held.after1000_MiB} after 1,000 pages, ${held.after3000_MiB} after 3,000; ratio ${held.ratio}`,
 	);
+	const search = await searchTimes(join(folder, 'search'));
+	tell(
+		`search while typing over ${search.paragraphs} paragraphs: p50 ${search.suggest.p50_ms} ms, p99 ${search.suggest.p99_ms} ms; a scan with LIKE takes ${search.ratio.p50} × as long`,
+	);
 	const machine = { node: process.version, cores: availableParallelism() };
-	const results = { machine, words, page, start, memory: held };
+	const results = { machine, words, word, page, start, memory: held, search };
 	writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, '\t')}\n`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
