@@ -41,7 +41,9 @@ export function effectsAgain(reading: Reading, text: string, act: Act): Effect[]
 
 /** A paragraph of a reading as one line that knows where each character stands: `view.text` is the paragraph's text. */
 export function paragraphView(reading: Reading, text: string, paragraph: Paragraph): View {
-	const view = viewOf(text, withoutFurniture(reading, paragraph));
+	// A word torn over a line end was joined where the paragraph's own text has it whole.
+	const whole = new Set(paragraph.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+	const view = viewOf(text, withoutFurniture(reading, paragraph), (word) => whole.has(word));
 	if (!view.text.endsWith(paragraph.text)) return view;
 	const from = view.text.length - paragraph.text.length;
 	return { text: paragraph.text, at: view.at.slice(from) };
