@@ -17,7 +17,7 @@ export function nextAgendaOf(input: StandingInput, standing: Standing): NextAgen
 	const papers = papersOf(input);
 	const last = papers.at(-1);
 	const titles = last ? topItems(last) : [];
-	const reasons = outstanding(standing);
+	const reasons = outstanding(standing, last);
 	const placed = titles.map((): Reason[] => []);
 	for (const { item, ...reason } of reasons) placed[placeOf(item, reason, titles, last)]?.push(reason);
 	return {
@@ -51,16 +51,14 @@ function meetingOf({ nextMeeting }: Standing, last: Paper | undefined): NextAgen
 }
 
 /** Everything that the next meeting has to take up, in the order of the nouns. */
-function outstanding(standing: Standing): Placed[] {
+function outstanding(standing: Standing, last: Paper | undefined): Placed[] {
 	const owed = standing.followUps.filter(
 		({ status }) => status === 'open' || status === 'waiting' || status === 'in progress',
 	);
 	const covered = owed.flatMap(({ cites }) => cites);
 	return [
 		...standing.programme.filter(({ status }) => isResting(status)).map(projectReason),
-		...standing.events
-			.filter(({ status }) => status === 'planned' || status === 'tentative' || status === 'confirmed')
-			.map(eventReason),
+		...standing.events.filter((event) => isAhead(event) || lapsedSince(event, last)).map(eventReason),
 		...standing.proposals.flatMap(proposalReason),
 		...owed.map(followUpReason),
 		...standing.contributions
@@ -68,6 +66,13 @@ function outstanding(standing: Standing): Placed[] {
 			.map(contributionReason),
 	];
 }
+
+const isAhead = ({ status }: Standing['events'][number]): boolean =>
+	status === 'planned' || status === 'tentative' || status === 'confirmed';
+
+/** An event whose day passed since the last meeting: the next one asks what became of it, once. */
+const lapsedSince = ({ status, to }: Standing['events'][number], last: Paper | undefined): boolean =>
+	status === 'lapsed' && to !== null && last !== undefined && to > last.day;
 
 const isResting = (status: string | null): boolean =>
 	status !== null && !['established', 'completed', 'closed', 'active'].includes(status);

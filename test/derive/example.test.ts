@@ -116,4 +116,14 @@ describe('the bundled example', () => {
 			'8 Adoption of the report: ',
 		]);
 	});
+
+	it('asks once what became of an event whose day passed since the last meeting', () => {
+		const asked = (on: string): string[] => {
+			const input = { body, versions, on, known: '2026-11-24' };
+			const reasons = nextAgendaOf(input, standingOf(input)).items.flatMap((item) => item.reasons);
+			return reasons.filter(({ why }) => why === 'event').map(({ text }) => text.replace(/:.*$/u, ''));
+		};
+		expect(asked('2026-10-01')).toContain('Forum on cider and perry');
+		expect(asked('2026-10-30')).not.toContain('Forum on cider and perry');
+	});
 });
