@@ -8,6 +8,7 @@ import {
 	fitting,
 	hasWords,
 	isNegatedBefore,
+	isReflexive,
 	other,
 	overClitics,
 	skipAdverbs,
@@ -294,6 +295,7 @@ function isFinitePlace(
 	if (language.grammar.endingsTell) return true;
 	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language);
 	if (before === undefined) return false;
+	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
 	if (
 		!language.clitics.has(before.key) &&
@@ -302,9 +304,10 @@ function isFinitePlace(
 		return false;
 	if (use === 'present')
 		return (
-			!(language.conjunctions.has(before.key) || after === undefined) &&
-			isSingularSubject(before, language) &&
-			afterFinite(after, language)
+			isReflexive(clauses, i, language) ||
+			(!(language.conjunctions.has(before.key) || after === undefined) &&
+				isSingularSubject(before, language) &&
+				(afterFinite(after, language) || closesPresent(clauses, i, language)))
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
@@ -332,6 +335,31 @@ const afterFinite = (after: Token, language: Language): boolean =>
 	language.possessives.has(after.key) ||
 	language.grammar.afterPresent.has(after.key) ||
 	isCapital(after);
+
+/** "Le Comité les adopte": an article right behind a name stands for what the verb is about. */
+const isObjectClitic = (tokens: readonly Token[], i: number, language: Language): boolean =>
+	language.grammar.objectClitics.has(tokens[i]?.key ?? '') && isNameEnd(tokens[i - 1], language);
+
+/** A name, a pronoun or a noun of parties: what a finite verb can follow at once. */
+const isNameEnd = (token: Token | undefined, language: Language): boolean =>
+	token !== undefined &&
+	(language.bodyHeads.has(token.key) ||
+		language.partyNouns.has(token.key) ||
+		language.bodyNouns.has(token.key) ||
+		language.pronouns.any.has(token.key) ||
+		language.pronouns.they.has(token.key) ||
+		isCapital(token));
+
+/** "élit (avec la majorité requise)", "examine et adopte", "accepte.": a present form right after a name, with a bracket, a second verb or nothing behind it. */
+function closesPresent(clauses: Clauses, i: number, language: Language): boolean {
+	const { tokens } = clauses;
+	if (!isNameEnd(tokens[i - 1], language) || isCapital(tokens[i])) return false;
+	const after = tokens[i + 1];
+	if (after?.key === '(') return true;
+	if (after === undefined || !language.conjunctions.has(after.key))
+		return after?.key === '.' && language.grammar.headFirst;
+	return useAt(clauses, skipAdverbs(clauses, i + 2, language).at, language, ['present']) !== null;
+}
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
 const isPlainPast = (

@@ -26,7 +26,8 @@ export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<
 			firstSymbol = false;
 		} else {
 			const key = runningKey(line);
-			if (key !== null && (seen.get(key) ?? 0) >= 3 && standsApart(lines, i)) found.add(line);
+			if (key !== null && (seen.get(key) ?? 0) >= 3 && standsApart(lines, i, pageBeside.test(line.text)))
+				found.add(line);
 		}
 	});
 	return found;
@@ -44,12 +45,16 @@ function runningKey(line: Line): string | null {
 const alone = (lines: readonly Line[], i: number): boolean =>
 	lines[i - 1]?.block !== lines[i]?.block || lines[i + 1]?.block !== lines[i]?.block;
 
-const standsApart = (lines: readonly Line[], i: number): boolean => {
+/** "Fourth Meeting of the Parties      Page 12": a head with its page number at the other edge. */
+const pageBeside = /\S\s{3,}(?:\p{L}{1,5}\.?\s+)?\d{1,4}$/u;
+
+/** Blank lines or page ends part it from what stands around it; on one side only where it prints its page number too. */
+const standsApart = (lines: readonly Line[], i: number, oneSide: boolean): boolean => {
 	const here = lines[i];
 	const before = lines[i - 1];
 	const after = lines[i + 1];
 	if (here === undefined) return false;
 	const apart = (line: Line | undefined): boolean =>
 		line === undefined || line.block !== here.block || line.page !== here.page || pageNumber.test(line.text);
-	return apart(before) && apart(after);
+	return oneSide ? apart(before) || apart(after) : apart(before) && apart(after);
 };

@@ -20,13 +20,18 @@ const reach = 120;
 export function numberedParagraphs(
 	lines: readonly Line[],
 	weigh: (line: Line, at: number, offset: number) => number,
-): Map<Line, string> {
-	const best = [chainOf(candidates(lines, weigh, isWhole)), chainOf(candidates(lines, weigh, isDecimal))].sort(
-		(a, b) => b.weight - a.weight,
-	)[0];
+): Map<Line, Numbered> {
+	const best = [
+		chainOf(candidates(lines, weigh, isWhole)),
+		chainOf(candidates(lines, weigh, isDecimal)),
+		chainOf(bareCandidates(lines, weigh)),
+	].sort((a, b) => b.weight - a.weight)[0];
 	if (best === undefined || best.weight < 2) return new Map();
-	return new Map(best.chain.map(({ line, label }) => [line, label.number]));
+	return new Map(best.chain.map(({ line, label: { number, offset } }) => [line, { number, offset }]));
 }
+
+/** A paragraph's number as printed, and where its words begin in the line. */
+export type Numbered = Pick<Label, 'number' | 'offset'>;
 
 const isWhole = (label: Label): boolean => label.kind === 'number' && label.scheme !== 'bare';
 const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.depth === 2;
@@ -43,6 +48,37 @@ function candidates(
 		return [{ line, label, value, weight: weigh(line, at, label.offset) }];
 	});
 }
+
+/** "12 The Committee noted": a number and nothing behind it, at the beginning of a block. */
+const bare = /^(\d{1,3})\s+(?=["“«]?\p{Lu})/u;
+
+/** Lines that open a block with a number and go on with a sentence; a title after such a number is no paragraph. */
+function bareCandidates(
+	lines: readonly Line[],
+	weigh: (line: Line, at: number, offset: number) => number,
+): Candidate[] {
+	return lines.flatMap((line, at): Candidate[] => {
+		if (line.origin !== 'words' || line.block === lines[at - 1]?.block) return [];
+		const match = bare.exec(line.text);
+		if (match === null || standsAbove(lines, at)) return [];
+		const [offset, number] = [match[0].length, match[1] as string];
+		const weight = weigh(line, at, offset);
+		const label: Label = { kind: 'number', number, scheme: 'bare', offset };
+		return weight < 3 ? [] : [{ line, label, value: [Number(number)], weight }];
+	});
+}
+
+/**
+ * "8  Future meetings" over the words of its section: within its first lines one begins anew with a capital after a much
+ * shorter one, or further left than the line above it.
+ */
+const standsAbove = (lines: readonly Line[], at: number): boolean =>
+	[1, 2, 3].some((step) => {
+		const [above, line] = [lines[at + step - 1], lines[at + step]];
+		if (above === undefined || line === undefined || line.block !== lines[at]?.block) return false;
+		const further = step > 1 && line.indent < above.indent;
+		return /^\p{Lu}/u.test(line.text) && (above.text.length < 0.75 * line.text.length || further);
+	});
 
 /** The heaviest chain of rising numbers of one scheme; a step of one weighs more than a leap. */
 function chainOf(found: readonly Candidate[]): { readonly chain: readonly Candidate[]; readonly weight: number } {

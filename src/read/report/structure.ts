@@ -5,7 +5,7 @@ import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, opened
 import { type Label, labelOf } from './label.ts';
 import type { HeadingWords, Language } from './language/language.ts';
 import type { Line } from './line.ts';
-import { numberedParagraphs } from './numbering.ts';
+import { type Numbered, numberedParagraphs } from './numbering.ts';
 import { tokensOf } from './token.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
@@ -70,7 +70,7 @@ interface Segment {
 /** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
 function segmentsOf(
 	lines: readonly Line[],
-	numbers: ReadonlyMap<Line, string>,
+	numbers: ReadonlyMap<Line, Numbered>,
 	contents: ReadonlySet<Line>,
 	language: Language,
 ): Segment[] {
@@ -98,7 +98,7 @@ function segmentsOf(
 }
 
 /** "(a) Adopts …" on a line of its own begins a segment, so that lists keep their letters apart. */
-function beginsListItem(line: Line, numbers: ReadonlyMap<Line, string>): boolean {
+function beginsListItem(line: Line, numbers: ReadonlyMap<Line, Numbered>): boolean {
 	if (numbers.has(line)) return true;
 	const label = labelOf(line.text);
 	return (
@@ -182,7 +182,7 @@ const isEntry = (line: Line | undefined): boolean =>
 	/\p{L}{3}/u.test(line.text);
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
-function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>, language: Language): Unit[] {
+function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbered>, language: Language): Unit[] {
 	const units: (Unit & { readonly lines: Line[] })[] = [];
 	let annex = false;
 	const numbered = numbers.size > 0;
@@ -213,7 +213,7 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, string>
 }
 
 /** A numbered paragraph of the report still follows within a few segments of here. */
-const moreToCome = (segments: readonly Segment[], i: number, numbers: ReadonlyMap<Line, string>): boolean =>
+const moreToCome = (segments: readonly Segment[], i: number, numbers: ReadonlyMap<Line, Numbered>): boolean =>
 	segments.slice(i + 1, i + 12).some(({ lines }) => numbers.has(lines[0] as Line));
 
 const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({
@@ -227,7 +227,7 @@ const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({
 function unitOf(
 	segment: Segment,
 	next: Segment | undefined,
-	numbers: ReadonlyMap<Line, string>,
+	numbers: ReadonlyMap<Line, Numbered>,
 	language: Language,
 	previous: Unit | undefined,
 	numbered: boolean,
@@ -237,8 +237,7 @@ function unitOf(
 	if (first.origin === 'footnote') return { ...plain('footnote', lines), number: first.number };
 	if (first.origin === 'aside') return plain('unread', lines);
 	const printed = numbers.get(first);
-	if (printed !== undefined)
-		return { ...plain('paragraph', lines), number: printed, offset: labelOf(first.text)?.offset ?? 0 };
+	if (printed !== undefined) return { ...plain('paragraph', lines), ...printed };
 	const text = lines
 		.map((line) => line.text)
 		.join(' ')

@@ -218,6 +218,8 @@ export interface Grammar {
 	readonly elsewhere: RegExp;
 	/** May stand between a verb and its particle: "took due note". */
 	readonly fillers: ReadonlySet<string>;
+	/** Articles that behind a name stand for what the verb is about: "Le Comité les adopte". */
+	readonly objectClitics: ReadonlySet<string>;
 	/** Before a present form they show it to be a noun: "status reports". */
 	readonly attributes: ReadonlySet<string>;
 	/** Prepositions that can follow a present form at once: "reports on". */

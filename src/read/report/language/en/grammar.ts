@@ -21,6 +21,7 @@ export const grammar: Grammar = {
 	plural: /[^s]s$/u,
 	elsewhere: /^in (?:its|paragraph \d+ of (?:its|that)) (?:earlier |previous )?(?:resolution|decision)s?\b/iu,
 	fillers: set('due careful with appreciation satisfaction interest concern'),
+	objectClitics: set(''),
 	attributes: set('status annual final progress national this these'),
 	afterPresent: set('on with note upon'),
 	alsoNouns: set(''),

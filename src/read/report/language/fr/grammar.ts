@@ -26,6 +26,7 @@ export const grammar: Grammar = {
 		/^(?:dans|par) (?:sa|ses|le paragraphe \d+ de (?:sa|cette)) (?:résolutions?|décisions?)\s+(?:\d|\p{Lu}+[/-])/iu,
 	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
 	alsoNouns: set('note demande charge offre réserve clôture'),
+	objectClitics: set("le la les l'"),
 	attributes: set('nouvelle présente première prochaine dernière même seule'),
 	afterPresent: set(
 		"note acte connaissance en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",

@@ -26,6 +26,7 @@ export const grammar: Grammar = {
 	fillers: set('также большую особую полную глубокую'),
 	alsoNouns: set(''),
 	presents: set(''),
+	objectClitics: set(''),
 	attributes: set(''),
 	afterPresent: set(''),
 	lightFinite,
