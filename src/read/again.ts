@@ -5,8 +5,8 @@ import type { Effect } from '../record/effect.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
 import { effectWords, withEffects } from './report/effects/effects.ts';
 import { languages } from './report/language/languages.ts';
+import { passageOf } from './report/passage.ts';
 import { placesOf, timesOf } from './report/report.ts';
-import { sentencesOf } from './report/sentence.ts';
 import { tokensOf } from './report/token.ts';
 import { sourcePlace, type View, viewOf } from './report/view.ts';
 import { bodyNamesOf } from './report/who.ts';
@@ -22,17 +22,17 @@ export function effectsAgain(reading: Reading, text: string, act: Act): Effect[]
 	if (language === undefined || words === null || paragraph === undefined) return [];
 	const others = reading.acts.filter((other) => other.paragraph === act.paragraph && other.id !== act.id);
 	const acts = [...others, act].sort((a, b) => a.start - b.start || a.end - b.end);
-	const view = paragraphView(reading, text, paragraph);
+	const view = passageOf(paragraphView(reading, text, paragraph), language);
 	const body = bodyNamesOf(reading.bodies, text, language);
 	const again = withEffects(acts, {
 		view,
-		sentences: sentencesOf(view.text, language),
+		sentences: view.sentences,
 		item: reading.items.find(({ number, title }) => (number ?? title) === paragraph.item)?.title ?? null,
 		projects: reading.projects.filter(({ number }) => paragraph.projects.includes(number)),
 		body: bodyOf(reading.bodies) ?? '',
 		aliases: [...body.aliases],
 		parties: reading.parties,
-		times: timesOf(view.text, language),
+		times: timesOf(view.tokens, language),
 		places: placesOf(view.text, language),
 		words,
 	});

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { actsOf, type Reader } from '../../src/read/report/act.ts';
 import { Antecedents } from '../../src/read/report/antecedent.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
+import { passageOf } from '../../src/read/report/passage.ts';
 import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
 
 /** What a sentence is expected to hold: kind, lemma, actors (the body is "BODY"), addressees. */
@@ -24,7 +25,8 @@ function readerOf(code: string, body: string, text: string): Reader {
 
 /** The acts of one paragraph on its own. */
 export function draftsOf(code: string, body: string, text: string) {
-	return actsOf({ text, at: [...text].map((_, i) => i) }, readerOf(code, body, text));
+	const reader = readerOf(code, body, text);
+	return actsOf(passageOf({ text, at: [...text].map((_, i) => i) }, reader.language), reader);
 }
 
 /** Reads one paragraph and compares what it holds, one line an act. */

@@ -18,8 +18,8 @@ import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { inNominative } from './nominative.ts';
 import { type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
-import { sentencesOf } from './sentence.ts';
-import { type Token, tokensOf } from './token.ts';
+import type { Passage } from './passage.ts';
+import type { Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
@@ -43,9 +43,8 @@ export interface ActDraft extends Omit<Act, 'id' | 'paragraph' | 'effects' | 're
 }
 
 /** The acts of one paragraph, in order. */
-export function actsOf(view: View, reader: Reader): ActDraft[] {
-	const tokens = tokensOf(view.text, reader.language.tokens);
-	const sentences = sentencesOf(view.text, reader.language);
+export function actsOf(view: Passage, reader: Reader): ActDraft[] {
+	const { tokens, sentences } = view;
 	let from = 0;
 	return sentences.flatMap((sentence) => {
 		while (from < tokens.length && (tokens[from] as Token).start < sentence.start) from++;

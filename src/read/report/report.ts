@@ -18,11 +18,12 @@ import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { partsOf, takenOf } from './parts.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { repeatedActs } from './repeat.ts';
-import { sentencesOf } from './sentence.ts';
 import { mastheadEnd, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
-import { meetingTimesIn, timesIn } from './time.ts';
+import { meetingTimesAmong, timesAmong } from './time.ts';
 import { bodyFallback } from './title.ts';
+import type { Token } from './token.ts';
 import { type Known, type View, viewOf } from './view.ts';
 import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
 
@@ -30,8 +31,12 @@ import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
 interface Scanned {
 	readonly outline: OutlineParagraph;
 	readonly view: View;
-	readonly language: Language;
-	readonly drafts: readonly ActDraft[];
+	/** Null where acts are not looked for. */
+	readonly read: {
+		readonly passage: Passage;
+		readonly language: Language;
+		readonly drafts: readonly ActDraft[];
+	} | null;
 }
 
 /**
@@ -112,7 +117,9 @@ function scan(text: string, outline: OutlineParagraph, reader: Reader, known: bo
 	const language = paragraphLanguage(view.text, reader.language);
 	// A paragraph in a language of the tables is read in any document.
 	const silent = (!known && language === reader.language) || outline.annex;
-	return { outline, view, language, drafts: silent ? [] : labelled(view, { ...reader, language }, actsOf) };
+	if (silent) return { outline, view, read: null };
+	const passage = passageOf(view, language);
+	return { outline, view, read: { passage, language, drafts: labelled(passage, { ...reader, language }, actsOf) } };
 }
 
 /** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
@@ -136,29 +143,31 @@ const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 /** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
 function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Act[] {
 	const known = parties.all();
-	return scanned.flatMap(({ outline, view, language, drafts }) => {
+	return scanned.flatMap(({ outline, read }) => {
+		if (read === null || read.drafts.length === 0) return [];
+		const { passage, language, drafts } = read;
 		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
 		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
 		return withEffects(bare, {
-			view,
-			sentences: sentencesOf(view.text, language),
+			view: passage,
+			sentences: passage.sentences,
 			item: outline.itemTitle,
 			projects: outline.projects,
 			body: body.name,
 			aliases: [...body.aliases],
 			parties: known,
-			times: bare.length === 0 ? [] : timesOf(view.text, language),
-			places: bare.length === 0 ? [] : placesOf(view.text, language),
+			times: timesOf(passage.tokens, language),
+			places: placesOf(passage.text, language),
 			words,
 		});
 	});
 }
 
-/** The times in a paragraph's view. */
-export const timesOf = (text: string, language: Language) => [
-	...timesIn(text, language, null).map(({ start, end, when }) => ({ start, end, when, meeting: null })),
-	...meetingTimesIn(text, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
+/** The times among the tokens of a paragraph. */
+export const timesOf = (tokens: readonly Token[], language: Language) => [
+	...timesAmong(tokens, language, null).map(({ start, end, when }) => ({ start, end, when, meeting: null })),
+	...meetingTimesAmong(tokens, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
 ];
 
 const placeName =

@@ -250,10 +250,6 @@ export function meetingOrdinalIn(text: string, language: Language): number | nul
  * The phrases that hang a time on a meeting: "at its next meeting", "before the fourth meeting", "to the fifth session".
  * `start` stands on the preposition.
  */
-export function meetingTimesIn(text: string, language: Language): MeetingTimeFound[] {
-	return meetingTimesAmong(tokensOf(text, language.tokens), language);
-}
-
 export function meetingTimesAmong(tokens: readonly Token[], language: Language): MeetingTimeFound[] {
 	const found: MeetingTimeFound[] = [];
 	const { time } = language;

@@ -10,42 +10,89 @@ export interface Token {
 	readonly word: boolean;
 }
 
-const pattern = /[\p{L}\p{N}]+(?:[’'./&‑‐-][\p{L}\p{N}]+)*|[^\s]/gu;
-const letterOrDigit = /^[\p{L}\p{N}]/u;
+/** What a character is to a word; of halves of a pair nothing is known before both are seen. */
+const unknown = 0;
+const space = 1;
+const mark = 2;
+const joiner = 3;
+const letter = 4;
 
-/**
- * The tokens of a text, in order. "single-industry", "UN/CEFACT", "A.1" and "o'clock" are one word each; a language cuts off
- * its elided words ("l'OIML") and joins its locutions ("ainsi que").
- */
+/** "single-industry", "UN/CEFACT", "A.1" and "o'clock" are one word each. */
+const joiners = new Set("’'./&‑‐-");
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+const white = /^\s/u;
+
+const kinds = new Uint8Array(0x10000);
+
+const kindOf = (char: string): number =>
+	letterOrDigit.test(char) ? letter : white.test(char) ? space : joiners.has(char) ? joiner : mark;
+
+/** The kind of the character at `i`. Unicode is asked once about each code unit, and each time about pairs. */
+function kindAt(text: string, i: number): number {
+	const code = text.charCodeAt(i);
+	const known = kinds[code];
+	if (known !== undefined && known !== unknown) return known;
+	const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
+	const kind = kindOf(char);
+	if (char.length === 1) kinds[code] = kind;
+	return kind;
+}
+
+/** One for a character, two for a pair. */
+const unitsAt = (text: string, i: number): number => ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+
+/** Where the word that begins at `start` ends: a joiner belongs to it where a letter follows. */
+function wordEnd(text: string, start: number): number {
+	let i = start;
+	while (i < text.length) {
+		const kind = kindAt(text, i);
+		if (kind === letter) i += unitsAt(text, i);
+		else if (kind === joiner && i > start && i + 1 < text.length && kindAt(text, i + 1) === letter) i++;
+		else break;
+	}
+	return i;
+}
+
+/** The tokens of a text, in order; a language cuts off its elided words ("l'OIML") and joins its locutions ("ainsi que"). */
 export function tokensOf(text: string, words?: TokenWords): Token[] {
 	const found: Token[] = [];
-	for (const match of text.matchAll(pattern)) {
-		const cut = elided(match[0], words);
-		if (cut > 0) found.push(tokenAt(text, match.index, match.index + cut));
-		found.push(tokenAt(text, match.index + cut, match.index + match[0].length));
+	for (let i = 0; i < text.length; ) {
+		const kind = kindAt(text, i);
+		if (kind === space) {
+			i++;
+			continue;
+		}
+		const end = kind === letter ? wordEnd(text, i) : i + unitsAt(text, i);
+		if (kind === letter) {
+			const cut = i + elided(text, i, end, words);
+			if (cut > i) found.push(wordAt(text, i, cut));
+			found.push(wordAt(text, cut, end));
+		} else found.push(markAt(text, i, end));
+		i = end;
 	}
 	return words === undefined || words.locutions.size === 0 ? found : joined(found, text, words);
 }
 
-function tokenAt(text: string, start: number, end: number): Token {
-	const own = text.slice(start, end);
-	const word = isLetterOrDigit(own);
-	return { start, end, text: own, key: word ? keyOf(own) : own, word };
+function wordAt(text: string, start: number, end: number): Token {
+	const { own, key } = spellingOf(text.slice(start, end));
+	return { start, end, text: own, key, word: true };
 }
 
-/** Most first letters are plain Latin: they are told without asking Unicode. */
-function isLetterOrDigit(own: string): boolean {
-	const code = own.charCodeAt(0);
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-	return letterOrDigit.test(own);
+function markAt(text: string, start: number, end: number): Token {
+	const own = text.slice(start, end);
+	return { start, end, text: own, key: own, word: false };
 }
 
 /** How many characters of a word are an elided word before it: 2 of "l'OIML". */
-function elided(word: string, words: TokenWords | undefined): number {
+function elided(text: string, start: number, end: number, words: TokenWords | undefined): number {
 	if (words === undefined || words.elisions.size === 0) return 0;
-	const mark = word.search(/[’']/u);
-	return mark > 0 && words.elisions.has(keyOf(word.slice(0, mark + 1))) ? mark + 1 : 0;
+	for (let i = start + 1; i < end; i++)
+		if (isApostrophe(text.charCodeAt(i)))
+			return words.elisions.has(keyOf(text.slice(start, i + 1))) ? i + 1 - start : 0;
+	return 0;
 }
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function joined(tokens: readonly Token[], text: string, { locutions }: TokenWords): Token[] {
 	const found: Token[] = [];
@@ -65,6 +112,28 @@ function joined(tokens: readonly Token[], text: string, { locutions }: TokenWord
 
 /** The key of a locution: its words apart by blanks, none after an apostrophe. */
 const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
+
+interface Spelling {
+	readonly own: string;
+	readonly key: string;
+}
+
+/** The words of a report come again and again: their keys are made once. Nothing of a text is kept alive by them. */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 20_000;
+const longestKept = 32;
+
+function spellingOf(word: string): Spelling {
+	const known = spellings.get(word);
+	if (known !== undefined) return known;
+	if (word.length > longestKept) return { own: word, key: keyOf(word) };
+	if (spellings.size >= mostSpellings) spellings.clear();
+	// A slice would hold the whole text that it was cut from; joined to something it is a string of its own.
+	const own = ` ${word}`.slice(1);
+	const made = { own, key: keyOf(own) };
+	spellings.set(own, made);
+	return made;
+}
 
 /** How a word is looked up: lower case, straight apostrophe, no dots on ё. */
 export function keyOf(word: string): string {

@@ -13,6 +13,7 @@ import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
 import { russian } from './ru.ts';
 import { type BareAct, type EffectContext, inView } from './scene.ts';
+import { sightingsIn } from './sighting.ts';
 import type { EffectWords } from './words.ts';
 
 /** The phrase tables, by language. */
@@ -54,20 +55,21 @@ const onlyOffers = (act: BareAct, contributions: readonly Effect[]): boolean =>
 	act.verb === 'offer' && contributions.length > 0;
 
 /** A paragraph and all that is known around it, the acts apart. */
-export type EffectParagraph = Omit<EffectContext, 'reach'>;
+export type EffectParagraph = Omit<EffectContext, 'reach' | 'sightings'>;
 
 /** The acts of one paragraph, in order, each with what it does. */
 export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph): Act[] {
+	if (acts.length === 0) return [];
+	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
 	return acts.map((act, index) => ({
 		...act,
-		effects: effectsOf(act, { ...paragraph, reach: reachOf(acts, index, paragraph) }),
+		effects: effectsOf(act, { ...paragraph, sightings, reach: reachOf(acts, index, paragraph) }),
 	}));
 }
 
 function reachOf(acts: readonly BareAct[], index: number, paragraph: EffectParagraph): Place {
-	const scene = { ...paragraph, reach: { start: 0, end: 0 } };
 	const own = acts[index];
 	const next = acts[index + 1];
-	const start = index === 0 || own === undefined ? 0 : inView(scene, own).start;
-	return { start, end: next === undefined ? paragraph.view.text.length : inView(scene, next).start };
+	const start = index === 0 || own === undefined ? 0 : inView(paragraph, own).start;
+	return { start, end: next === undefined ? paragraph.view.text.length : inView(paragraph, next).start };
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../../base/place.ts';
 import type { Act } from '../../../record/act.ts';
 import type { MeetingTime, When } from '../../../record/time.ts';
 import { sourcePlace, type View } from '../view.ts';
+import type { Sightings } from './sighting.ts';
 import type { EffectWords, Phrase } from './words.ts';
 
 /** An act before anything is known of what it does. */
@@ -40,6 +41,8 @@ export interface EffectContext {
 	readonly times: readonly FoundTime[];
 	readonly places: readonly FoundPlace[];
 	readonly words: EffectWords;
+	/** Where in the view its phrases can be met. */
+	readonly sightings: Sightings;
 }
 
 /** Words found, with where they stand in the view. */
@@ -56,6 +59,7 @@ const furthest = 3000;
 
 /** The first meeting of a phrase in a stretch of the view, with its named groups. */
 export function find(scene: EffectContext, phrase: Phrase, from: number, to: number): Found | null {
+	if (!scene.sightings.possible(phrase, from, to)) return null;
 	const match = phrase.exec(scene.view.text.slice(from, Math.min(to, from + furthest)));
 	if (match === null) return null;
 	const groups: Record<string, Quote> = {};
@@ -78,13 +82,13 @@ export function findRow<T extends { readonly phrase: Phrase }>(
 	return null;
 }
 
-export const findAny = (scene: EffectContext, phrases: readonly Phrase[], from: number, to: number): Found | null =>
-	findRow(
-		scene,
-		phrases.map((phrase) => ({ phrase })),
-		from,
-		to,
-	)?.found ?? null;
+export function findAny(scene: EffectContext, phrases: readonly Phrase[], from: number, to: number): Found | null {
+	for (const phrase of phrases) {
+		const found = find(scene, phrase, from, to);
+		if (found) return found;
+	}
+	return null;
+}
 
 /** The words of the view from `start` to `end`, without blanks at the ends. */
 export function quote(scene: EffectContext, start: number, end: number): Quote {
@@ -98,7 +102,7 @@ export function quote(scene: EffectContext, start: number, end: number): Quote {
 export const shown = (scene: EffectContext, at: Place): Place => sourcePlace(scene.view, at.start, at.end);
 
 /** Where a place of the source stands in the view. */
-export function inView(scene: EffectContext, at: Place): Place {
+export function inView(scene: Pick<EffectContext, 'view'>, at: Place): Place {
 	return { start: firstFrom(scene.view.at, at.start), end: firstFrom(scene.view.at, at.end) };
 }
 
