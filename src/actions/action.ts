@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusal.ts';
 import { Day } from '../record/time.ts';
 import type { Instant } from '../record/version.ts';
 import type { Store } from '../store/store.ts';
+import type { Readers } from './document/readers.ts';
 
 /** Who acts, when, on which record. The clock is read at the edge and handed in. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
 	/** The person acting, for example `local`. */
 	readonly actor: string;
 	readonly now: Instant;
+	/** Threads that read files; without them they are read here. */
+	readonly readers?: Readers;
 }
 
 /** One thing that can be done or asked, as the API, the pages and the command line see it. */

@@ -1,64 +1,64 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Context } from '../actions/action.ts';
 import { importDocument } from '../actions/document/import.ts';
-import type { ImportOutcome } from '../actions/document/outcome.ts';
+import { type Imported, importMany } from '../actions/document/import-many.ts';
+import { openReaders } from '../actions/document/readers.ts';
 import { sentenceOf } from './fault.ts';
 import { fileBytes } from './file.ts';
 import { Progress } from './progress.ts';
 import { type DataOption, withRecord } from './record.ts';
+import { countIn, filesIn, sourcesOf } from './source.ts';
+import { Summary } from './summary.ts';
 import type { ExitCode, World } from './world.ts';
 
-type Counts = Record<ImportOutcome['outcome'] | 'refused', number>;
+interface Options extends DataOption {
+	/** How many files are read at once; as many as there are cores where it is left out. */
+	readonly jobs?: number;
+	readonly json?: true;
+}
 
-/** Puts files into the record one after another; says which were not kept and why. */
-export function importFiles(paths: readonly string[], options: DataOption, world: World): Promise<ExitCode> {
+/** Puts files into the record, read on all cores; says what was read, what is doubtful, what was not kept and why. */
+export function importFiles(paths: readonly string[], options: Options, world: World): Promise<ExitCode> {
 	return withRecord(options, world, async (context) => {
-		const counts: Counts = { new: 0, 'new version': 0, unchanged: 0, refused: 0 };
 		const files = await filesIn(paths);
-		const progress = new Progress(world, files.length);
-		for (const file of files) {
-			progress.step(file);
-			const outcome = await importFile(file, { ...context, now: world.now() }).catch((fault: unknown) => {
-				progress.clear();
-				world.err(`rapporteur: ${file}: ${sentenceOf(fault)}\n`);
-				return 'refused' as const;
-			});
-			counts[outcome]++;
-		}
+		const total = await countIn(files);
+		const progress = new Progress(world, total);
+		const summary = new Summary();
+		await withReaders(context, Math.min(options.jobs ?? world.cores, total), async (reading) => {
+			const contextOf = (): Context => ({ ...reading, now: world.now() });
+			for await (const imported of importMany(contextOf, sourcesOf(files))) {
+				progress.step(imported.path);
+				tellRefused(imported, progress, world);
+				summary.add(imported);
+			}
+		});
 		progress.clear();
-		world.out(`${summary(counts)}\n`);
-		return counts.refused === 0 ? 0 : 1;
+		world.out(options.json ? `${JSON.stringify(summary.facts(), null, 2)}\n` : summary.text());
+		return summary.facts().refused.length === 0 ? 0 : 1;
 	});
 }
 
-export async function importFile(file: string, context: Context): Promise<ImportOutcome['outcome']> {
-	const bytes = await fileBytes(file);
-	return (await importDocument.run(context, { name: basename(file), bytes })).outcome;
-}
-
-const summary = (counts: Counts): string =>
-	Object.entries(counts)
-		.filter(([outcome, count]) => count > 0 || outcome === 'new')
-		.map(([outcome, count]) => `${count} ${outcome}`)
-		.join(', ');
-
-/** The files that paths name, folders walked in the order of their names; hidden files in folders are nobody's reports. */
-export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
-	const files: string[] = [];
-	for (const path of paths) {
-		if (!(await isFolder(path))) files.push(path);
-		else {
-			const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-			files.push(...(await filesIn(names.map((name) => join(path, name)))));
-		}
+/** Opens threads for as long as `use` needs them; a single file or core needs none. */
+export async function withReaders<T>(
+	context: Context,
+	count: number,
+	use: (context: Context) => Promise<T>,
+): Promise<T> {
+	if (count < 2) return use(context);
+	const readers = openReaders(count);
+	try {
+		return await use({ ...context, readers });
+	} finally {
+		await readers.close();
 	}
-	return files;
 }
 
-/** A path that is not there counts as a file: importing it says so. */
-const isFolder = async (path: string): Promise<boolean> =>
-	stat(path).then(
-		(facts) => facts.isDirectory(),
-		() => false,
-	);
+function tellRefused(imported: Imported, progress: Progress, world: World): void {
+	if (imported.outcome !== 'refused') return;
+	progress.clear();
+	world.err(`rapporteur: ${imported.path}: ${sentenceOf(imported.fault)}\n`);
+}
+
+export async function importFile(file: string, context: Context): Promise<void> {
+	await importDocument.run(context, { name: basename(file), bytes: await fileBytes(file) });
+}

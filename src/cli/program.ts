@@ -67,6 +67,11 @@ function port(text: string): number {
 	throw new InvalidArgumentError('Write a number from 0 to 65535.');
 }
 
+function jobs(text: string): number {
+	if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
+	throw new InvalidArgumentError('Write a number from 1 to 999.');
+}
+
 function readCommand(program: Command, world: World): void {
 	program
 		.command('read')
@@ -88,7 +93,9 @@ function importCommand(program: Command, world: World, ended: Ended): void {
 	program
 		.command('import')
 		.description('Put reports into the record; the same file twice changes nothing.')
-		.argument('<file...>', 'reports, or folders of reports')
+		.argument('<file...>', 'reports, folders of reports, or ZIP archives of them')
+		.addOption(new Option('--jobs <number>', 'how many are read at once (default: one for each core)').argParser(jobs))
+		.addOption(new Option('--json', 'print what was done as JSON'))
 		.addOption(data())
 		.addHelpText('after', example('import reports/ --data ./data'))
 		.action(async (files: string[], options) =>

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Instant } from '../record/version.ts';
 import type { Terminal } from '../write/text/layout.ts';
 
@@ -10,6 +11,8 @@ export interface World {
 	/** True if somebody looks at standard error, so that progress may overwrite itself. */
 	readonly errWatched: boolean;
 	readonly terminal: Terminal;
+	/** How many threads may read at once. */
+	readonly cores: number;
 	readonly now: () => Instant;
 	/** Resolves when the person asks the program to end. */
 	readonly asked: () => Promise<void>;
@@ -27,6 +30,7 @@ export function processWorld(): World {
 		watched: stdout.isTTY === true,
 		errWatched: stderr.isTTY === true,
 		terminal: { width: stdout.columns || usualWidth, colour: stdout.isTTY === true && !env.NO_COLOR },
+		cores: availableParallelism(),
 		now: () => new Date().toISOString(),
 		asked: () =>
 			new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Context } from '../actions/action.ts';
+import type { Readers } from '../actions/document/readers.ts';
 import { Refusal } from '../base/refusal.ts';
 import { mebibyte } from '../base/size.ts';
 import type { Instant } from '../record/version.ts';
@@ -19,11 +20,13 @@ export interface ServerDeps {
 	/** Who acts: there are no accounts yet, so whoever sits at this machine. */
 	readonly actor: string;
 	readonly version: string;
+	/** Threads that read files, so that a long report keeps nobody waiting. */
+	readonly readers?: Readers;
 }
 
 /** The whole web application: the pages and, below `/api`, the JSON API. */
-export function appOf({ store, now, actor, version }: ServerDeps): Hono {
-	const contextOf = (): Context => ({ store, actor, now: now() });
+export function appOf({ store, now, actor, version, readers }: ServerDeps): Hono {
+	const contextOf = (): Context => ({ store, actor, now: now(), ...(readers ? { readers } : {}) });
 	const app = new Hono();
 	app.use(headers, loopbackOnly, csrf(), limit);
 	app.route('/api', api(contextOf, version));

@@ -80,6 +80,8 @@ export interface DocumentStore {
 	readonly source: (key: VersionKey) => Promise<SourceBytes>;
 	/** Keeps a file: a new document, a new version of one, or nothing where the current version has the same bytes. */
 	readonly keep: (file: Keeping) => Promise<Kept>;
+	/** The current version that came in exactly these bytes, or null. */
+	readonly holding: (bytes: Uint8Array) => Promise<VersionKey | null>;
 	/** What `keep` would do with it now. */
 	readonly foresee: (reading: Reading) => Promise<Kept>;
 }
@@ -168,6 +170,7 @@ export const documentStore = (db: Database): DocumentStore => ({
 		return row;
 	},
 	keep: (file) => db.transaction().execute((tx) => keepIn(tx, file)),
+	holding: async (bytes) => (await currentOf(db, hashOf(bytes))) ?? null,
 	foresee: async (reading) => (await settle(db, reading)).kept,
 });
 
@@ -192,12 +195,7 @@ interface Settled {
 /** Which document and version a reading is, and whether that is news. */
 async function settle(db: Database, reading: Reading): Promise<Settled> {
 	const { key, id } = identityOf(reading);
-	const same = await db
-		.selectFrom('document_version')
-		.select(['document', 'version'])
-		.where('sha256', '=', reading.source.sha256)
-		.where('superseded', 'is', null)
-		.executeTakeFirst();
+	const same = await currentOf(db, reading.source.sha256);
 	if (same !== undefined) return { kept: { ...same, outcome: 'unchanged' }, identity: key };
 	const known = await db.selectFrom('document').select('id').where('identity', '=', key).executeTakeFirst();
 	if (known !== undefined) {
@@ -207,6 +205,15 @@ async function settle(db: Database, reading: Reading): Promise<Settled> {
 	const document = await freeAddress(db, id, reading.document.language);
 	return { kept: { document, version: 1, outcome: 'new' }, identity: key };
 }
+
+/** The current version that came in bytes of this hash. */
+const currentOf = (db: Database, sha256: string): Promise<VersionKey | undefined> =>
+	db
+		.selectFrom('document_version')
+		.select(['document', 'version'])
+		.where('sha256', '=', sha256)
+		.where('superseded', 'is', null)
+		.executeTakeFirst();
 
 async function lastVersion(db: Database, document: string): Promise<number> {
 	const versions = db.selectFrom('document_version').select('version').where('document', '=', document);

@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Instant } from '../record/version.ts';
+import { dropConversion } from './conversion.ts';
 import { type Kept, keepIn } from './document.ts';
 import { append } from './log.ts';
 import type { Database } from './tables.ts';
@@ -91,7 +92,12 @@ export const importStore = (db: Database): ImportStore => ({
 	setRetried: (id, sentence, stamp) => move(db, id, stamp, 'waiting', { sentence }),
 	setRead: (id, reading, stamp) => move(db, id, stamp, 'read', { reading: JSON.stringify(reading), sentence: null }),
 	setRefused: (id, sentence, stamp) => move(db, id, stamp, 'refused', { sentence, bytes: null }),
-	discard: (id, stamp) => move(db, id, stamp, 'discarded', { reading: null, bytes: null }),
+	discard: (id, stamp) =>
+		db.transaction().execute(async (tx) => {
+			const bytes = (await contentOf(tx, id, 'bytes'))?.bytes ?? null;
+			await moveIn(tx, id, stamp, 'discarded', { reading: null, bytes: null });
+			if (bytes !== null) await dropConversion(tx, bytes);
+		}),
 	keep: (id, stamp) => db.transaction().execute((tx) => keepStaged(tx, id, stamp)),
 });
 

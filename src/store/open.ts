@@ -1,3 +1,4 @@
+import { conversionStore } from './conversion.ts';
 import { correctionStore } from './correction.ts';
 import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
@@ -20,6 +21,7 @@ export async function openStore(folder: string): Promise<Store> {
 		documents: documentStore(db),
 		corrections: correctionStore(db),
 		imports: importStore(db),
+		conversions: conversionStore(db),
 		log: logStore(db),
 		search: searchStore(db),
 		close: () => db.destroy(),

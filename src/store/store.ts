@@ -1,3 +1,4 @@
+import type { ConversionStore } from './conversion.ts';
 import type { CorrectionStore } from './correction.ts';
 import type { DocumentStore } from './document.ts';
 import type { ImportStore } from './import.ts';
@@ -12,6 +13,7 @@ export interface Store {
 	readonly documents: DocumentStore;
 	readonly corrections: CorrectionStore;
 	readonly imports: ImportStore;
+	readonly conversions: ConversionStore;
 	readonly log: LogStore;
 	readonly search: SearchStore;
 	/** Lets go of the file. Nothing acknowledged depends on it. */

@@ -10,6 +10,7 @@ export interface Tables {
 	readonly correction: CorrectionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
+	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
 	readonly search_unit: SearchUnitTable;
 	readonly search_text: { readonly unit: number; readonly text: string };
 	readonly search_word: { readonly word: string; readonly stem: string; readonly count: number };

@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program.ts';
+import { Summary } from '../../src/cli/summary.ts';
 import type { ExitCode, World } from '../../src/cli/world.ts';
-import { corrected, name, second, third } from '../actions/reports.ts';
+import { readingOf } from '../../src/read/reading.ts';
+import { bytesOf, corrected, name, second, third } from '../actions/reports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -43,6 +46,7 @@ async function ran(args: readonly string[], world: Partial<World> = {}): Promise
 		watched: false,
 		errWatched: false,
 		terminal: { width: 80, colour: false },
+		cores: 1,
 		now: () => '2024-01-01T12:00:00.000Z',
 		asked: async () => {},
 		...world,
@@ -101,16 +105,17 @@ describe('read', () => {
 
 describe('import', () => {
 	it('walks folders, keeps what can be kept and counts it', async () => {
-		expect(await imported()).toEqual({ code: 0, out: '2 new\n', err: '' });
+		expect(await imported()).toEqual({ code: 0, out: '2 new\nread: 10 acts in 8 paragraphs\n', err: '' });
 		expect(await imported()).toEqual({ code: 0, out: '0 new, 2 unchanged\n', err: '' });
 		write('reports/old/second.txt', corrected);
-		expect(await imported()).toEqual({ code: 0, out: '0 new, 1 new version, 1 unchanged\n', err: '' });
+		const { out } = await imported();
+		expect(out).toMatch(/^0 new, 1 new version, 1 unchanged\nread: \d+ acts in \d+ paragraphs\n$/u);
 	});
 
 	it('goes on after a file that can’t be kept, and names it', async () => {
 		write('reports/broken.txt', '');
 		const { code, out, err } = await ran(['import', reports(), join(folder, 'none'), '--data', data]);
-		expect([code, out]).toEqual([1, '2 new, 2 refused\n']);
+		expect([code, out.split('\n')[0]]).toEqual([1, '2 new, 2 refused']);
 		expect(err.split('\n')).toEqual([
 			expect.stringMatching(/^rapporteur: .*broken\.txt: This file is empty.*\.$/u),
 			expect.stringMatching(/^rapporteur: .*none: there is no file .*none\.$/u),
@@ -119,9 +124,60 @@ describe('import', () => {
 	});
 
 	it('shows how far it is to whoever looks', async () => {
-		const { err } = await ran(['import', reports(), '--data', data], { errWatched: true });
-		expect(err).toMatch(/1 of 2 {2}.*second\.txt.*2 of 2 {2}.*third\.txt/su);
+		const wide = { errWatched: true, terminal: { width: 200, colour: false } };
+		const { err } = await ran(['import', reports(), '--data', data], wide);
+		expect(err).toMatch(/█{12}░{12} {2}1 of 2 {2}.*second\.txt.*█{24} {2}2 of 2 {2}.*third\.txt/su);
 		expect(err.endsWith('\r\u001b[K')).toBe(true);
+	});
+
+	it('tells at each tenth how far it is where nobody looks on and there is much to do', async () => {
+		for (let i = 0; i < 98; i++) write(`reports/old/${i}.txt`, `REPORT\n\n1. The Group agreed on matter ${i}.\n`);
+		const { err } = await imported();
+		expect(err).toBe(Array.from({ length: 10 }, (_, i) => `${10 * (i + 1)} of 100\n`).join(''));
+	});
+
+	it('opens archives, their folders too, and keeps what is in them as if it lay there', async () => {
+		const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+		const files = {
+			'b/old/second.txt': text(second),
+			'a.txt': text(third),
+			'__MACOSX/a.txt': text('no'),
+			'b/.x': text('no'),
+		};
+		write('all.zip', zipSync({ ...files, 'broken.txt': text('') }));
+		const { code, out, err } = await ran(['import', join(folder, 'all.zip'), '--data', data]);
+		expect([code, out.split('\n')[0]]).toEqual([1, '2 new, 1 refused']);
+		expect(err).toMatch(/^rapporteur: .*all\.zip\/broken\.txt: This file is empty.*\.\n$/u);
+		expect((await imported()).out).toBe('0 new, 2 unchanged\n');
+	});
+
+	it('says what was read, what is doubtful, what was refused', async () => {
+		write('reports/scan.html', '<html><body><p> </p></body></html>');
+		write('reports/empty.txt', '');
+		const { out } = await ran(['import', reports(), '--data', data]);
+		expect(out).toMatch(
+			/^3 new, 1 refused\nread: 10 acts in 8 paragraphs\nto be looked at: 1 file\n {2}.*scan\.html: no-text\n$/u,
+		);
+		const again = await ran(['import', reports(), '--data', `${data}-2`, '--json']);
+		expect(JSON.parse(again.out)).toMatchObject({
+			new: 3,
+			unchanged: 0,
+			refused: [{ file: join(reports(), 'empty.txt'), sentence: expect.stringMatching(/empty/u) }],
+			doubtful: [{ acts: 0, notes: ['no-text'] }],
+		});
+	});
+
+	it('names the files with the most doubtful acts, and counts the others', async () => {
+		const { reading } = await readingOf(bytesOf(second), 'second.txt');
+		const summary = new Summary();
+		for (let i = 1; i <= 12; i++) {
+			const acts = reading.acts.map((act, at) => (at < 1 + (i % 3) ? { ...act, sure: 'doubtful' as const } : act));
+			summary.add({ path: `${i}.txt`, outcome: 'new', reading: { ...reading, acts } });
+		}
+		const lines = summary.text().split('\n');
+		expect(lines[2]).toBe('to be looked at: 12 files, with 24 doubtful acts');
+		expect(lines.slice(3, 5)).toEqual(['  2.txt: 3 acts', '  5.txt: 3 acts']);
+		expect(lines.slice(-2)).toEqual(['  and 2 more', '']);
 	});
 });
 

@@ -47,6 +47,8 @@ export const withoutComments = (text: string): string =>
 const statement = /^(?:import|export)\b(?<what>[^'";]*?)\bfrom\s*'(?<specifier>[^']+)'/gmu;
 const bare = /^import\s*'(?<specifier>[^']+)'/gmu;
 const dynamic = /\bimport\(\s*'(?<specifier>[^']+)'\s*\)/gu;
+/** A thread runs a file of its own, which is named as it is called once built. */
+const thread = /\bnew Worker\(new URL\('(?<name>[\w-]+)\.js', import\.meta\.url\)/gu;
 
 /** True if an import names nothing but types: `import type …`, or `{ type A, type B }`. */
 function isTypeOnly(what: string): boolean {
@@ -70,6 +72,7 @@ function importsOf(path: string, code: string): Import[] {
 			found(groups?.specifier ?? '', isTypeOnly(groups?.what ?? '')),
 		),
 		...[...code.matchAll(bare), ...code.matchAll(dynamic)].map(({ groups }) => found(groups?.specifier ?? '', false)),
+		...[...code.matchAll(thread)].map(({ groups }) => found(`./${groups?.name}.ts`, false)),
 	];
 }
 

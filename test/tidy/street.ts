@@ -18,9 +18,9 @@ export const street: Readonly<Record<string, Floor>> = {
 	read: {
 		uses: ['read/docx', 'read/pdf', 'read/html', 'read/text', 'read/report', 'tree', 'base'],
 		knows: ['record'],
-		stands: ['chardet', 'iconv-lite', '@noble/hashes'],
+		stands: ['chardet', 'iconv-lite', '@noble/hashes', 'fflate'],
 	},
-	'read/docx': { uses: ['read', 'tree', 'base'], stands: ['fflate', 'saxes'] },
+	'read/docx': { uses: ['read', 'tree', 'base'], stands: ['saxes'] },
 	'read/pdf': {
 		uses: ['read', 'tree', 'base'],
 		stands: ['pdfjs-dist', 'node:zlib', 'node:module', 'node:url', 'node:path'],
@@ -43,7 +43,7 @@ export const street: Readonly<Record<string, Floor>> = {
 	cli: {
 		uses: ['server', 'actions', 'store', 'write', 'read', 'base'],
 		knows: ['record'],
-		stands: ['commander', 'picocolors', 'node:fs', 'node:path', 'node:url'],
+		stands: ['commander', 'picocolors', 'node:fs', 'node:os', 'node:path', 'node:url'],
 	},
 	client: { uses: ['record', 'read/report', 'derive', 'base'] },
 };
@@ -51,6 +51,8 @@ export const street: Readonly<Record<string, Floor>> = {
 /** Files that stand on parts of Node which no other file of their floor may name. */
 export const alone: Readonly<Record<string, readonly string[]>> = {
 	// It runs LibreOffice, which reads and writes files.
+	'src/actions/document/readers.ts': ['node:worker_threads'],
+	'src/actions/document/thread.ts': ['node:worker_threads'],
 	'src/actions/document/office.ts': ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],
 };
 

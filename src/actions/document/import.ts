@@ -1,10 +1,10 @@
 import type { Reading } from '../../record/reading.ts';
 import type { Kept } from '../../store/document.ts';
-import { action } from '../action.ts';
+import { action, type Context } from '../action.ts';
 import { refreshKept } from '../search/refresh.ts';
 import { FileInput } from './file.ts';
-import { readingOfFile } from './office.ts';
 import { ImportOutcome } from './outcome.ts';
+import { fileRead } from './reading.ts';
 
 /** What to tell the person whose file was kept. */
 export const outcomeOf = (kept: Kept, reading: Reading): ImportOutcome => ({
@@ -16,6 +16,13 @@ export const outcomeOf = (kept: Kept, reading: Reading): ImportOutcome => ({
 	notes: reading.notes,
 });
 
+/** Keeps a file that was read. */
+export async function keepRead(context: Context, bytes: Uint8Array, reading: Reading): Promise<ImportOutcome> {
+	const kept = await context.store.documents.keep({ reading, bytes, by: context.actor, recorded: context.now });
+	if (kept.outcome === 'new version') await refreshKept(context, kept.document);
+	return outcomeOf(kept, reading);
+}
+
 export const importDocument = action({
 	name: 'document.import',
 	method: 'post',
@@ -24,9 +31,7 @@ export const importDocument = action({
 	input: FileInput,
 	output: ImportOutcome,
 	run: async (context, { name, bytes }) => {
-		const { reading } = await readingOfFile(bytes, name);
-		const kept = await context.store.documents.keep({ reading, bytes, by: context.actor, recorded: context.now });
-		if (kept.outcome === 'new version') await refreshKept(context, kept.document);
-		return outcomeOf(kept, reading);
+		const { reading } = await fileRead(context, bytes, name);
+		return keepRead(context, bytes, reading);
 	},
 });

@@ -3,14 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Note } from '../../base/note.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { refuseLarge } from '../../read/limits.ts';
-import { readingOf } from '../../read/reading.ts';
 import { type FileKind, sniff } from '../../read/sniff.ts';
-import { treeOf } from '../../read/tree.ts';
-import type { Reading } from '../../record/reading.ts';
 import type { Tree } from '../../tree/node.ts';
+import { type FileRead, readLegible } from './legible.ts';
 
 /** A format by the ending that LibreOffice knows it by and, where it has one, the filter that reads nothing else. */
 interface Format {
@@ -29,6 +26,9 @@ const formats: Partial<Readonly<Record<FileKind, Format>>> = {
 
 /** The stream that holds the text of a .doc, by its name in the directory of the file (MS-DOC 2.1.1): tables have none. */
 const wordStream = Buffer.from('WordDocument', 'utf16le');
+
+/** True for a file that LibreOffice has to turn into .docx before it is read. */
+export const isConverted = (bytes: Uint8Array, name: string): boolean => formatOf(bytes, name) !== null;
 
 function formatOf(bytes: Uint8Array, name: string): Format | null {
 	const kind = sniff(bytes, name);
@@ -67,25 +67,11 @@ export async function converted(bytes: Uint8Array, name: string): Promise<Uint8A
 	return turn;
 }
 
-/** Reads a file of any format, those of old Office programs too. */
-export async function readingOfFile(
-	bytes: Uint8Array,
-	name: string,
-): Promise<{ readonly tree: Tree; readonly reading: Reading }> {
+/** Reads a file of any format and keeps nothing of it. */
+export async function readingOfFile(bytes: Uint8Array, name: string): Promise<FileRead & { readonly tree: Tree }> {
 	const docx = await converted(bytes, name);
-	return docx === null ? readingOf(bytes, name) : readingOf(docx, name, { bytes, notes: [conversion] });
+	return readLegible({ name, bytes: docx ?? bytes, original: docx === null ? null : bytes });
 }
-
-/** The tree of a file of any format, those of old Office programs too. */
-export async function treeOfFile(bytes: Uint8Array, name: string): Promise<Tree> {
-	return (await treeOf((await converted(bytes, name)) ?? bytes, name)).value;
-}
-
-const conversion: Note = {
-	rule: 'converted',
-	message: 'LibreOffice turned this file into .docx to read it: check that numbers are those of the original.',
-	at: null,
-};
 
 /** Works in a folder of its own, which is gone afterwards. */
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

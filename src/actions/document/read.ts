@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Reading } from '../../record/reading.ts';
 import { action } from '../action.ts';
 import { FileInput } from './file.ts';
-import { readingOfFile } from './office.ts';
+import { fileRead } from './reading.ts';
 
 export const readDocument = action({
 	name: 'document.read',
@@ -15,8 +15,5 @@ export const readDocument = action({
 		/** The decoded text that all offsets count in. */
 		text: z.string(),
 	}),
-	run: async (_context, { name, bytes }) => {
-		const { reading, tree } = await readingOfFile(bytes, name);
-		return { reading, text: tree.text };
-	},
+	run: (context, { name, bytes }) => fileRead(context, bytes, name),
 });

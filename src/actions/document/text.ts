@@ -2,7 +2,7 @@ import type { VersionKey } from '../../store/document.ts';
 import type { Tree } from '../../tree/node.ts';
 import type { Context } from '../action.ts';
 import { memory } from '../memory.ts';
-import { treeOfFile } from './office.ts';
+import { treeOfFile } from './reading.ts';
 
 const remember = memory<Tree>(8);
 
@@ -10,5 +10,5 @@ const remember = memory<Tree>(8);
 export const treeOfVersion = (context: Context, key: VersionKey): Promise<Tree> =>
 	remember(context.store, `${key.version} ${key.document}`, async () => {
 		const { bytes, name } = await context.store.documents.source(key);
-		return treeOfFile(bytes, name);
+		return treeOfFile(context, bytes, name);
 	});

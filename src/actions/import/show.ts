@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { treeOf } from '../../read/tree.ts';
 import { Reading } from '../../record/reading.ts';
 import { action, type Context } from '../action.ts';
 import { ImportOutcome } from '../document/outcome.ts';
+import { treeOfFile } from '../document/reading.ts';
 import { findImport, ImportEntry } from './entry.ts';
 
 export const ImportShown = ImportEntry.extend({
@@ -36,5 +36,5 @@ export const showImport = action({
 
 async function textOf(context: Context, id: string, name: string): Promise<string | null> {
 	const bytes = await context.store.imports.bytes(id);
-	return bytes === null ? null : (await treeOf(bytes, name)).value.text;
+	return bytes === null ? null : (await treeOfFile(context, bytes, name)).text;
 }

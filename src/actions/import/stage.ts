@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { action, type Context } from '../action.ts';
 import { FileInput } from '../document/file.ts';
-import { readingOfFile } from '../document/office.ts';
+import { fileRead } from '../document/reading.ts';
 import { findImport, ImportEntry } from './entry.ts';
 
 export const stageImport = action({
@@ -27,7 +27,7 @@ const twice = 'The program ended twice while it read this file, so it is not tri
 async function readStaged(context: Context, id: string, name: string, bytes: Uint8Array): Promise<void> {
 	const stamp = { by: context.actor, recorded: context.now };
 	try {
-		const { reading } = await readingOfFile(bytes, name);
+		const { reading } = await fileRead(context, bytes, name);
 		await context.store.imports.setRead(id, reading, stamp);
 	} catch (fault) {
 		await context.store.imports.setRefused(id, fault instanceof Refusal ? fault.message : ours, stamp);

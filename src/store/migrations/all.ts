@@ -1,7 +1,8 @@
 import { record } from './0001-record.ts';
 import { correction } from './0002-correction.ts';
 import { search } from './0003-search.ts';
+import { conversion } from './0004-conversion.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
-export const migrations: readonly Migration[] = [record, correction, search];
+export const migrations: readonly Migration[] = [record, correction, search, conversion];
