@@ -57,7 +57,7 @@ function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'zip' | 'pdf'>): strin
 		case 'recording':
 			return 'This is a sound or video recording: import its written report instead.';
 		case 'archive':
-			return 'This is an archive: unpack it and import the documents inside.';
+			return 'This is an archive: unpack it and import the documents inside, or pack them as .zip.';
 		case 'program':
 			return 'This is a program or database, not a document: import a report as .docx, PDF, HTML or text.';
 		default:

@@ -63,7 +63,7 @@ function unzipped(bytes: Uint8Array, wanted: (name: string, size: number) => boo
 
 const sentenceOn = (names: readonly string[]): string =>
 	others.find(({ part }) => names.some((name) => part.test(name)))?.sentence ??
-	'This is a ZIP archive without a Word document in it: unpack it and import the documents inside.';
+	'This is a ZIP archive without a Word document in it: “rapporteur import” and the page Import open it; else unpack it.';
 
 /** The main part of a Word document: where the package says it is, else where it always is. Null if there is none. */
 export function mainPartOf(parts: Package): string | null {
