@@ -412,8 +412,12 @@ const isRemark = (token: Token | undefined, language: Language): boolean =>
 
 function addresseesOf(view: View, clauses: Clauses, from: number, end: number, verb: Verb, reader: Reader): Spoken {
 	const addressed: Addressed = addressedAfter(clauses.tokens, from, end, verb, reader.language);
-	const who = addressed.names.map((name) => whoIs(view, clauses.tokens, name, reader.body, reader.language));
-	const found = who.flatMap((one) => addresseeOf(view, clauses.tokens, one, addressed.asks, verb, reader));
+	const spokenTo = (names: readonly Phrase[]): { named: Named; at: Place }[] =>
+		names
+			.map((name) => whoIs(view, clauses.tokens, name, reader.body, reader.language))
+			.flatMap((one) => addresseeOf(view, clauses.tokens, one, addressed.asks, verb, reader));
+	const direct = spokenTo(addressed.names);
+	const found = direct.length > 0 || addressed.behind === undefined ? direct : spokenTo(addressed.behind);
 	return {
 		named: found.map(({ named }) => named),
 		at: found.map(({ at }) => at),

@@ -13,6 +13,8 @@ export interface Addressed {
 	readonly content: number;
 	/** True if the words ask somebody to do something. */
 	readonly asks: boolean;
+	/** Whose doing is praised, where nobody is thanked by name: "commended the initiative taken by Chile". */
+	readonly behind?: readonly Phrase[];
 }
 
 const nobody = (content: number): Addressed => ({ names: [], content, asks: false });
@@ -36,7 +38,7 @@ export function addressedAfter(
 		case 'tells':
 		case 'greets':
 			if (verb.indirect && !language.grammar.dative.has(tokens[start]?.key ?? '')) return nobody(start);
-			return toldAfter(tokens, start, to, language, language.grammar.about);
+			return toldAfter(tokens, verb.indirect ? start + 1 : start, to, language, language.grammar.about);
 		case 'thanks':
 			return thankedAfter(tokens, start, to, language, verb);
 		case 'that':
@@ -58,6 +60,8 @@ function overAdverbs(tokens: readonly Token[], from: number, to: number, languag
 function askedAfter(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
 	for (let i = start; i < to; i++) {
 		const token = tokens[i] as Token;
+		if (language.grammar.whether.has(token.key) && i > start)
+			return { names: namesBetween(tokens, start, i, language), content: i, asks: true };
 		if (token.key === ';' || language.thatWords.has(token.key) || language.subordinators.has(token.key)) break;
 		if (!infinitiveBegins(tokens, i, language)) continue;
 		if (i === start) return { names: [], content: i, asks: true };
@@ -149,10 +153,13 @@ function toldAfter(
 
 /** "thanked the Port of Aberdeen for lending", "expressed its thanks to CSNI for", "expressed its appreciation to". */
 function thankedAfter(tokens: readonly Token[], start: number, to: number, language: Language, verb: Verb): Addressed {
-	if (verb.needs === undefined) return toldAfter(tokens, start, to, language, language.grammar.because);
+	if (verb.needs === undefined) {
+		const told = toldAfter(tokens, start, to, language, praiseStop(tokens, start, to, language));
+		return { ...told, behind: agentBehind(tokens, start, to, language) };
+	}
 	for (let i = start; i < Math.min(to, start + 8); i++) {
 		const key = tokens[i]?.key ?? '';
-		if (language.grammar.feltAbout.has(key)) return nobody(start);
+		if (language.grammar.feltAbout.has(key)) return { ...nobody(start), behind: agentBehind(tokens, i, to, language) };
 		if (language.grammar.datives.has(key)) {
 			const told = toldAfter(tokens, attributesBefore(tokens, i, language), to, language, language.grammar.feltAbout);
 			return { ...told, content: start };
@@ -164,6 +171,52 @@ function thankedAfter(tokens: readonly Token[], start: number, to: number, langu
 	}
 	return nobody(start);
 }
+
+/** "for" ends the name of one who is thanked; "on" only where no "for" follows: "thanked the Working Party on Noise for". */
+const praiseStop = (tokens: readonly Token[], from: number, to: number, { grammar }: Language): ReadonlySet<string> =>
+	tokens.slice(from, to).some(({ key }) => grammar.because.has(key)) ? grammar.because : grammar.praisedFor;
+
+/** How far from the verb the one behind a deed is looked for, in words. */
+const deedReach = 16;
+
+/** "the work undertaken by SCAR", "the contributions of its Chairperson, Mrs. Annabi": who is behind what is praised. */
+function agentBehind(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
+	const end = Math.min(to, from + deedReach);
+	for (let i = from; i < end; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (/^[;:]$/u.test(key) || language.thatWords.has(key)) return [];
+		const agent = language.agents.has(key) || (language.grammar.of.has(key) && isDeed(tokens, i - 1, language));
+		if (agent) return agentNames(tokens, i + 1, to, language);
+	}
+	return [];
+}
+
+const isDeed = (tokens: readonly Token[], i: number, { grammar }: Language): boolean =>
+	grammar.deeds.has(tokens[i]?.key ?? '') || grammar.deeds.has((tokens[i]?.key ?? '').replace(/s$/u, ''));
+
+/** The names behind "by" or "of"; of an office and the person beside it the person: "its Chairperson, Mrs. Annabi". */
+function agentNames(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
+	const stop = agentStop(tokens, from, to, language);
+	const beside = tokens[stop]?.key === ',' && language.titles.has(tokens[stop + 1]?.key ?? '');
+	return beside
+		? [phrase(stop + 1, agentStop(tokens, stop + 1, to, language))]
+		: namesBetween(tokens, from, stop, language);
+}
+
+/** A name goes on over "of"; it ends at any other preposition, at a mark, at a clause and at an infinitive. */
+function agentStop(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	for (let i = from; i < to; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (key === '.' && isAbbreviated(tokens[i - 1], language)) continue;
+		const ends = language.prepositions.has(key) && !language.grammar.of.has(key);
+		if (/^[,;:.(]$/u.test(key) || ends || language.subordinators.has(key) || language.infinitive.has(key)) return i;
+	}
+	return to;
+}
+
+/** "Mr", "A": a stop behind it ends no name. */
+const isAbbreviated = (token: Token | undefined, { titles }: Language): boolean =>
+	titles.has(token?.key ?? '') || /^\p{Lu}$/u.test(token?.text ?? '');
 
 /** Back over the words that agree with a dative: "Специальному | представителю". */
 export function attributesBefore(tokens: readonly Token[], i: number, { grammar }: Language): number {
@@ -177,8 +230,9 @@ const isTasked = (word: string, language: Language): boolean =>
 	(language.verbs.get(word) ?? []).some(({ verb, use }) => use === 'participle' && verb.frame === 'asks');
 
 /**
- * "that the secretariat should prepare": who it is that should; nobody where the words are passive or tell of the past.
- * `bare` verbs may stand without "should": "recommended that the Parties consider".
+ * "that the secretariat should prepare": who it is that should; in the passive whoever stands behind "by" ("should be
+ * prepared by the secretariat"); nobody where the words tell of the past. `bare` verbs may stand without "should":
+ * "recommended that the Parties consider".
  */
 function thatClause(tokens: readonly Token[], start: number, to: number, language: Language, bare: boolean): Addressed {
 	const that = language.thatWords.has(tokens[start]?.key ?? '');
@@ -189,12 +243,35 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	if (verbAt === null || verbAt === from) return nobody(start);
 	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
 	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
-	let next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
+	const next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
 	if (language.grammar.be.has(tokens[next]?.key ?? '')) {
-		next = overAdverbs(tokens, next + 1, to, language);
-		if (!isTasked(tokens[next]?.key ?? '', language)) return nobody(start);
+		const done = overAdverbs(tokens, next + 1, to, language);
+		if (isPassive(tokens, done, language) && !isTasked(tokens[done]?.key ?? '', language))
+			return { names: doneBy(tokens, done, to, language), content: start, asks: true };
 	}
-	return { names: namesBetween(tokens, from, verbAt, language), content: start, asks: true };
+	return { names: namesBetween(tokens, from, relativeFrom(tokens, from, verbAt, language), language), content: start, asks: true };
+}
+
+/** "be prepared", not "be the lead body" nor "be in a position". */
+const isPassive = (tokens: readonly Token[], i: number, { grammar, verbs }: Language): boolean =>
+	grammar.participleEnding.test(tokens[i]?.key ?? '') ||
+	(verbs.get(tokens[i]?.key ?? '') ?? []).some(({ use }) => use === 'participle');
+
+/** "should be prepared by the secretariat": who is to do it. */
+function doneBy(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
+	for (let i = from + 1; i < Math.min(to, from + deedReach); i++) {
+		const key = tokens[i]?.key ?? '';
+		if (/^[,;:]$/u.test(key) || language.subordinators.has(key)) return [];
+		if (language.agents.has(key)) return agentNames(tokens, i + 1, to, language);
+	}
+	return [];
+}
+
+/** Where "Australia, which had led the group," ends as a name. */
+function relativeFrom(tokens: readonly Token[], from: number, to: number, { subordinators }: Language): number {
+	for (let i = from + 1; i < to; i++)
+		if (tokens[i]?.key === ',' && subordinators.has(tokens[i + 1]?.key ?? '')) return i;
+	return to;
 }
 
 /** Over "in 2005," and the like at the beginning of a clause. */
@@ -204,11 +281,19 @@ function overAside(tokens: readonly Token[], from: number, to: number, language:
 	return from;
 }
 
-/** The modal of the clause that begins at `from`, no other verb before it. */
+/** How many words a subject may have before its modal. */
+const subjectReach = 26;
+
+/** The modal of the clause that begins at `from`, no other verb before it; a relative clause between commas is passed over. */
 function modalAt(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
-	for (let i = from; i < Math.min(to, from + 16); i++) {
+	for (let i = from; i < Math.min(to, from + subjectReach); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (language.modals.has(key) && !isMonthName(tokens[i] as Token, language)) return i;
+		if (key === ',' && language.subordinators.has(tokens[i + 1]?.key ?? '')) {
+			i = nextComma(tokens, i + 1, to);
+			continue;
+		}
+		if (key === ',' && isList(tokens, i, to, language)) continue;
 		if (
 			key === ',' ||
 			key === ';' ||
@@ -221,6 +306,16 @@ function modalAt(tokens: readonly Token[], from: number, to: number, language: L
 	}
 	return null;
 }
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+	for (let i = from; i < to; i++) if (tokens[i]?.key === ',') return i;
+	return to;
+}
+
+/** "Australia, Chile, Norway and SCAR should": capitals on both sides of the comma, and a conjunction to come. */
+const isList = (tokens: readonly Token[], comma: number, to: number, { conjunctions, determiners }: Language): boolean =>
+	(isCapital(tokens[comma + 1]) || determiners.has(tokens[comma + 1]?.key ?? '')) &&
+	tokens.slice(comma + 1, Math.min(to, comma + subjectReach)).some(({ key }) => conjunctions.has(key));
 
 /** The verb of a clause without "should": the first word after a complete name. */
 function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {

@@ -191,7 +191,8 @@ function headOf(tokens: readonly Token[], at: Phrase, language: Language): Token
 		const token = tokens[i] as Token;
 		if (token.key === '(' || token.key === '[' || token.key === ',') break;
 		if (i > start && (language.prepositions.has(token.key) || language.grammar.remarks.has(token.key))) break;
-		if (token.word && !(language.adverbs.has(token.key) && head !== null)) head = token;
+		if (token.word && head !== null && (language.adverbs.has(token.key) || /^\p{N}/u.test(token.key))) continue;
+		if (token.word) head = token;
 	}
 	return head;
 }
@@ -213,7 +214,7 @@ function firstHead(tokens: readonly Token[], at: Phrase, language: Language): To
 function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, language: Language): PartyKind | null {
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
 	if (words.some((token, i) => language.titles.has(token.key) && isTitle(token, words[i + 1]))) return 'person';
-	if (isInitialled(tokens, at)) return 'person';
+	if (isInitialled(tokens, at) || isNamedOffice(words, language)) return 'person';
 	if (head === null) return null;
 	const known = language.partyNouns.get(head.key);
 	if (known) return known;
@@ -244,6 +245,25 @@ const isInitialled = (tokens: readonly Token[], at: Phrase): boolean => {
 		isCapital(tokens[at.start + 2])
 	);
 };
+
+/** "Chair Jerdonek", "Member Hage": an office and a family name; "Member States" and "Secretary General" hold none. */
+function isNamedOffice([office, ...name]: readonly Token[], language: Language): boolean {
+	const kind = language.partyNouns.get(office?.key ?? '');
+	return (
+		(kind === 'office' || kind === 'group' || kind === 'person') &&
+		isCapital(office) &&
+		!language.grammar.plural.test(office?.key ?? '') &&
+		name.length > 0 &&
+		name.length <= 3 &&
+		name.every(
+			(token) => /^\p{Lu}[\p{Ll}’'-]/u.test(token.text) && !isNoun(token.key, language) && !language.countries.has(token.key),
+		)
+	);
+}
+
+/** A noun that the tables know to be of parties, bodies or things. */
+const isNoun = (key: string, { partyNouns, bodyHeads, thingNouns, bodyNouns }: Language): boolean =>
+	[key, singular(key)].some((word) => partyNouns.has(word) || bodyHeads.has(word) || thingNouns.has(word) || bodyNouns.has(word));
 
 const properName = (words: readonly Token[]): boolean =>
 	words.filter((token) => isCapital(token)).length * 2 > words.length;

@@ -252,6 +252,12 @@ export interface Grammar {
 	readonly about: ReadonlySet<string>;
 	/** Where the name of one who is thanked ends. */
 	readonly because: ReadonlySet<string>;
+	/** Open what one is asked about: "asked the editor whether". */
+	readonly whether: ReadonlySet<string>;
+	/** The same, and what ends it where none of them follows: "congratulated Latvia on its". */
+	readonly praisedFor: ReadonlySet<string>;
+	/** What people are praised for, in the singular: "the contribution of". */
+	readonly deeds: ReadonlySet<string>;
 	/** What is felt about stands after these; nobody is thanked: "expressed concern at". */
 	readonly feltAbout: ReadonlySet<string>;
 	readonly towards: ReadonlySet<string>;
