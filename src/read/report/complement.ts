@@ -249,7 +249,11 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 		if (isPassive(tokens, done, language) && !isTasked(tokens[done]?.key ?? '', language))
 			return { names: doneBy(tokens, done, to, language), content: start, asks: true };
 	}
-	return { names: namesBetween(tokens, from, relativeFrom(tokens, from, verbAt, language), language), content: start, asks: true };
+	return {
+		names: namesBetween(tokens, from, relativeFrom(tokens, from, verbAt, language), language),
+		content: start,
+		asks: true,
+	};
 }
 
 /** "be prepared", not "be the lead body" nor "be in a position". */
@@ -313,7 +317,12 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "Australia, Chile, Norway and SCAR should": capitals on both sides of the comma, and a conjunction to come. */
-const isList = (tokens: readonly Token[], comma: number, to: number, { conjunctions, determiners }: Language): boolean =>
+const isList = (
+	tokens: readonly Token[],
+	comma: number,
+	to: number,
+	{ conjunctions, determiners }: Language,
+): boolean =>
 	(isCapital(tokens[comma + 1]) || determiners.has(tokens[comma + 1]?.key ?? '')) &&
 	tokens.slice(comma + 1, Math.min(to, comma + subjectReach)).some(({ key }) => conjunctions.has(key));
 

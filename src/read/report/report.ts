@@ -10,6 +10,7 @@ import { Antecedents } from './antecedent.ts';
 import { effectWords, withEffects } from './effects/effects.ts';
 import type { BareAct } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
+import { bodyHeard } from './heard.ts';
 import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
 import { languageOf, paragraphLanguage } from './language/languages.ts';
@@ -64,18 +65,24 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	);
 	const chained = bodyNamesOf(masthead.bodies, tree.text, language);
 	const inferred = chained.name === '' ? bodyFallback(masthead.document.title, tree.text, language) : null;
-	const body = inferred ?? chained;
-	const parties = new Parties();
-	const reader: Reader = {
-		language,
-		body,
-		parties,
-		antecedents: new Antecedents(),
-		anchor: masthead.meeting.to ?? masthead.document.issuedOn,
-		label: null,
-	};
 	const wordsKnown = vocabularyOf(tree.text, language);
-	const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
+	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
+	const scannedFor = (body: BodyNames): Heard => {
+		const parties = new Parties();
+		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), anchor, label: null };
+		const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
+		return { body, parties, scanned };
+	};
+	const told = scannedFor(inferred ?? chained);
+	const first = [...head.flatMap((line, i) => [line.text, `${line.text} ${head[i + 1]?.text ?? ''}`]), opening];
+	const own = bodyHeard(
+		told.scanned.flatMap(({ drafts }) => drafts),
+		told.body,
+		first,
+		tree.text,
+		language,
+	);
+	const { body, parties, scanned } = own === null ? told : scannedFor(own);
 	const acts = repeatedActs(finished(scanned, body, parties), outline.paragraphs);
 	const parts = partsOf(
 		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
@@ -84,7 +91,7 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	return {
 		source: { ...source, length: tree.text.length },
 		document: { ...masthead.document, language: language.code },
-		bodies: inferred ? [inferred.name] : [...masthead.bodies],
+		bodies: own !== null ? withBody(masthead.bodies, own) : inferred ? [inferred.name] : [...masthead.bodies],
 		aliases: [...body.acronyms],
 		meeting:
 			masthead.meeting.ordinal === null
@@ -99,6 +106,19 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		parts,
 	};
 }
+
+/** The acts of a document and the names of the body they were read for. */
+interface Heard {
+	readonly body: BodyNames;
+	readonly parties: Parties;
+	readonly scanned: readonly Scanned[];
+}
+
+/** The chain of the masthead down to the body that acts; what stood there under another name of its own is above it. */
+const withBody = (chain: readonly string[], { name }: BodyNames): string[] => [
+	...chain.filter((one) => one.toLowerCase() !== name.toLowerCase()),
+	name,
+];
 
 /** What running heads say of the meeting where the masthead says nothing. */
 function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: Language): Partial<MeetingFacts> {

@@ -256,14 +256,17 @@ function isNamedOffice([office, ...name]: readonly Token[], language: Language):
 		name.length > 0 &&
 		name.length <= 3 &&
 		name.every(
-			(token) => /^\p{Lu}[\p{Ll}’'-]/u.test(token.text) && !isNoun(token.key, language) && !language.countries.has(token.key),
+			(token) =>
+				/^\p{Lu}[\p{Ll}’'-]/u.test(token.text) && !isNoun(token.key, language) && !language.countries.has(token.key),
 		)
 	);
 }
 
 /** A noun that the tables know to be of parties, bodies or things. */
 const isNoun = (key: string, { partyNouns, bodyHeads, thingNouns, bodyNouns }: Language): boolean =>
-	[key, singular(key)].some((word) => partyNouns.has(word) || bodyHeads.has(word) || thingNouns.has(word) || bodyNouns.has(word));
+	[key, singular(key)].some(
+		(word) => partyNouns.has(word) || bodyHeads.has(word) || thingNouns.has(word) || bodyNouns.has(word),
+	);
 
 const properName = (words: readonly Token[]): boolean =>
 	words.filter((token) => isCapital(token)).length * 2 > words.length;

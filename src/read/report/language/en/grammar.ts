@@ -43,7 +43,9 @@ export const grammar: Grammar = {
 	because: set('for'),
 	whether: set('if whether'),
 	praisedFor: set('for on'),
-	deeds: set('work contribution effort support assistance help hospitality initiative leadership role service dedication commitment cooperation'),
+	deeds: set(
+		'work contribution effort support assistance help hospitality initiative leadership role service dedication commitment cooperation',
+	),
 	feltAbout: set('for at about over that on'),
 	towards: set('to'),
 	of: set('of'),

@@ -62,7 +62,9 @@ export const grammar: Grammar = {
 	because: set('pour'),
 	whether: set("si s'"),
 	praisedFor: set('pour de du des'),
-	deeds: set('travail travaux contribution effort appui soutien aide assistance accueil initiative rôle dévouement coopération participation'),
+	deeds: set(
+		'travail travaux contribution effort appui soutien aide assistance accueil initiative rôle dévouement coopération participation',
+	),
 	feltAbout: new Set([
 		...set('pour quant devant face concernant sur de du des'),
 		'au sujet de',
