@@ -76,7 +76,7 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const told = scannedFor(inferred ?? chained);
 	const first = [...head.flatMap((line, i) => [line.text, `${line.text} ${head[i + 1]?.text ?? ''}`]), opening];
 	const own = bodyHeard(
-		told.scanned.flatMap(({ drafts }) => drafts),
+		told.scanned.flatMap(({ read }) => read?.drafts ?? []),
 		told.body,
 		first,
 		tree.text,
