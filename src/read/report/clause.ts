@@ -1,5 +1,5 @@
 import type { Language, Verb, VerbUse } from './language/language.ts';
-import { futureAt, futureFormAt, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
+import { futureAt, futureFormAt, nounAfter, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
 	type Clauses,
@@ -120,9 +120,11 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	const token = tokens[i] as Token;
 	if (token.key === ':' && hasWords(clauses, state.clauseStart, i, language))
 		return restart(state, i, { start: state.clauseStart, end: i });
-	if (token.key === ';' || token.key === ':') return restart(state, i);
+	if (token.key === ';') return restart(state, i, state.stem ?? preambleStem(clauses, i, state, language));
+	if (token.key === ':') return restart(state, i);
 	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
-	if (language.subordinators.has(token.key)) return skipSubordinate(clauses, i, state, language);
+	if (language.subordinators.has(token.key) && !isDemonstrative(clauses, i, state.clauseStart, language))
+		return skipSubordinate(clauses, i, state, language);
 	const match = withClitics(
 		clauses,
 		finiteAt(clauses, i, language, state.clauseStart, state.stem !== null),
@@ -145,6 +147,18 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.finite = match.start;
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
+}
+
+/** "That suggestion was supported": the word that opens a that-clause opens a sentence as an article. */
+const isDemonstrative = ({ tokens }: Clauses, i: number, clauseStart: number, language: Language): boolean =>
+	i === clauseStart && language.thatWords.has(tokens[i]?.key ?? '') && language.determiners.has(tokens[i]?.key ?? '');
+
+/** "The Committee, considering …; noting …; resolves": who stands before the recitals. */
+function preambleStem({ tokens }: Clauses, to: number, state: State, { grammar }: Language): State['stem'] {
+	for (let k = state.clauseStart + 1; k < to; k++)
+		if (grammar.gerundEnding.test(tokens[k]?.key ?? '') && !isCapital(tokens[k]))
+			return { start: state.clauseStart, end: k };
+	return null;
 }
 
 /** With the small words before the verb, which belong to it and not to its subject: "lui a demandé". */
@@ -239,6 +253,10 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 		const base = useAt(clauses, after.at, language, ['base']);
 		if (base && base.verb.kind === 'decision')
 			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
+		const noun = language.grammar.reaches.has(tokens[after.at]?.key ?? '')
+			? nounAfter(clauses, after.at, language)
+			: null;
+		if (noun?.verb.kind === 'decision') return { ...noun, voice: 'active', start: i, negated: true };
 	}
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
 	if (hasSubject && language.background.has(token.key))
@@ -246,7 +264,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
-	if (opens && !isOperative(clauses, i, clauseStart, language)) return null;
+	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
 	const nounAct =
 		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
@@ -274,12 +292,23 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 	let at = from;
 	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? ''))
 		at = skipAdverbs(clauses, at + 1, language).at;
-	return at;
+	return at < clauses.to && isParticiple(clauses, at, language) ? at + 1 : at;
 }
+
+/** "have approved", "had met": the verb of an auxiliary. */
+const isParticiple = (clauses: Clauses, i: number, language: Language): boolean =>
+	useAt(clauses, i, language, ['participle']) !== null || isPastForm(clauses.tokens[i], language);
+
+const isPastForm = (token: Token | undefined, { grammar }: Language): boolean =>
+	token !== undefined && (grammar.pasts.has(token.key) || grammar.pastEnding.test(token.key));
 
 /** "Requests the secretariat to …" at the beginning of an operative paragraph. */
 const isOperative = (clauses: Clauses, i: number, clauseStart: number, language: Language): boolean =>
-	isCapital(clauses.tokens[i]) && !hasWords(clauses, clauseStart, i, language);
+	!hasWords(clauses, clauseStart, i, language) && isCapital(firstWord(clauses, clauseStart, i));
+
+/** "Further decides": the word that opens the clause. */
+const firstWord = ({ tokens, masked }: Clauses, from: number, to: number): Token | undefined =>
+	tokens.slice(from, to + 1).find((token, k) => token.word && !masked.has(from + k));
 
 /** A past or present form where a verb can stand, not a participle ("the proposed text") nor a noun ("reports"). */
 function isFinitePlace(
@@ -333,6 +362,9 @@ const afterFinite = (after: Token, language: Language): boolean =>
 	language.infinitive.has(after.key) ||
 	language.adverbs.has(after.key) ||
 	language.possessives.has(after.key) ||
+	language.pronouns.it.has(after.key) ||
+	language.pronouns.person.has(after.key) ||
+	language.pronouns.they.has(after.key) ||
 	language.grammar.afterPresent.has(after.key) ||
 	isCapital(after);
 
@@ -506,7 +538,7 @@ function sameSubject(
 	}
 	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
-	if (state.inside && state.innerVerb && !(conjunction && match.verb.kind === 'directive')) return null;
+	if (state.inside && state.innerVerb && !(conjunction && resumes(clauses, match, match.verb, language))) return null;
 	const series =
 		conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
 	if (!series) return null;
@@ -516,6 +548,10 @@ function sameSubject(
 	state.inside = false;
 	return { at: match.end - 1, group: groupOf({ ...match, start: from }, match.verb, state, true, unsure) };
 }
+
+/** After a clause inside: a directive, or a verb with a clause of its own ("… were needed, and proposed that"), is the main subject's again. */
+const resumes = ({ tokens }: Clauses, match: Finite, verb: Verb, { thatWords }: Language): boolean =>
+	verb.kind === 'directive' || (verb.kind !== 'decision' && thatWords.has(tokens[match.end]?.key ?? ''));
 
 /** "and was adopted", "et a décidé": a verb with an auxiliary of its own. */
 function compoundAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
@@ -555,8 +591,11 @@ function sameTense(clauses: Clauses, use: Use, at: number, state: State, languag
 	if (language.grammar.endingsTell || use.use === 'participle') return true;
 	const after = clauses.tokens[at + 1];
 	const present = isPresent(clauses, state, language);
-	if (use.use === 'present') return present && after !== undefined && afterFinite(after, language);
-	return !present && !language.agents.has(after?.key ?? '');
+	if (use.use === 'present')
+		return after !== undefined && (present ? afterFinite(after, language) : language.thatWords.has(after.key));
+	// "resolves to revise the text and asked the secretariat": reports mix their tenses.
+	if (present) return use.verb.frame === 'asks' && language.determiners.has(after?.key ?? '');
+	return !language.agents.has(after?.key ?? '');
 }
 
 /** The clause is told in the present: by its last verb of the tables, else by any other. */

@@ -44,6 +44,8 @@ export function addressedAfter(
 		case 'that':
 			if (verb.indirect && language.grammar.dative.has(tokens[start]?.key ?? ''))
 				return askedThrough(tokens, start, to, language);
+			if (language.grammar.towards.has(tokens[start]?.key ?? '') && !infinitiveBegins(tokens, start, language))
+				return { names: agentNames(tokens, start + 1, to, language), content: start, asks: true };
 			return thatClause(tokens, start, to, language, verb.kind !== 'decision');
 		case 'plain':
 			return nobody(start);
@@ -67,7 +69,13 @@ function askedAfter(tokens: readonly Token[], start: number, to: number, languag
 		if (i === start) return { names: [], content: i, asks: true };
 		return { names: namesBetween(tokens, start, i, language), content: i, asks: true };
 	}
-	return toDative(tokens, start, to, language) ?? nobody(start);
+	return toDative(tokens, start, to, language) ?? askedOf(tokens, start, to, language);
+}
+
+/** "tasked the Chairperson with", "advised her": one who is asked something without an infinitive; "asked for comments" names nobody. */
+function askedOf(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+	if (language.prepositions.has(tokens[start]?.key ?? '')) return nobody(start);
+	return { names: agentNames(tokens, start, to, language), content: start, asks: false };
 }
 
 /** "a demandé au Bureau et au Président de publier", "demande au Bureau un rapport": who stands behind "à". */
@@ -278,10 +286,11 @@ function relativeFrom(tokens: readonly Token[], from: number, to: number, { subo
 	return to;
 }
 
-/** Over "in 2005," and the like at the beginning of a clause. */
+/** Over "in 2005," or ", as a compromise," and the like at the beginning of a clause. */
 function overAside(tokens: readonly Token[], from: number, to: number, language: Language): number {
-	if (!language.prepositions.has(tokens[from]?.key ?? '')) return from;
-	for (let i = from; i < Math.min(to, from + 9); i++) if (tokens[i]?.key === ',') return i + 1;
+	const opened = tokens[from]?.key === ',';
+	if (!opened && !language.prepositions.has(tokens[from]?.key ?? '')) return from;
+	for (let i = opened ? from + 1 : from; i < Math.min(to, from + 9); i++) if (tokens[i]?.key === ',') return i + 1;
 	return from;
 }
 

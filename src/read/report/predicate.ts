@@ -158,11 +158,17 @@ function skipLeading(clauses: Clauses, from: number, to: number, language: Langu
 
 /** "IAATO gave a presentation", "Some delegations raised the question". */
 export function nounObjectAt(clauses: Clauses, i: number, language: Language, start = i): Finite | null {
+	if (!language.grammar.gives.has(clauses.tokens[i]?.key ?? '')) return null;
+	const noun = nounAfter(clauses, i, language);
+	return noun === null ? null : { ...noun, voice: 'active', start, negated: false };
+}
+
+/** The noun of an act right behind a light verb: "reached agreement", "gave a short description". */
+export function nounAfter(clauses: Clauses, i: number, language: Language): { verb: Verb; end: number } | null {
 	const { tokens } = clauses;
-	if (!language.grammar.gives.has(tokens[i]?.key ?? '')) return null;
 	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
-		if (noun) return { verb: noun.verb, voice: 'active', start, end: k + 1, negated: false };
+		if (noun) return { verb: noun.verb, end: k + 1 };
 		if (isPreposition(tokens[k], language)) return null;
 	}
 	return null;
@@ -198,6 +204,10 @@ const promised = (lemma: string): Verb => ({
 	particles: [],
 });
 
+/** "will be the editor", "will be speaking"; not "will be published". */
+const isBecome = ({ key }: Token, { determiners, partyNouns, grammar }: Language): boolean =>
+	determiners.has(key) || partyNouns.has(key) || grammar.gerundEnding.test(key);
+
 /** "will circulate", "would also collect"; not "will be published". */
 export function futureAt(clauses: Clauses, i: number, language: Language): Finite | null {
 	const auxiliary = language.futures.get(clauses.tokens[i]?.key ?? '');
@@ -208,7 +218,7 @@ export function futureAt(clauses: Clauses, i: number, language: Language): Finit
 	if (language.grammar.notPromised.has(next.key)) return null;
 	if (language.grammar.be.has(next.key)) {
 		const what = clauses.tokens[skipAdverbs(clauses, after.at + 1, language).at];
-		if (what === undefined || !(language.determiners.has(what.key) || language.partyNouns.has(what.key))) return null;
+		if (what === undefined || !isBecome(what, language)) return null;
 	}
 	const own = auxiliary.lemma === '';
 	if (own && !isInfinitive(next, language)) return null;

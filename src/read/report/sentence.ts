@@ -30,10 +30,17 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
 	if (text[dot] !== '.') return true;
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
-	if (/^\p{Lu}$/u.test(before)) return isAfterName(text, dot) && !/^\p{Lu}/u.test(next);
+	if (/^\p{Lu}$/u.test(before))
+		return isAfterName(text, dot) && (!/^\p{Lu}/u.test(next) || opensAnew(text, end + 1, language));
 	return !language.abbreviations.has(before.toLowerCase());
 }
 
 /** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
 const isAfterName = (text: string, dot: number): boolean =>
 	/[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot));
+
+/** "… of Annex V. The Meeting": an article or a pronoun behind the stop is no family name. */
+function opensAnew(text: string, at: number, { determiners, pronouns, expletives }: Language): boolean {
+	const word = /^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
+	return determiners.has(word) || pronouns.it.has(word) || pronouns.any.has(word) || expletives.has(word);
+}

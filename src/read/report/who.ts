@@ -223,6 +223,9 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (one) return one === 'organisation' || one === 'body' ? 'group' : one;
 	if (language.thingNouns.has(head.key) || language.thingNouns.has(singular(head.key))) return null;
 	if (/^\p{Lu}{2,}/u.test(head.text) || /^\p{Lu}[\p{L}-]*\/\p{Lu}/u.test(head.text)) return 'organisation';
+	// "Many stressed", "Several supported": a number of parties.
+	if (words.length === 1 && (language.quantities.has(head.key) || language.grammar.counting.has(head.key)))
+		return 'group';
 	// The first word of a sentence has a capital whatever it is.
 	if (words.length === 1 && startsSentence(tokens, at.start)) return null;
 	return isCapital(head) && properName(words) ? 'organisation' : null;

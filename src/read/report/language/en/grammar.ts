@@ -37,6 +37,7 @@ export const grammar: Grammar = {
 	existential: set('there'),
 	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put'),
+	reaches: set('reach make come find'),
 	be: set('be'),
 	notPromised: set('have like wish'),
 	about: set('on about of that regarding concerning as in by to at with how'),

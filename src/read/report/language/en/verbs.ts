@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
 	['elect', 'decision', 'plain'],
 	['nominate', 'decision', 'plain'],
 	['designate', 'decision', 'plain'],
-	['authorize', 'decision', 'plain'],
+	['authorize', 'decision', 'asks'],
 	['postpone', 'decision', 'plain'],
 	['defer', 'decision', 'plain'],
 	['set', 'decision', 'plain'],
@@ -112,6 +112,8 @@ const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	particles: lemma.split(' ').slice(1),
 	...(needs === undefined ? {} : { needs: new Set(needs.split(' ')) }),
 	...(lemma === 'agree' ? { opinion: true } : {}),
+	// "is set out in annex III" sets nothing.
+	...(lemma === 'set' ? { unless: new Set(['out', 'forth', 'up', 'aside', 'against', 'in']) } : {}),
 });
 
 /** "express" is two kinds, told by what is expressed: thanks or concern, views or support. */

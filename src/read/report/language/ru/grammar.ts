@@ -41,6 +41,7 @@ export const grammar: Grammar = {
 	incapable: set(''),
 	existential: set(''),
 	gives: lightFinite,
+	reaches: set(''),
 	be: set('быть'),
 	notPromised: set(''),
 	about: new Set(['о', 'об', 'обо', 'что', 'относительно', 'по', 'в', 'на', 'в отношении', 'в связи с', 'с', 'в ходе']),
