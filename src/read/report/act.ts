@@ -10,6 +10,7 @@ import {
 	attributesBefore,
 	conditionsAmong,
 	holdsSomething,
+	isListComma,
 	meetingTimeOf,
 	placeOf,
 	timeOf,
@@ -17,7 +18,7 @@ import {
 import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { inNominative } from './nominative.ts';
-import { type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
+import { commaParts, type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
@@ -66,6 +67,7 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 		if (!group.shared || subject === null) subject = subjectsOf(view, clauses, group, reader);
 		if (!isTabled(group)) {
 			remember(subject, reader);
+			if (!subject.body && subject.named.length === 0) rememberDoer(view, clauses, group, end, reader);
 			continue;
 		}
 		const draft =
@@ -91,6 +93,12 @@ function remember(subject: Pick<Subjects, 'body' | 'named'>, reader: Reader): vo
 	else if (subject.named.length > 0) reader.antecedents.subject(subject.named, subject.body);
 }
 
+/** "Opening remarks were delivered by Ms. Birmpili. She recalled": who did what is in no table is spoken of next. */
+function rememberDoer(view: View, clauses: Clauses, group: VerbGroup, end: number, reader: Reader): void {
+	const doer = agentAfter(view, clauses, group, end, reader);
+	if (doer !== null) remember(doer, reader);
+}
+
 /** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
 function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | undefined, language: Language): number {
 	let end = next === undefined ? clauses.to : beginOf(clauses, next);
@@ -110,7 +118,7 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 
 /** Where the clause of a verb begins; one of a list begins at its letter, after the semicolon. */
 function beginOf(clauses: Clauses, group: VerbGroup): number {
-	if (group.voice !== 'operative') return group.shared ? group.start : group.subjectStart;
+	if (group.voice !== 'operative' || group.shared) return group.shared ? group.start : group.subjectStart;
 	let at = group.start;
 	while (at > group.start - 6 && at > clauses.from && !/^[;,:]$/u.test(clauses.tokens[at - 1]?.key ?? '')) at--;
 	return at > group.start - 6 ? at : group.start;
@@ -246,6 +254,7 @@ function draftOf(
 	subject: Subjects,
 	reader: Reader,
 ): ActDraft | null {
+	if (group.verb.kind !== 'decision' && isNobody(clauses, group, reader.language)) return null;
 	const passive = group.voice === 'passive' || group.voice === 'noun';
 	const who = passive
 		? passiveWho(view, clauses, group, end, subject, reader)
@@ -255,7 +264,8 @@ function draftOf(
 	const verb = chained?.verb ?? group.verb;
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
-	const addressed = chained ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
+	const addressed =
+		chained && !chained.passive ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
 	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named])
@@ -270,6 +280,10 @@ function draftOf(
 		...sureness(group, who),
 	};
 }
+
+/** "No party objected": where nobody did it, it was not done. */
+const isNobody = ({ tokens }: Clauses, group: VerbGroup, { negations }: Language): boolean =>
+	!group.shared && group.subjectStart < group.subjectEnd && negations.has(tokens[group.subjectStart]?.key ?? '');
 
 /** "distribuera la carte": where the future is an ending, what is promised begins with the verb itself. */
 const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Language): boolean =>
@@ -367,7 +381,7 @@ const impliesBody = ({ kind }: Verb): boolean =>
 function agentAfter(
 	view: View,
 	clauses: Clauses,
-	group: TabledGroup,
+	group: VerbGroup,
 	end: number,
 	reader: Reader,
 ): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
@@ -378,14 +392,14 @@ function agentAfter(
 		let stop = from + 1;
 		while (
 			stop < end &&
-			!endsAgent(tokens, stop, reader.language) &&
+			(!endsAgent(tokens, stop, reader.language) || isListComma(tokens, stop, end, reader.language)) &&
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
 			!isRemark(tokens[stop], reader.language)
 		)
 			stop++;
-		const who = splitNames(tokens, { start: from, end: stop }, reader.language).map((name) =>
-			whoIs(view, tokens, name, reader.body, reader.language),
-		);
+		const who = commaParts(tokens, from, stop)
+			.flatMap((part) => splitNames(tokens, part, reader.language))
+			.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 		const found = resolved(view, tokens, who, reader);
 		return found.body || found.named.length > 0
 			? { ...found, named: found.named.map((named) => inNominative(named, reader.language)) }
@@ -395,10 +409,10 @@ function agentAfter(
 }
 
 /** Where the name of an agent begins: behind "by", or at an instrumental with the words that agree with it. */
-function agentBegins(tokens: readonly Token[], i: number, verb: Verb, language: Language): number | null {
+function agentBegins(tokens: readonly Token[], i: number, verb: Verb | null, language: Language): number | null {
 	const key = tokens[i]?.key ?? '';
 	if (language.agents.has(key)) return i + 1;
-	return language.grammar.instrumentals.has(key) && !verb.toOffice ? attributesBefore(tokens, i, language) : null;
+	return language.grammar.instrumentals.has(key) && !verb?.toOffice ? attributesBefore(tokens, i, language) : null;
 }
 
 /** A mark that ends a name; the stop of "Mr." and "A." does not. */
@@ -443,7 +457,7 @@ function addresseeOf(
 				.map((named) => ({ named: inNominative(named, reader.language), at }));
 		case 'body': {
 			const printed =
-				verb.frame === 'asks' || verb.frame === 'tells' || verb.frame === 'greets'
+				verb.frame !== 'that' && verb.frame !== 'plain'
 					? folded(
 							view.text.slice((tokens[who.phrase.start] as Token).start, (tokens[who.phrase.end - 1] as Token).end),
 						)
@@ -453,9 +467,7 @@ function addresseeOf(
 			return name === '' ? [] : [{ named: { name, kind: 'body', affiliation: null, ...at }, at }];
 		}
 		case 'pronoun': {
-			const meant = reader.antecedents.of(who.refersTo);
-			const named = who.refersTo === 'any' ? reader.antecedents.addressed() : (meant?.named ?? []);
-			return named.map((named) => ({ named, at }));
+			return reader.antecedents.spokenTo(who.refersTo).map((named) => ({ named, at }));
 		}
 		case 'unknown': {
 			const plural = reader.language.grammar.plural.test(tokens[who.phrase.end - 1]?.key ?? '');
@@ -486,11 +498,16 @@ function chainOf(
 	end: number,
 	body: boolean,
 	language: Language,
-): { verb: Verb; end: number } | null {
+): { verb: Verb; end: number; passive: boolean } | null {
+	if (group.voice === 'operative' && !group.shared) {
+		const resolved = resolvedIn(clauses, group, end, language);
+		if (resolved) return resolved;
+	}
 	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
 	const { tokens } = clauses;
 	let from = group.end;
-	while (from < end && (language.adverbs.has(tokens[from]?.key ?? '') || tokens[from]?.key === ',')) from++;
+	while (from < end && (language.adverbs.has(tokens[from]?.key ?? '') || /^[,:]$/u.test(tokens[from]?.key ?? '')))
+		from++;
 	if (!language.grammar.bareInfinitive && !language.infinitive.has(tokens[from]?.key ?? '')) return null;
 	const at = infinitiveAfter(tokens, from, end, language);
 	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;
@@ -499,7 +516,30 @@ function chainOf(
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
 		const needs =
 			verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));
-		if (particles && needs) return { verb, end: at + 1 + verb.particles.length };
+		if (particles && needs) return { verb, end: at + 1 + verb.particles.length, passive: false };
+	}
+	return null;
+}
+
+/** How many words may stand between "RESOLVED: That" and its "be". */
+const resolvedReach = 24;
+
+/** "RESOLVED: That Ms. Lund be elected", "that the report be noted": what was resolved is the act. */
+function resolvedIn(
+	{ tokens }: Clauses,
+	group: TabledGroup,
+	end: number,
+	{ grammar, thatWords, verbs }: Language,
+): { verb: Verb; end: number; passive: boolean } | null {
+	if (!/^[,:]$/u.test(tokens[group.end - 1]?.key ?? '') || !thatWords.has(tokens[group.end]?.key ?? '')) return null;
+	for (let i = group.end + 1; i < Math.min(end, group.end + resolvedReach); i++) {
+		if (!grammar.be.has(tokens[i]?.key ?? '')) continue;
+		const inner = verbs.get(tokens[i + 1]?.key ?? '')?.find(({ use }) => use === 'participle')?.verb;
+		return inner !== undefined &&
+			/^(?:decision|directive|acknowledgement)$/u.test(inner.kind) &&
+			inner.particles.length === 0
+			? { verb: inner, end: i + 2, passive: true }
+			: null;
 	}
 	return null;
 }
@@ -507,7 +547,7 @@ function chainOf(
 /** The kind of an act by who speaks; null where it is none. */
 function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, reader: Reader): ActKind | null {
 	const { language } = reader;
-	const byBody = who.body || who.named.length === 0 || speaksAsBody(who.named, reader);
+	const byBody = who.body || who.named.length === 0 || speaksAsBody(who.named, reader) || isWhole(who.named, language);
 	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
 	if (!verb.opinion) return verb.byParty;
 	let at = group.end;
@@ -516,6 +556,10 @@ function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, rea
 		? verb.byParty
 		: 'deliberation';
 }
+
+/** "Parties agreed", "The Members noted": all of them together decide and take note as the body does. */
+const isWhole = ([only, ...others]: readonly Named[], { grammar }: Language): boolean =>
+	others.length === 0 && only?.kind === 'group' && grammar.membership.has(only.name.toLowerCase());
 
 /** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */
 const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>

@@ -48,6 +48,19 @@ export class Antecedents {
 		return this.#object;
 	}
 
+	/** Whom a pronoun behind a verb means: who was spoken to before, where they fit it, else as for a subject. */
+	spokenTo(pronoun: Pronoun): readonly Named[] {
+		const people = this.#object.every(({ kind }) => kind === 'person' || kind === 'office');
+		const fits = {
+			it: this.#object.length === 1 && !people,
+			person: this.#object.length === 1 && people,
+			they: this.#object.length > 1 || this.#object[0]?.kind === 'group',
+			both: this.#object.length === 2,
+			any: true,
+		}[pronoun];
+		return fits && this.#object.length > 0 ? this.#object : (this.of(pronoun)?.named ?? []);
+	}
+
 	/** Whom a pronoun means, or null if nothing before it fits. */
 	of(pronoun: Pronoun): Antecedent | null {
 		switch (pronoun) {

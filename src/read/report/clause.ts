@@ -264,6 +264,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
+	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
 	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
 	const nounAct =
 		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
@@ -293,6 +294,19 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? ''))
 		at = skipAdverbs(clauses, at + 1, language).at;
 	return at < clauses.to && isParticiple(clauses, at, language) ? at + 1 : at;
+}
+
+/** "RESOLVED, that", "AGREED: To endorse": a decision told by its participle alone, at the head of its sentence. */
+const isResolved = (clauses: Clauses, i: number, { infinitive, thatWords }: Language): boolean =>
+	isCapital(clauses.tokens[i]) &&
+	/^[,:]$/u.test(clauses.tokens[i + 1]?.key ?? '') &&
+	[thatWords, infinitive].some((words) => words.has(clauses.tokens[i + 2]?.key ?? ''));
+
+function resolvedAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const use = useAt(clauses, i, language, ['past', 'participle']);
+	return use?.verb.kind === 'decision'
+		? { verb: use.verb, voice: 'operative', start: i, end: use.end + 1, negated: false }
+		: null;
 }
 
 /** "have approved", "had met": the verb of an auxiliary. */
@@ -325,6 +339,7 @@ function isFinitePlace(
 	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language);
 	if (before === undefined) return false;
 	if (isObjectClitic(tokens, i - 1, language)) return true;
+	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
 	if (
 		!language.clitics.has(before.key) &&
@@ -340,6 +355,17 @@ function isFinitePlace(
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
+
+/** "Many stressed that": a number of parties stands for them, as the only word before the verb. */
+const isCount = (clauses: Clauses, i: number, { grammar, determiners }: Language): boolean => {
+	const before = clauses.tokens[i - 1];
+	return (
+		before !== undefined &&
+		determiners.has(before.key) &&
+		grammar.counting.has(before.key) &&
+		(i - 1 === clauses.from || !clauses.tokens[i - 2]?.word)
+	);
+};
 
 /** "Note du Bureau", "Demande de l'Italie": a noun at the beginning, not what the body does. */
 const isNoun = (tokens: readonly Token[], i: number, { grammar, titles, verbs }: Language): boolean => {
@@ -567,11 +593,14 @@ function compoundAt(clauses: Clauses, at: number, state: State, language: Langua
 const sharedFuture = (clauses: Clauses, at: number, state: State, language: Language): Finite | null =>
 	state.last?.voice === 'future' && clauses.tokens[at] ? futureFormAt(clauses, at, language) : null;
 
+/** "Approves the report and decides to submit it": what is coordinated has no subject of its own either. */
+const sharesStem = ({ last }: State): boolean => last?.voice === 'operative';
+
 /** A verb of one word that shares subject and tense with the last. */
 function simpleAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
 	const use = fitting(clauses, at, language, tensesAfter(clauses, state, language));
 	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
-	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : 'active';
+	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : sharesStem(state) ? 'operative' : 'active';
 	const negated = voice === 'passive' ? state.last?.negated === true : isNegatedBefore(clauses, at, language);
 	return { verb: use.verb, voice, start: at, end: use.end, negated };
 }

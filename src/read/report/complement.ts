@@ -154,7 +154,8 @@ function toldAfter(
 			!(language.grammar.of.has(key) && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? ''))
 		)
 			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
-		if (key === ',' || key === ';') return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
+		if (key === ';' || (key === ',' && !isListComma(tokens, i, to, language)))
+			return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
 	}
 	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };
 }
@@ -306,7 +307,7 @@ function modalAt(tokens: readonly Token[], from: number, to: number, language: L
 			i = nextComma(tokens, i + 1, to);
 			continue;
 		}
-		if (key === ',' && isList(tokens, i, to, language)) continue;
+		if (key === ',' && isListComma(tokens, i, to, language)) continue;
 		if (
 			key === ',' ||
 			key === ';' ||
@@ -326,7 +327,7 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "Australia, Chile, Norway and SCAR should": capitals on both sides of the comma, and a conjunction to come. */
-const isList = (
+export const isListComma = (
 	tokens: readonly Token[],
 	comma: number,
 	to: number,

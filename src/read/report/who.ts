@@ -224,12 +224,15 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (language.thingNouns.has(head.key) || language.thingNouns.has(singular(head.key))) return null;
 	if (/^\p{Lu}{2,}/u.test(head.text) || /^\p{Lu}[\p{L}-]*\/\p{Lu}/u.test(head.text)) return 'organisation';
 	// "Many stressed", "Several supported": a number of parties.
-	if (words.length === 1 && (language.quantities.has(head.key) || language.grammar.counting.has(head.key)))
-		return 'group';
+	if (words.length === 1 && isCount(head.key, language)) return 'group';
 	// The first word of a sentence has a capital whatever it is.
 	if (words.length === 1 && startsSentence(tokens, at.start)) return null;
 	return isCapital(head) && properName(words) ? 'organisation' : null;
 }
+
+/** "many", "another", "a third". */
+const isCount = (key: string, { quantities, grammar, time }: Language): boolean =>
+	quantities.has(key) || grammar.counting.has(key) || time.ordinals.has(key);
 
 /** "Mr" has its capital; "г-н" has none, but the name behind it does. */
 const isTitle = (token: Token, next: Token | undefined): boolean =>

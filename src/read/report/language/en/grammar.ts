@@ -37,6 +37,9 @@ export const grammar: Grammar = {
 	existential: set('there'),
 	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put'),
+	membership: set(
+		'parties members states delegates delegations representatives experts participants attendees trustees directors governments',
+	),
 	reaches: set('reach make come find'),
 	be: set('be'),
 	notPromised: set('have like wish'),
@@ -56,7 +59,9 @@ export const grammar: Grammar = {
 	pastPrepositions: set('of since'),
 	holding: set('held round'),
 	counting: set('several some many most each every all both other another no any one two three such'),
-	remarks: set('participating attending present responsible dealing interested supported contributing'),
+	remarks: set(
+		'participating attending present responsible dealing interested supported contributing concerned involved wishing willing able affected representing speaking acting listed named',
+	),
 	presiding: /\b(?:co-|vice-)?(?:chair(?:man|woman|person)?s?|president)\b/iu,
 	agentEnding: /(?:[^h]er|or|ist|man|woman|ant|eer|people|staff)s?$/u,
 	notAgents: /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u,

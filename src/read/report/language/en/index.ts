@@ -73,7 +73,6 @@ export const english: Language = {
 		labels: new Map([
 			['decision', 'decision'],
 			['conclusion', 'decision'],
-			['agreed', 'decision'],
 			['resolution', 'decision'],
 			['action', 'directive'],
 			['recommendation', 'directive'],
