@@ -19,7 +19,8 @@ const cases: readonly Case[] = [
 		['deliberation', 'examiner', 'BODY', ''],
 		['decision', 'adopter', 'BODY', ''],
 	],
-	['Les Parties sont convenues de coopérer.', ['commitment', 'convenir', 'Parties', '']],
+	['Les Parties sont convenues de coopérer.', ['decision', 'convenir', 'Parties', '']],
+	['Deux ports sont convenus de coopérer.', ['commitment', 'convenir', 'Deux ports', '']],
 	// Minutes told in the present.
 	[
 		'M. Roulin rappelle aux participants les règles de sécurité et indique que deux bacs sont en cale.',

@@ -18,6 +18,7 @@ function readerOf(code: string, body: string, text: string): Reader {
 		body: bodyNamesOf([body], text, language),
 		parties: new Parties(),
 		antecedents: new Antecedents(),
+		pairs: new Map(),
 		anchor: '2030-06-05',
 		label: null,
 	};

@@ -31,6 +31,8 @@ export interface Reader {
 	readonly body: BodyNames;
 	readonly parties: Parties;
 	readonly antecedents: Antecedents;
+	/** The two bodies meant by "the committees". */
+	readonly pairs: ReadonlyMap<string, readonly Named[]>;
 	/** The meeting's last day, from which dates without a year are counted. */
 	readonly anchor: CivilDate | null;
 	/** The label before the words ("Decision:"), whose kind they have where no verb says more. */
@@ -147,7 +149,7 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 			? subjectAfter(tokens, group.end, clauses.to, reader.language)
 			: before;
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
-	const subjects = resolved(view, tokens, who, reader);
+	const subjects = resolved(view, tokens, who, reader, speaksTogether(group));
 	const first = found.names[0];
 	const beside =
 		found.apposition === null
@@ -181,7 +183,17 @@ function noteBeside(beside: readonly Who[], reader: Reader): void {
 		if (who.kind === 'party') for (const named of who.named) if (named.kind === 'person') reader.parties.meet(named);
 }
 
-function resolved(view: View, tokens: readonly Token[], who: readonly Who[], reader: Reader): Omit<Subjects, 'start'> {
+/** What only bodies do: "They welcomed the submissions" are the two bodies, not those who spoke before. */
+const speaksTogether = ({ verb }: VerbGroup): boolean =>
+	verb?.kind === 'decision' || verb?.kind === 'directive' || verb?.kind === 'acknowledgement';
+
+function resolved(
+	view: View,
+	tokens: readonly Token[],
+	who: readonly Who[],
+	reader: Reader,
+	together = false,
+): Omit<Subjects, 'start'> {
 	const named: Named[] = [];
 	let body = false;
 	let thing = false;
@@ -197,7 +209,7 @@ function resolved(view: View, tokens: readonly Token[], who: readonly Who[], rea
 				named.push(...one.named);
 				break;
 			case 'pronoun': {
-				const meant = reader.antecedents.of(one.refersTo);
+				const meant = reader.antecedents.of(one.refersTo, together);
 				if (meant === null) {
 					if (one.refersTo === 'it' || one.refersTo === 'any') body = true;
 					else unknown = true;
@@ -264,8 +276,11 @@ function draftOf(
 	const verb = chained?.verb ?? group.verb;
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
-	const addressed =
-		chained && !chained.passive ? addresseesOf(view, clauses, chained.end, end, verb, reader) : who.addressed;
+	const addressed = chained
+		? chained.passive
+			? addresseesOf(view, clauses, group.end, end, { ...group.verb, kind: verb.kind }, reader)
+			: addresseesOf(view, clauses, chained.end, end, verb, reader)
+		: who.addressed;
 	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named])
@@ -370,7 +385,8 @@ function passiveWho(
 		: own;
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
-	const implied = impliesBody(verb);
+	// "The Meeting was asked to note": somebody else asks the body.
+	const implied = impliesBody(verb) && !(speaks && subject.body);
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
 
@@ -452,7 +468,7 @@ function addresseeOf(
 	const at = placeOfPhrase(view, tokens, who.phrase);
 	switch (who.kind) {
 		case 'party':
-			return who.named
+			return bothOf(who.named, reader)
 				.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind))
 				.map((named) => ({ named: inNominative(named, reader.language), at }));
 		case 'body': {
@@ -480,6 +496,15 @@ function addresseeOf(
 		default:
 			return [];
 	}
+}
+
+/** "the committees", "the respective committees": the two that the document names together. */
+function bothOf(named: readonly Named[], { pairs }: Reader): readonly Named[] {
+	const [only] = named;
+	const noun = only?.name.toLowerCase().split(' ').at(-1) ?? '';
+	return named.length === 1 && only?.kind === 'group' && only.name === only.name.toLowerCase()
+		? (pairs.get(noun) ?? named)
+		: named;
 }
 
 const bareName = (name: string, { determiners }: Language): string => {

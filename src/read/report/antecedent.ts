@@ -13,12 +13,15 @@ export class Antecedents {
 	#it: Antecedent | null = null;
 	#person: readonly Named[] = [];
 	#they: Antecedent | null = null;
+	/** The body and others together, since the body last acted alone. */
+	#together: Antecedent | null = null;
 	#pair: readonly Named[] = [];
 	#object: readonly Named[] = [];
 	#nearest: Antecedent | null = null;
 
 	/** The body was the subject of a clause. */
 	body(): void {
+		this.#together = null;
 		this.#it = theBody;
 		this.#nearest = theBody;
 	}
@@ -30,6 +33,7 @@ export class Antecedents {
 		if (people.length === 1) this.#person = people;
 		if (named.length + (body ? 1 : 0) === 1 && only?.kind !== 'group') this.#nearest = { body, named };
 		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
+		if (body && named.length > 0) this.#together = { body, named };
 		if (named.length === 2) this.#pair = named;
 		if (!body && named.length === 1 && only && only.kind !== 'person' && only.kind !== 'group')
 			this.#it = { body, named };
@@ -61,8 +65,8 @@ export class Antecedents {
 		return fits && this.#object.length > 0 ? this.#object : (this.of(pronoun)?.named ?? []);
 	}
 
-	/** Whom a pronoun means, or null if nothing before it fits. */
-	of(pronoun: Pronoun): Antecedent | null {
+	/** Whom a pronoun means, or null if nothing before it fits; `together` prefers the body with others for "they". */
+	of(pronoun: Pronoun, together = false): Antecedent | null {
 		switch (pronoun) {
 			case 'it':
 				return this.#it;
@@ -71,7 +75,7 @@ export class Antecedents {
 			case 'any':
 				return this.#nearest;
 			case 'they':
-				return this.#they;
+				return (together ? this.#together : null) ?? this.#they;
 			case 'both':
 				return this.#pair.length === 2 ? { body: false, named: this.#pair } : this.#they;
 		}

@@ -154,9 +154,14 @@ const isDemonstrative = ({ tokens }: Clauses, i: number, clauseStart: number, la
 	i === clauseStart && language.thatWords.has(tokens[i]?.key ?? '') && language.determiners.has(tokens[i]?.key ?? '');
 
 /** "The Committee, considering …; noting …; resolves": who stands before the recitals. */
-function preambleStem({ tokens }: Clauses, to: number, state: State, { grammar }: Language): State['stem'] {
+function preambleStem(
+	{ tokens }: Clauses,
+	to: number,
+	state: State,
+	{ grammar, prepositions }: Language,
+): State['stem'] {
 	for (let k = state.clauseStart + 1; k < to; k++)
-		if (grammar.gerundEnding.test(tokens[k]?.key ?? '') && !isCapital(tokens[k]))
+		if (grammar.gerundEnding.test(tokens[k]?.key ?? '') && prepositions.has(tokens[k]?.key ?? ''))
 			return { start: state.clauseStart, end: k };
 	return null;
 }
@@ -336,7 +341,7 @@ function isFinitePlace(
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
 	if (language.grammar.endingsTell) return true;
-	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language);
+	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language) && !isSubjectNoun(after, language);
 	if (before === undefined) return false;
 	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
@@ -355,6 +360,11 @@ function isFinitePlace(
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
+
+/** "Questions were raised", "Reports from members": the verb or the preposition behind shows a noun. */
+const isSubjectNoun = (after: Token | undefined, { passives, background, agents, grammar }: Language): boolean =>
+	after !== undefined &&
+	(passives.has(after.key) || background.has(after.key) || agents.has(after.key) || grammar.afterNouns.has(after.key));
 
 /** "Many stressed that": a number of parties stands for them, as the only word before the verb. */
 const isCount = (clauses: Clauses, i: number, { grammar, determiners }: Language): boolean => {
@@ -469,7 +479,8 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 			return false;
 		if (
 			k > i + 1 &&
-			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key))
+			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key)) &&
+			!language.infinitive.has(tokens[k - 1]?.key ?? '')
 		)
 			return true;
 		const past = useAt(clauses, k, language, ['past']);
@@ -487,7 +498,7 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	if (token.key === ';') return restart(state, i);
-	if (language.subordinators.has(token.key)) {
+	if (language.subordinators.has(token.key) && !pointsBack(clauses, i, language)) {
 		state.inside = true;
 		state.innerVerb = false;
 		return { at: i, group: null };
@@ -497,6 +508,13 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	if (state.inside && !state.innerVerb) state.innerVerb = isInnerVerb(clauses, i, language);
 	return { at: i, group: null };
 }
+
+/** "on that issue": behind a preposition the word points at a thing; "in that the" opens a clause. */
+const pointsBack = ({ tokens }: Clauses, i: number, language: Language): boolean =>
+	language.thatWords.has(tokens[i]?.key ?? '') &&
+	language.determiners.has(tokens[i]?.key ?? '') &&
+	language.prepositions.has(tokens[i - 1]?.key ?? '') &&
+	!language.determiners.has(tokens[i + 1]?.key ?? '');
 
 /** A finite verb with a meaning of its own, as against "was" or "had". */
 function isInnerVerb(clauses: Clauses, i: number, language: Language): boolean {

@@ -154,11 +154,18 @@ function toldAfter(
 			!(language.grammar.of.has(key) && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? ''))
 		)
 			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
-		if (key === ';' || (key === ',' && !isListComma(tokens, i, to, language)))
-			return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
+		const ends =
+			key === ';' || (key === ',' && !isListComma(tokens, i, to, language)) || joinsVerb(tokens, i, language);
+		if (ends) return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
 	}
 	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };
 }
+
+/** "welcomed participants and wished them well": another verb of the same subject, in no table. */
+const joinsVerb = (tokens: readonly Token[], i: number, { conjunctions, grammar }: Language): boolean =>
+	conjunctions.has(tokens[i]?.key ?? '') &&
+	!isCapital(tokens[i + 1]) &&
+	(grammar.pasts.has(tokens[i + 1]?.key ?? '') || grammar.pastEnding.test(tokens[i + 1]?.key ?? ''));
 
 /** "thanked the Port of Aberdeen for lending", "expressed its thanks to CSNI for", "expressed its appreciation to". */
 function thankedAfter(tokens: readonly Token[], start: number, to: number, language: Language, verb: Verb): Addressed {
@@ -244,9 +251,10 @@ const isTasked = (word: string, language: Language): boolean =>
  * "recommended that the Parties consider".
  */
 function thatClause(tokens: readonly Token[], start: number, to: number, language: Language, bare: boolean): Addressed {
-	const that = language.thatWords.has(tokens[start]?.key ?? '');
-	const from = overAside(tokens, that ? start + 1 : start, to, language);
-	if (language.infinitive.has(tokens[start]?.key ?? '')) return nobody(start);
+	const opens = thatBehind(tokens, start, to, language);
+	const that = language.thatWords.has(tokens[opens]?.key ?? '');
+	const from = overAside(tokens, that ? opens + 1 : opens, to, language);
+	if (language.infinitive.has(tokens[opens]?.key ?? '')) return nobody(start);
 	if (language.prepositions.has(tokens[from]?.key ?? '')) return nobody(start);
 	const verbAt = modalAt(tokens, from, to, language) ?? (bare ? clauseVerb(tokens, from, to, language) : null);
 	if (verbAt === null || verbAt === from) return nobody(start);
@@ -265,17 +273,31 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	};
 }
 
+/** "proposed in document 3 that", "recommended, in order to save time, that": where the clause opens behind an aside. */
+function thatBehind(tokens: readonly Token[], start: number, to: number, language: Language): number {
+	if (!language.prepositions.has(tokens[start]?.key ?? '')) return start;
+	for (let i = start; i < Math.min(to, start + subjectReach); i++) {
+		if (/^[;:]$/u.test(tokens[i]?.key ?? '')) break;
+		if (language.thatWords.has(tokens[i]?.key ?? '') && !language.prepositions.has(tokens[i - 1]?.key ?? '')) return i;
+	}
+	return start;
+}
+
 /** "be prepared", not "be the lead body" nor "be in a position". */
-const isPassive = (tokens: readonly Token[], i: number, { grammar, verbs }: Language): boolean =>
-	grammar.participleEnding.test(tokens[i]?.key ?? '') ||
-	(verbs.get(tokens[i]?.key ?? '') ?? []).some(({ use }) => use === 'participle');
+const isPassive = (tokens: readonly Token[], i: number, { grammar, verbs }: Language): boolean => {
+	const key = (tokens[i]?.key ?? '').replace(/^.*-/u, '');
+	return grammar.participleEnding.test(key) || (verbs.get(key) ?? []).some(({ use }) => use === 'participle');
+};
 
 /** "should be prepared by the secretariat": who is to do it. */
 function doneBy(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {
 	for (let i = from + 1; i < Math.min(to, from + deedReach); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (/^[,;:]$/u.test(key) || language.subordinators.has(key)) return [];
-		if (language.agents.has(key)) return agentNames(tokens, i + 1, to, language);
+		if (!language.agents.has(key)) continue;
+		// "considered in a group co-chaired by Ms. Lund": what she does is chair.
+		const nearer = i > from + 1 && isPassive(tokens, i - 1, language);
+		return nearer ? [] : agentNames(tokens, i + 1, to, language);
 	}
 	return [];
 }
@@ -296,7 +318,7 @@ function overAside(tokens: readonly Token[], from: number, to: number, language:
 }
 
 /** How many words a subject may have before its modal. */
-const subjectReach = 26;
+const subjectReach = 40;
 
 /** The modal of the clause that begins at `from`, no other verb before it; a relative clause between commas is passed over. */
 function modalAt(tokens: readonly Token[], from: number, to: number, language: Language): number | null {

@@ -18,6 +18,7 @@ import { type Line, linesOf } from './line.ts';
 import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
+import { pairsIn } from './pair.ts';
 import { partsOf, takenOf } from './parts.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { repeatedActs } from './repeat.ts';
@@ -67,9 +68,10 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const inferred = chained.name === '' ? bodyFallback(masthead.document.title, tree.text, language) : null;
 	const wordsKnown = vocabularyOf(tree.text, language);
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
+	const pairs = pairsIn(tree.text, language);
 	const scannedFor = (body: BodyNames): Heard => {
 		const parties = new Parties();
-		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), anchor, label: null };
+		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor, label: null };
 		const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
 		return { body, parties, scanned };
 	};

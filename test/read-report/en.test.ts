@@ -1,0 +1,98 @@
+import { describe, it } from 'vitest';
+import { type Case, expectActs } from './sentence.ts';
+
+const cases: readonly Case[] = [
+	// Whom a that-clause in the passive names as the doer.
+	[
+		'The Committee agreed that the map should be circulated to all ports by the secretariat.',
+		['decision', 'agree', 'BODY', 'secretariat'],
+	],
+	[
+		'The Committee agreed that the ferry be examined in a group co-chaired by Ms. Lund.',
+		['decision', 'agree', 'BODY', ''],
+	],
+	[
+		'It was agreed that Norway, which had lent the crane, should be tasked to mend it.',
+		['decision', 'agree', 'BODY', 'Norway'],
+	],
+	[
+		'The Committee agreed that Norway, Chile and Latvia should meet.',
+		['decision', 'agree', 'BODY', 'Norway; Chile; Latvia'],
+	],
+	['Norway proposed in paper 4 that Chile list its cranes.', ['deliberation', 'propose', 'Norway', 'Chile']],
+	['The Committee agreed, as a compromise, that Chile should pay.', ['decision', 'agree', 'BODY', 'Chile']],
+	// Whose deed is praised.
+	[
+		'The Committee commended the initiative taken by Chile to list cranes.',
+		['acknowledgement', 'commend', 'BODY', 'Chile'],
+	],
+	['The Committee congratulated Latvia on its new quay.', ['acknowledgement', 'congratulate', 'BODY', 'Latvia']],
+	[
+		'The Committee thanked the Working Party on Noise for its paper.',
+		['acknowledgement', 'thank', 'BODY', 'Working Party on Noise'],
+	],
+	[
+		'The Chair thanked the participants, the Rapporteurs and the divers for their work.',
+		['acknowledgement', 'thank', 'Chair', 'participants; Rapporteurs; divers'],
+	],
+	[
+		'The Committee expressed its appreciation for the work of its Chairperson, Mrs. Lund.',
+		['acknowledgement', 'express', 'BODY', 'Mrs. Lund'],
+	],
+	// One who is asked without an infinitive.
+	['Trustee Ozols asked Mr. Lund whether a map was needed.', ['directive', 'ask', 'Trustee Ozols', 'Mr. Lund']],
+	['The Committee tasked the Chairperson with the search.', ['directive', 'task', 'BODY', 'Chairperson']],
+	['Chile asked for its comments to be printed.', ['directive', 'ask', 'Chile', '']],
+	[
+		'The Committee recommended to the Commission that the quay be closed.',
+		['directive', 'recommend', 'BODY', 'Commission'],
+	],
+	// Who acts.
+	['Many stressed the danger.', ['information', 'stress', 'Many', '']],
+	['Parties agreed that the quay was old.', ['decision', 'agree', 'Parties', '']],
+	['Several Parties agreed that the quay was old.', ['deliberation', 'agree', 'Several Parties', '']],
+	['No party objected to the plan.'],
+	['The Committee was asked to note the plan.', ['directive', 'ask', '', 'Committee on Harbours']],
+	['That idea was supported by Chile, Peru and Norway.', ['deliberation', 'support', 'Chile; Peru; Norway', '']],
+	['Opening words were spoken by Ms. Lund. She recalled the flood.', ['information', 'recall', 'Ms. Lund', '']],
+	// Verbs of one subject.
+	[
+		'Approves the report, thanks Norway for it, and decides to print it.',
+		['decision', 'approve', 'BODY', ''],
+		['acknowledgement', 'thank', 'BODY', 'Norway'],
+		['decision', 'decide', 'BODY', ''],
+	],
+	[
+		'The Committee, considering the flood; noting the cost; resolves to close the quay.',
+		['decision', 'resolve', 'BODY', ''],
+	],
+	['Further decides that the quay is closed.', ['decision', 'decide', 'BODY', '']],
+	[
+		'Norway explained that cranes needed oil and proposed that oil be bought.',
+		['information', 'explain', 'Norway', ''],
+		['deliberation', 'propose', 'Norway', ''],
+	],
+	['The experts who had met adopted the plan.', ['decision', 'adopt', 'BODY', '']],
+	// What was not agreed, and what was resolved.
+	['The Committee could not reach agreement on the fee.', ['not decision', 'agree', 'BODY', '']],
+	['RESOLVED, that the port pay the fee.', ['decision', 'resolve', 'BODY', '']],
+	['RESOLVED: That Ms. Lund be elected Chair.', ['decision', 'elect', 'BODY', '']],
+	[
+		'RESOLVED: That the Harbour Master be requested to print the map.',
+		['directive', 'request', 'BODY', 'Harbour Master'],
+	],
+	// Nouns that look like verbs, and words that look like clauses.
+	['Questions were raised about the fee.', ['deliberation', 'question', '', '']],
+	['The list of cranes is set out in annex III.'],
+	[
+		'There was no word on that crane and Norway therefore supported the plan.',
+		['deliberation', 'support', 'Norway', ''],
+	],
+	['The list followed the order of Annex V. The Committee noted it.', ['acknowledgement', 'note', 'BODY', '']],
+];
+
+describe('English', () => {
+	it.each(cases.map((one): [string, Case] => [one[0], one]))('%s', (_, one) => {
+		expectActs('en', 'Committee on Harbours', one);
+	});
+});
