@@ -66,6 +66,8 @@ const cases: readonly Case[] = [
 		'The Committee, considering the flood; noting the cost; resolves to close the quay.',
 		['decision', 'resolve', 'BODY', ''],
 	],
+	['Extends the mandate of the group, and establishes for that purpose a fund.', ['decision', 'establish', 'BODY', '']],
+	['Norway said that the quay was old, and she undertook to paint it.', ['information', 'say', 'Norway', '']],
 	['Further decides that the quay is closed.', ['decision', 'decide', 'BODY', '']],
 	[
 		'Norway explained that cranes needed oil and proposed that oil be bought.',

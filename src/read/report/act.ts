@@ -20,7 +20,7 @@ import type { Language, Verb } from './language/language.ts';
 import { inNominative } from './nominative.ts';
 import { commaParts, type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
-import type { Token } from './token.ts';
+import { isCapital, type Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
@@ -394,6 +394,29 @@ function passiveWho(
 const impliesBody = ({ kind }: Verb): boolean =>
 	kind === 'decision' || kind === 'directive' || kind === 'acknowledgement';
 
+/** How far behind a passive its agent may stand, where only a day and an hour stand between. */
+const agentReach = 18;
+
+/** "at 10.15 a.m. on Monday, 1 July 2019, by": what tells the day, and the "by" behind it. */
+const isDate = (
+	tokens: readonly Token[],
+	i: number,
+	{ agents, prepositions, determiners, time }: Language,
+): boolean => {
+	const token = tokens[i];
+	return (
+		token !== undefined &&
+		(!token.word ||
+			/^\d/u.test(token.key) ||
+			isCapital(token) ||
+			agents.has(token.key) ||
+			prepositions.has(token.key) ||
+			determiners.has(token.key) ||
+			time.months.has(token.key) ||
+			token.key.length < 4)
+	);
+};
+
 function agentAfter(
 	view: View,
 	clauses: Clauses,
@@ -402,7 +425,8 @@ function agentAfter(
 	reader: Reader,
 ): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
-	for (let i = group.end; i < Math.min(end, group.end + 4); i++) {
+	for (let i = group.end; i < Math.min(end, group.end + agentReach); i++) {
+		if (i >= group.end + 4 && !isDate(tokens, i, reader.language)) return null;
 		const from = agentBegins(tokens, i, group.verb, reader.language);
 		if (from === null) continue;
 		let stop = from + 1;

@@ -74,6 +74,8 @@ interface State {
 	subjectEnd: number;
 	/** Relative clauses opened inside the subject whose verb has not come yet. */
 	relatives: number;
+	/** The clause opened with its verb, in the manner of a resolution. */
+	operative: boolean;
 	/** "The Committee:" before a list of "(a) Adopts …; (b) Requests …": whose acts the letters are. */
 	stem: { readonly start: number; readonly end: number } | null;
 }
@@ -107,6 +109,7 @@ const fresh = (at: number): State => ({
 	subjectStart: at,
 	subjectEnd: at,
 	relatives: 0,
+	operative: false,
 	stem: null,
 });
 
@@ -145,6 +148,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.subjectEnd = match.voice === 'operative' && state.stem ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
 	state.finite = match.start;
+	state.operative = match.voice === 'operative';
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
@@ -270,6 +274,7 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;
 	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
+	if (opens && isPlainOperative(clauses, i, language)) return { ...other(i, after), voice: 'operative' };
 	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
 	const nounAct =
 		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
@@ -299,6 +304,20 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? ''))
 		at = skipAdverbs(clauses, at + 1, language).at;
 	return at < clauses.to && isParticiple(clauses, at, language) ? at + 1 : at;
+}
+
+/** "Regrets that", "Extends the mandate": an operative verb that is in no table opens the sentence; others share its subject. */
+function isPlainOperative({ tokens, from }: Clauses, i: number, language: Language): boolean {
+	const [token, after] = [tokens[i], tokens[i + 1]];
+	if (i !== from || token === undefined || after === undefined || language.verbs.has(token.key)) return false;
+	return (
+		isCapital(token) &&
+		language.grammar.operativeEnding.test(token.key) &&
+		!language.partyNouns.has(token.key) &&
+		!language.thingNouns.has(token.key) &&
+		(language.thatWords.has(after.key) ||
+			(language.determiners.has(after.key) && !language.grammar.counting.has(after.key)))
+	);
 }
 
 /** "RESOLVED, that", "AGREED: To endorse": a decision told by its participle alone, at the head of its sentence. */
@@ -486,6 +505,7 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 		const past = useAt(clauses, k, language, ['past']);
 		if (
 			past &&
+			!language.grammar.be.has(tokens[k - 1]?.key ?? '') &&
 			isFinitePlace(clauses, k, 'past', language, true) &&
 			!language.prepositions.has(tokens[k + 1]?.key ?? '')
 		)
@@ -612,7 +632,7 @@ const sharedFuture = (clauses: Clauses, at: number, state: State, language: Lang
 	state.last?.voice === 'future' && clauses.tokens[at] ? futureFormAt(clauses, at, language) : null;
 
 /** "Approves the report and decides to submit it": what is coordinated has no subject of its own either. */
-const sharesStem = ({ last }: State): boolean => last?.voice === 'operative';
+const sharesStem = ({ operative }: State): boolean => operative;
 
 /** A verb of one word that shares subject and tense with the last. */
 function simpleAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
@@ -625,7 +645,7 @@ function simpleAt(clauses: Clauses, at: number, state: State, language: Language
 
 function tensesAfter(clauses: Clauses, state: State, language: Language): Use['use'][] {
 	if (state.plainVoice === 'passive' || isCompound(clauses, state.last, language)) return ['participle'];
-	return state.last?.voice === 'operative' ? ['present'] : ['past', 'present'];
+	return state.operative ? ['present'] : ['past', 'present'];
 }
 
 /** "a examiné": the last verb has an auxiliary, so that what is coordinated has one too, or is a participle. */
@@ -639,15 +659,22 @@ function sameTense(clauses: Clauses, use: Use, at: number, state: State, languag
 	const after = clauses.tokens[at + 1];
 	const present = isPresent(clauses, state, language);
 	if (use.use === 'present')
-		return after !== undefined && (present ? afterFinite(after, language) : language.thatWords.has(after.key));
+		return after !== undefined && (present ? followsShared(after, state, language) : language.thatWords.has(after.key));
 	// "resolves to revise the text and asked the secretariat": reports mix their tenses.
 	if (present) return use.verb.frame === 'asks' && language.determiners.has(after?.key ?? '');
 	return !language.agents.has(after?.key ?? '');
 }
 
+/** "and establishes for that purpose": in a resolution, what is coordinated is a verb whatever preposition follows. */
+const followsShared = (after: Token, { operative }: State, language: Language): boolean =>
+	afterFinite(after, language) ||
+	(operative && language.prepositions.has(after.key) && !language.grammar.afterNouns.has(after.key));
+
 /** The clause is told in the present: by its last verb of the tables, else by any other. */
-function isPresent({ tokens }: Clauses, { last, finite }: State, { verbs, grammar }: Language): boolean {
-	if (last === null) return grammar.presents.has(tokens[finite ?? -1]?.key ?? '');
+function isPresent({ tokens }: Clauses, { last, finite, operative }: State, { verbs, grammar }: Language): boolean {
+	if (last === null) return operative || grammar.presents.has(tokens[finite ?? -1]?.key ?? '');
+	// "could not agree to the plan but agreed"
+	if (last.negated && last.voice === 'active') return false;
 	return (verbs.get(tokens[last.start]?.key ?? '') ?? []).every(({ use }) => use !== 'past');
 }
 
@@ -666,7 +693,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 	const { tokens, to, masked } = clauses;
 	let start = skipAdverbs(clauses, at, language).at;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) start = overPhrase(clauses, start, language);
-	if (!beginsSubject(clauses, start, language)) return null;
+	if (!beginsSubject(clauses, start, language) && !beginsPassive(clauses, at, start, language)) return null;
 	for (let k = start + 1; k < Math.min(to, start + 14); k++) {
 		if (masked.has(k)) continue;
 		const token = tokens[k] as Token;
@@ -681,11 +708,7 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 		const match = withClitics(clauses, finiteAt(clauses, k, language, start), start, language);
 		if (match === null) continue;
 		if (match.verb === null || language.conjunctions.has(tokens[match.start - 1]?.key ?? '')) return null;
-		if (
-			state.inside &&
-			(match.voice === 'future' || match.voice === 'noun' || !isPartyish(clauses, start, k, language))
-		)
-			return null;
+		if (state.inside && !resumesMain(clauses, at, start, k, match, language)) return null;
 		if (match.voice === 'active' && isReduced(clauses, k, match.end, language)) continue;
 		const unsure = state.inside;
 		Object.assign(state, fresh(start), {
@@ -698,6 +721,28 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 		return { at: match.end - 1, group: groupOf(match, match.verb, state, false, unsure) };
 	}
 	return null;
+}
+
+/** "…, but differing views were expressed": a bare plural right before its auxiliary, behind a comma and a conjunction. */
+function beginsPassive({ tokens }: Clauses, at: number, start: number, language: Language): boolean {
+	if (tokens[at - 2]?.key !== ',' || language.prepositions.has(tokens[start]?.key ?? '')) return false;
+	return [1, 2, 3].some((step) => language.passives.has(tokens[start + step]?.key ?? ''));
+}
+
+/** Behind a clause inside, the main clause goes on only where it is plain that it does. */
+function resumesMain(
+	clauses: Clauses,
+	at: number,
+	start: number,
+	verbAt: number,
+	match: Finite,
+	language: Language,
+): boolean {
+	if (match.voice === 'future' || match.voice === 'noun') return false;
+	// "He said that the quay was new, and he undertook to paint it."
+	const { person } = language.pronouns;
+	const comma = clauses.tokens[at - 2]?.key === ',';
+	return (comma && person.has(clauses.tokens[start]?.key ?? '')) || isPartyish(clauses, start, verbAt, language);
 }
 
 /** Inside a that-clause only the body itself, or "it", is taken to begin a main clause anew. */

@@ -60,6 +60,14 @@ function overAdverbs(tokens: readonly Token[], from: number, to: number, languag
 
 /** "requested the Chairman to explore": the names up to the infinitive; "requested clarification": nobody. */
 function askedAfter(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
+	// "asked for its comments to be printed": nobody is named.
+	const first = tokens[start]?.key ?? '';
+	if (
+		language.prepositions.has(first) &&
+		!language.grammar.dative.has(first) &&
+		!infinitiveBegins(tokens, start, language)
+	)
+		return nobody(start);
 	for (let i = start; i < to; i++) {
 		const token = tokens[i] as Token;
 		if (language.grammar.whether.has(token.key) && i > start)
@@ -360,8 +368,13 @@ export const isListComma = (
 
 /** The verb of a clause without "should": the first word after a complete name. */
 function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
-	for (let i = from; i < Math.min(to, from + 16); i++) {
+	for (let i = from; i < Math.min(to, from + subjectReach); i++) {
 		const token = tokens[i] as Token;
+		// "the secretariat, in consultation with the ports, prepare"
+		if (token.key === ',' && language.prepositions.has(tokens[i + 1]?.key ?? '')) {
+			i = nextComma(tokens, i + 1, to);
+			continue;
+		}
 		if (language.passives.has(token.key) || language.background.has(token.key) || language.thatWords.has(token.key))
 			return language.grammar.be.has(token.key) ? i : null;
 		if (
@@ -389,7 +402,8 @@ function isFar(tokens: readonly Token[], from: number, i: number, language: Lang
 
 const endsName = (token: Token | undefined, language: Language): boolean =>
 	token !== undefined &&
-	(language.partyNouns.has(token.key) ||
+	(token.key === ',' ||
+		language.partyNouns.has(token.key) ||
 		language.partyNouns.has(token.key.replace(/s$/u, '')) ||
 		isCapital(token) ||
 		language.bodyHeads.has(token.key) ||

@@ -244,6 +244,8 @@ export interface Grammar {
 	readonly lightFinite: ReadonlySet<string>;
 	/** Light verbs in the active: "gave a presentation". */
 	readonly gives: ReadonlySet<string>;
+	/** The ending of an operative verb: "Extends the mandate". */
+	readonly operativeEnding: RegExp;
 	/** Prepositions that show the word before them to be a noun and no verb: "Requests from members". */
 	readonly afterNouns: ReadonlySet<string>;
 	/** All who belong to a body, however they are called: "parties", "members". */

@@ -100,9 +100,9 @@ const rows: readonly Row[] = [
 ];
 
 const feelings =
-	'appreciation concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
+	'pleasure hope sympathy delight appreciation concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
 const opinions =
-	'view views opinion opinions support doubt doubts reservations reservation preference interest hope belief opposition willingness';
+	'view views opinion opinions support doubt doubts reservations reservation preference interest belief opposition willingness';
 
 const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	lemma,

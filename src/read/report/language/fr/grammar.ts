@@ -47,6 +47,7 @@ export const grammar: Grammar = {
 	gives: set(
 		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé',
 	),
+	operativeEnding: /(?!)/u,
 	afterNouns: set(''),
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),

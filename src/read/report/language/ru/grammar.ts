@@ -41,6 +41,7 @@ export const grammar: Grammar = {
 	incapable: set(''),
 	existential: set(''),
 	gives: lightFinite,
+	operativeEnding: /(?!)/u,
 	afterNouns: set(''),
 	membership: set('стороны члены государства участники делегаты делегации эксперты'),
 	reaches: set(''),
