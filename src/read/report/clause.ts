@@ -313,6 +313,9 @@ function isPlainOperative({ tokens, from }: Clauses, i: number, language: Langua
 	return (
 		isCapital(token) &&
 		language.grammar.operativeEnding.test(token.key) &&
+		!language.prepositions.has(token.key) &&
+		!language.subordinators.has(token.key) &&
+		!language.determiners.has(token.key) &&
 		!language.partyNouns.has(token.key) &&
 		!language.thingNouns.has(token.key) &&
 		(language.thatWords.has(after.key) ||

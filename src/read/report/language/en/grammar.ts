@@ -37,7 +37,7 @@ export const grammar: Grammar = {
 	existential: set('there'),
 	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put'),
-	operativeEnding: /[^s]s$/u,
+	operativeEnding: /\p{L}{3}[^s]s$/u,
 	afterNouns: set('of from'),
 	membership: set(
 		'parties members states delegates delegations representatives experts participants attendees trustees directors governments',
