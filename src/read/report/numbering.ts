@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 interface Candidate {
 	readonly line: Line;
 	readonly label: Label;
-	/** For `12`: [12]; for `3.4`: [3, 4]. */
+	/** For `12`: [12]; for `3.4`: [3, 4]; for `3.4.1`: [3, 4, 1]. */
 	readonly value: readonly number[];
 	readonly weight: number;
 }
@@ -34,7 +34,8 @@ export function numberedParagraphs(
 export type Numbered = Pick<Label, 'number' | 'offset'>;
 
 const isWhole = (label: Label): boolean => label.kind === 'number' && label.scheme !== 'bare';
-const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.depth === 2;
+/** "3.4" and "3.4.1": a report can number its paragraphs in both ways at once. */
+const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.depth <= 3;
 
 function candidates(
 	lines: readonly Line[],
@@ -110,12 +111,19 @@ function chainOf(found: readonly Candidate[]): { readonly chain: readonly Candid
 function stepBetween(a: Candidate, b: Candidate): number | null {
 	if (a.label.kind !== b.label.kind) return null;
 	if (a.label.kind === 'number' && b.label.kind === 'number' && a.label.scheme !== b.label.scheme) return null;
-	const [a1 = 0, a2] = a.value;
-	const [b1 = 0, b2] = b.value;
-	if (a2 !== undefined && b2 !== undefined) {
-		if (a1 === b1) return b2 === a2 + 1 ? 1 : b2 > a2 && b2 - a2 < 20 ? 0 : null;
-		return b1 > a1 && b1 - a1 < 4 && b2 <= 2 ? 0.5 : null;
-	}
+	if (a.label.kind === 'decimal') return decimalStep(a.value, b.value);
+	const [a1 = 0] = a.value;
+	const [b1 = 0] = b.value;
 	if (b1 === a1) return b.label.number !== a.label.number ? 0.5 : null;
 	return b1 === a1 + 1 ? 1 : b1 > a1 && b1 - a1 < 40 ? -0.5 * Math.min(4, b1 - a1 - 1) : null;
+}
+
+/** From 3.4 to 3.5 a step, to 3.9 a leap, to 4.1 or 3.4.1 a new section. */
+function decimalStep(a: readonly number[], b: readonly number[]): number | null {
+	const at = b.findIndex((value, i) => value !== a[i]);
+	if (at < 0) return null;
+	const leap = (b[at] as number) - (a[at] ?? 0);
+	if (leap < 1) return null;
+	if (at === a.length - 1 && at === b.length - 1) return leap === 1 ? 1 : leap < 20 ? 0 : null;
+	return leap < 4 && b.slice(at + 1).every((value) => value <= 2) ? 0.5 : null;
 }
