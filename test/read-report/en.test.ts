@@ -75,6 +75,28 @@ const cases: readonly Case[] = [
 		['deliberation', 'propose', 'Norway', ''],
 	],
 	['The experts who had met adopted the plan.', ['decision', 'adopt', 'BODY', '']],
+	// Lists: the letters under a body, and those under what it decided.
+	[
+		'The Committee: – approved the map; – asked the secretariat to print it; and – agreed not to sell it.',
+		['decision', 'approve', 'BODY', ''],
+		['directive', 'ask', 'BODY', 'secretariat'],
+		['decision', 'agree', 'BODY', ''],
+	],
+	[
+		'The Committee decided: (a) to approve the map; (b) to invite Norway to print it; (c) that the quay be closed.',
+		['decision', 'approve', 'BODY', ''],
+		['directive', 'invite', 'BODY', 'Norway'],
+		['decision', 'decide', 'BODY', ''],
+	],
+	[
+		'It was agreed to: i. send the map to Chile; ii. establish a fund.',
+		['decision', 'agree', 'BODY', ''],
+		['decision', 'establish', 'BODY', ''],
+	],
+	[
+		'The Committee invited Parties to: (a) list their cranes; (b) close their quays.',
+		['directive', 'invite', 'BODY', 'Parties'],
+	],
 	// What was not agreed, and what was resolved.
 	['The Committee could not reach agreement on the fee.', ['not decision', 'agree', 'BODY', '']],
 	['RESOLVED, that the port pay the fee.', ['decision', 'resolve', 'BODY', '']],

@@ -3,7 +3,7 @@ import { type Place, place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act, ActKind } from '../../record/act.ts';
 import type { Antecedents } from './antecedent.ts';
-import { maskOf, type VerbGroup, verbGroups } from './clause.ts';
+import { isListLabel, maskOf, type VerbGroup, verbGroups } from './clause.ts';
 import {
 	type Addressed,
 	addressedAfter,
@@ -103,7 +103,7 @@ function rememberDoer(view: View, clauses: Clauses, group: VerbGroup, end: numbe
 
 /** Where the words of a verb end: before the next verb's own clause, or at the end of the sentence. */
 function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | undefined, language: Language): number {
-	let end = next === undefined ? clauses.to : beginOf(clauses, next);
+	let end = next === undefined ? clauses.to : next.begin;
 	if (next !== undefined && next.start < group.end) end = group.end;
 	const loose = (i: number): boolean => {
 		const token = clauses.tokens[i];
@@ -114,16 +114,14 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 				: next !== undefined && (language.conjunctions.has(token.key) || language.adverbs.has(token.key)))
 		);
 	};
-	while (end > group.end && loose(end - 1)) end--;
-	return end;
-}
-
-/** Where the clause of a verb begins; one of a list begins at its letter, after the semicolon. */
-function beginOf(clauses: Clauses, group: VerbGroup): number {
-	if (group.voice !== 'operative' || group.shared) return group.shared ? group.start : group.subjectStart;
-	let at = group.start;
-	while (at > group.start - 6 && at > clauses.from && !/^[;,:]$/u.test(clauses.tokens[at - 1]?.key ?? '')) at--;
-	return at > group.start - 6 ? at : group.start;
+	const trimmed = (from: number): number => {
+		let at = from;
+		while (at > group.end && loose(at - 1)) at--;
+		return at;
+	};
+	end = trimmed(end);
+	// "…; ii.": the letter of the next entry is none of its words.
+	return clauses.tokens[end - 2]?.key === ';' && isListLabel(clauses.tokens, end - 1) ? trimmed(end - 1) : end;
 }
 
 /** Who stands before the verb. */
@@ -281,7 +279,7 @@ function draftOf(
 			? addresseesOf(view, clauses, group.end, end, { ...group.verb, kind: verb.kind }, reader)
 			: addresseesOf(view, clauses, chained.end, end, verb, reader)
 		: who.addressed;
-	const contentAt = isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
+	const contentAt = group.listed || isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
@@ -475,7 +473,8 @@ function addresseesOf(view: View, clauses: Clauses, from: number, end: number, v
 	return {
 		named: found.map(({ named }) => named),
 		at: found.map(({ at }) => at),
-		content: addressed.content,
+		// "welcomed the offer of Chile" greets nobody: all of it is what was welcomed.
+		content: found.length === 0 && !addressed.asks && addressed.names.length > 0 ? from : addressed.content,
 		asks: addressed.asks,
 	};
 }
@@ -650,8 +649,10 @@ function wordsOf(
 ): Omit<ActDraft, 'verb' | 'kind' | 'actor' | 'addressee' | 'actorImplied' | 'negated' | 'sure' | 'rule'> {
 	const { tokens } = clauses;
 	const verbStart = (tokens[group.start] as Token).start;
+	// The stem of a list stands apart from its letters.
+	const apart = group.begin > group.subjectStart;
 	const start =
-		group.shared || subject.start === null || group.voice === 'operative'
+		group.shared || apart || subject.start === null || group.voice === 'operative'
 			? verbStart
 			: Math.min(subject.start, verbStart);
 	const stop = (tokens[Math.max(end, group.end) - 1] as Token).end;

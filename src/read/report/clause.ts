@@ -1,3 +1,4 @@
+import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language, Verb, VerbUse } from './language/language.ts';
 import { futureAt, futureFormAt, nounAfter, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
@@ -29,9 +30,15 @@ export interface VerbGroup {
 	readonly subjectStart: number;
 	/** Where the words before this verb group, that hold the subject, end. */
 	readonly subjectEnd: number;
+	/** Where the words of its own clause begin: behind the letter of a list, else with its subject. */
+	readonly begin: number;
 	/** True if it shares the subject of the verb before it. */
 	readonly shared: boolean;
 	readonly negated: boolean;
+	/** An entry of a list under its verb, whose own words are what was decided. */
+	readonly listed?: boolean;
+	/** Where the verb of that list begins. */
+	readonly entryOf?: number;
 	/** True where the clause could also belong to a clause inside: "noted that X met and adopted". */
 	readonly unsure: boolean;
 }
@@ -78,6 +85,14 @@ interface State {
 	operative: boolean;
 	/** "The Committee:" before a list of "(a) Adopts …; (b) Requests …": whose acts the letters are. */
 	stem: { readonly start: number; readonly end: number } | null;
+	/** "The Committee decided: (a) to …; (b) to …": the verb of which each letter is an act. */
+	list: List | null;
+}
+
+interface List {
+	readonly head: VerbGroup;
+	/** "agreed to: (a) close": the marker stands before the colon. */
+	readonly bare: boolean;
 }
 
 /** The main verbs of a sentence, in order. */
@@ -95,8 +110,14 @@ export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 		}
 		i = next.at;
 	}
-	return tokens.length === 0 ? [] : found;
+	return tokens.length === 0
+		? []
+		: found.map((group, i) => (heads(group, found[i + 1]) ? { ...group, verb: null } : group));
 }
+
+/** The verb of a list is no act of its own: its letters are. */
+const heads = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
+	next?.entryOf !== undefined && next.entryOf === group.start;
 
 const fresh = (at: number): State => ({
 	mode: 'subject',
@@ -111,6 +132,7 @@ const fresh = (at: number): State => ({
 	relatives: 0,
 	operative: false,
 	stem: null,
+	list: null,
 });
 
 interface Step {
@@ -126,6 +148,9 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (token.key === ';') return restart(state, i, state.stem ?? preambleStem(clauses, i, state, language));
 	if (token.key === ':') return restart(state, i);
 	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
+	if ((state.stem || state.list) && isListLabel(tokens, i)) return restart(state, i + 1);
+	const entry = state.list === null ? null : listEntry(clauses, i, state, state.list, language);
+	if (entry) return entry;
 	if (language.subordinators.has(token.key) && !isDemonstrative(clauses, i, state.clauseStart, language))
 		return skipSubordinate(clauses, i, state, language);
 	const match = withClitics(
@@ -144,8 +169,9 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.mode = 'complement';
 	state.inside = false;
 	state.innerVerb = false;
-	state.subjectStart = match.voice === 'operative' && state.stem ? state.stem.start : state.clauseStart;
-	state.subjectEnd = match.voice === 'operative' && state.stem ? state.stem.end : match.start;
+	const own = match.voice !== 'operative' && hasWords(clauses, state.clauseStart, match.start, language);
+	state.subjectStart = state.stem && !own ? state.stem.start : state.clauseStart;
+	state.subjectEnd = state.stem && !own ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
 	state.finite = match.start;
 	state.operative = match.voice === 'operative';
@@ -177,7 +203,7 @@ function withClitics(clauses: Clauses, match: Finite | null, from: number, langu
 }
 
 const restart = (state: State, i: number, stem: State['stem'] = state.stem): Step => {
-	Object.assign(state, fresh(i + 1), { last: state.last, stem });
+	Object.assign(state, fresh(i + 1), { last: state.last, stem, list: state.list });
 	return { at: i, group: null };
 };
 
@@ -188,6 +214,7 @@ const groupOf = (match: Finite, verb: Verb | null, state: State, shared: boolean
 	end: match.end,
 	subjectStart: state.subjectStart,
 	subjectEnd: state.subjectEnd,
+	begin: shared ? match.start : Math.max(state.subjectStart, state.clauseStart),
 	shared,
 	negated: match.negated,
 	unsure,
@@ -388,6 +415,10 @@ const isSubjectNoun = (after: Token | undefined, { passives, background, agents,
 	after !== undefined &&
 	(passives.has(after.key) || background.has(after.key) || agents.has(after.key) || grammar.afterNouns.has(after.key));
 
+/** "a)", "iv." at the head of an entry. */
+export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
+
 /** "Many stressed that": a number of parties stands for them, as the only word before the verb. */
 const isCount = (clauses: Clauses, i: number, { grammar, determiners }: Language): boolean => {
 	const before = clauses.tokens[i - 1];
@@ -521,6 +552,8 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	if (token.key === ';') return restart(state, i);
+	if (token.key === ':' && opensList(clauses, i, state, language))
+		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);
 	if (language.subordinators.has(token.key) && !pointsBack(clauses, i, language)) {
 		state.inside = true;
 		state.innerVerb = false;
@@ -530,6 +563,49 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 		return coordinated(clauses, i, state, language) ?? { at: i, group: null };
 	if (state.inside && !state.innerVerb) state.innerVerb = isInnerVerb(clauses, i, language);
 	return { at: i, group: null };
+}
+
+/** "decided: (a) to …", "agreed to: i. …", "постановил: a) …": nothing but a marker stands between a decision and the colon. */
+function opensList({ tokens, to }: Clauses, i: number, { last }: State, language: Language): boolean {
+	if (last === null || last.verb?.kind !== 'decision' || last.negated || last.end > i) return false;
+	const between = tokens.slice(last.end, i).every(({ key }) => isMarker(key, language) || language.adverbs.has(key));
+	return between && tokens.slice(i, to).some(({ key }) => key === ';');
+}
+
+const isMarker = (key: string, { infinitive, thatWords }: Language): boolean =>
+	infinitive.has(key) || thatWords.has(key);
+
+const listUnder = (
+	{ tokens }: Clauses,
+	colon: number,
+	head: VerbGroup | null,
+	{ infinitive }: Language,
+): List | null => (head === null ? null : { head, bare: infinitive.has(tokens[colon - 1]?.key ?? '') });
+
+/** One letter of such a list: an act of its own, under its own verb where the tables have it, else under the verb of the list. */
+function listEntry(clauses: Clauses, i: number, state: State, { head, bare }: List, language: Language): Step | null {
+	const { tokens } = clauses;
+	if (hasWords(clauses, state.clauseStart, i, language)) return null;
+	const marked = isMarker(tokens[i]?.key ?? '', language);
+	const at = marked ? infinitiveAfter(tokens, i, clauses.to, language) : i;
+	const inner = useAt(clauses, at, language, ['base']);
+	const tabled = inner !== null && /^(?:decision|directive|acknowledgement)$/u.test(inner.verb.kind);
+	const begins =
+		marked || inner !== null || infinitiveBegins(tokens, i, language) || (bare && isInfinitive(tokens[i], language));
+	if (!begins) return null;
+	// "It was agreed: (a) to close": what follows is told as in a resolution.
+	const voice: Voice = head.voice === 'active' ? 'active' : 'operative';
+	const match: Finite = tabled
+		? { verb: inner.verb, voice, start: at, end: inner.end, negated: false }
+		: { verb: head.verb, voice, start: i, end: i + 1, negated: false };
+	Object.assign(state, { mode: 'complement', subjectStart: head.subjectStart, subjectEnd: head.subjectEnd, finite: i });
+	const group = {
+		...groupOf(match, match.verb, state, true, false),
+		begin: state.clauseStart,
+		listed: !tabled,
+		entryOf: head.start,
+	};
+	return { at: match.end - 1, group };
 }
 
 /** "on that issue": behind a preposition the word points at a thing; "in that the" opens a clause. */
