@@ -39,6 +39,14 @@ const rows: readonly Row[] = [
 	['прийти к выводу', 'decision', 'that', 'пришел - - -'],
 	['прийти к заключению', 'decision', 'that', 'пришел - - -'],
 	['прийти к согласию', 'decision', 'that', 'пришел - - -'],
+	['прийти к единому мнению', 'decision', 'that', 'пришел - - -'],
+	['прийти к общему мнению', 'decision', 'that', 'пришел - - -'],
+	['прийти к консенсусу', 'decision', 'that', 'пришел - - -'],
+	['достичь консенсуса', 'decision', 'that', 'достиг - - -'],
+	['достичь согласия', 'decision', 'that', 'достиг - - -'],
+	['достичь договоренности', 'decision', 'that', 'достиг - - -'],
+	['условиться', 'decision', 'that', 'условился - - условлен'],
+	['определить', 'decision', 'plain', 'определил - - определен', 'information'],
 	['заключить', 'decision', 'that', 'заключил - - -', '', 'что'],
 	['утвердить', 'decision', 'plain', 'утвердил - - утвержден'],
 	['одобрить', 'decision', 'plain', 'одобрил - - одобрен'],
@@ -76,6 +84,7 @@ const rows: readonly Row[] = [
 	// Commitments.
 	['обязаться', 'commitment', 'plain', 'обязался - - -'],
 	['обязываться', 'commitment', 'plain', '- обязуется обязуются -'],
+	['обязаться', 'commitment', 'plain', 'взял - - -', '', 'обязательство обязательства'],
 	['вызваться', 'commitment', 'plain', 'вызвался - - -'],
 	['пообещать', 'commitment', 'plain', 'пообещал - - -'],
 	['обещать', 'commitment', 'plain', 'обещал обещает обещают -'],
@@ -99,11 +108,15 @@ const rows: readonly Row[] = [
 	['пояснить', 'information', 'plain', 'пояснил - - -'],
 	['разъяснить', 'information', 'plain', 'разъяснил - - -'],
 	['описать', 'information', 'plain', 'описал - - -'],
+	['рассказать', 'information', 'tells', 'рассказал - - -'],
+	['довести до сведения', 'information', 'tells', 'довел - - доведен'],
 	['указать', 'information', 'plain', 'указал - - указан'],
 	['указывать', 'information', 'plain', 'указывал указывает указывают -'],
 	['напомнить', 'information', 'tells', 'напомнил - - -'],
 	['напоминать', 'information', 'plain', 'напоминал напоминает напоминают -'],
 	['открыть', 'information', 'plain', 'открыл - - открыт'],
+	['открыть', 'information', 'plain', 'объявил - - объявлен', '', 'открытым открытой открытыми'],
+	['закрыть', 'information', 'plain', 'объявил - - объявлен', '', 'закрытым закрытой закрытыми'],
 	['закрыть', 'information', 'plain', 'закрыл - - закрыт'],
 	['выступить', 'information', 'plain', 'выступил - - -', '', '', 'за против поддержку'],
 	['выступать', 'information', 'plain', 'выступал - - -', '', '', 'за против поддержку'],
@@ -115,7 +128,9 @@ const rows: readonly Row[] = [
 	['рассмотреть', 'deliberation', 'plain', 'рассмотрел - - рассмотрен'],
 	['рассматривать', 'deliberation', 'plain', 'рассматривал рассматривает рассматривают -'],
 	['изучить', 'deliberation', 'plain', 'изучил - - изучен'],
-	['обменяться мнениями', 'deliberation', 'plain', 'обменялся - - -'],
+	['обменяться', 'deliberation', 'plain', 'обменялся - - -', '', 'мнениями мнением'],
+	['обменяться', 'deliberation', 'plain', 'провел - - проведен', '', 'обмен'],
+	['обменяться', 'deliberation', 'plain', 'состоялся - - -', '', 'обмен'],
 	['предложить', 'deliberation', 'plain', 'предложил - - предложен'],
 	['предлагать', 'deliberation', 'plain', 'предлагал предлагает предлагают -'],
 	['поддержать', 'deliberation', 'plain', 'поддержал - - поддержан'],
@@ -123,6 +138,12 @@ const rows: readonly Row[] = [
 	['выступить', 'deliberation', 'plain', 'выступил - - -', '', 'за против поддержку'],
 	['возразить', 'deliberation', 'plain', 'возразил - - -'],
 	['возражать', 'deliberation', 'plain', 'возражал возражает возражают -'],
+	['усомниться', 'deliberation', 'plain', 'поставил - - поставлен', '', 'сомнение'],
+	['оговорить', 'deliberation', 'plain', 'оговорил - - -', '', 'позицию право'],
+	['зарезервировать', 'deliberation', 'plain', 'зарезервировал - - -', '', 'позицию'],
+	['счесть', 'deliberation', 'plain', 'счел - - -'],
+	['предложить', 'deliberation', 'that', 'внес - - внесен', '', 'предложение предложения'],
+	['предложить', 'deliberation', 'that', 'выступил - - -', '', 'предложением предложениями'],
 	['усомниться', 'deliberation', 'plain', 'усомнился - - -'],
 	['выразить', 'acknowledgement', 'thanks', 'выразил - - выражен', '', feelings],
 	['выражать', 'acknowledgement', 'thanks', 'выражал выражает выражают -', '', feelings],
@@ -134,6 +155,14 @@ const rows: readonly Row[] = [
 	['отметить', 'acknowledgement', 'plain', 'отметил - - отмечен', 'information'],
 	['отмечать', 'acknowledgement', 'plain', 'отмечал отмечает отмечают -', 'information'],
 	['констатировать', 'acknowledgement', 'plain', 'констатировал констатирует констатируют -', 'information'],
+	[
+		'признать',
+		'decision',
+		'plain',
+		'признал - - признан',
+		'deliberation',
+		'удовлетворительной удовлетворительным удовлетворительными неудовлетворительной утратившим утратившей целесообразным целесообразной',
+	],
 	['признать', 'acknowledgement', 'plain', 'признал - - признан', 'information'],
 	['признавать', 'acknowledgement', 'plain', 'признавал признает признают -', 'information'],
 	['подчеркнуть', 'acknowledgement', 'plain', 'подчеркнул - - подчеркнут', 'information'],
@@ -142,7 +171,14 @@ const rows: readonly Row[] = [
 	['поблагодарить', 'acknowledgement', 'thanks', 'поблагодарил - - -'],
 	['благодарить', 'acknowledgement', 'thanks', 'благодарил благодарит благодарят -'],
 	['поздравить', 'acknowledgement', 'thanks', 'поздравил - - -'],
-	['оценить', 'acknowledgement', 'plain', 'оценил - - -', 'information', 'высоко усилия работу вклад'],
+	[
+		'оценить',
+		'acknowledgement',
+		'plain',
+		'оценил - - -',
+		'',
+		'усилия работу вклад помощь поддержку деятельность итоги',
+	],
 	['воздать должное', 'acknowledgement', 'plain', 'воздал - - -'],
 	['дать высокую оценку', 'acknowledgement', 'plain', 'дал - - дан'],
 ];
@@ -163,6 +199,12 @@ const verbOf = ([lemma, kind, frame, , byParty, needs, unless]: Row): Verb => {
 	};
 };
 
+/** Pasts that lose their vowel: "пришла", "сочли". */
+const shortened: ReadonlyMap<string, string> = new Map([
+	['пришел', 'пришл'],
+	['счел', 'сочл'],
+]);
+
 /** "согласился" in its genders and number; "пришел" and "перенес" lose or keep their last vowel. */
 function pastForms(masculine: string): string[] {
 	if (masculine === '-') return [];
@@ -170,12 +212,7 @@ function pastForms(masculine: string): string[] {
 		const stem = masculine.slice(0, -2);
 		return [masculine, `${stem}ась`, `${stem}ось`, `${stem}ись`];
 	}
-	const stem =
-		masculine.endsWith('ел') && masculine.startsWith('приш')
-			? 'пришл'
-			: masculine.endsWith('с')
-				? `${masculine}л`
-				: masculine;
+	const stem = shortened.get(masculine) ?? (/[гс]$/u.test(masculine) ? `${masculine}л` : masculine);
 	return [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
 }
 
@@ -217,8 +254,8 @@ const nouns: ReadonlyMap<string, string> = new Map([
 	['согласие', 'согласиться'],
 	['согласия', 'согласиться'],
 	['договоренность', 'договориться'],
-	['консенсус', 'согласиться'],
-	['консенсуса', 'согласиться'],
+	['консенсус', 'достичь консенсуса'],
+	['консенсуса', 'достичь консенсуса'],
 	['обсуждение', 'обсудить'],
 	['решение', 'решить'],
 	['рекомендация', 'рекомендовать'],
