@@ -10,6 +10,8 @@ export const documentKinds = [
 	'agenda',
 	'programme',
 	'terms of reference',
+	'note',
+	'letter',
 	'paper',
 ] as const;
 

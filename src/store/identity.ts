@@ -10,7 +10,7 @@ export interface Identity {
 }
 
 /** Kinds of which one meeting can have many: these need a title of their own to be told apart. */
-const many: ReadonlySet<string> = new Set(['paper', 'terms of reference']);
+const many: ReadonlySet<string> = new Set(['paper', 'terms of reference', 'note', 'letter']);
 
 /**
  * A document is its symbol; without one, the body, the meeting and the kind; without those, its very bytes.

@@ -39,7 +39,9 @@ const stripped = (text: string): string => text.replace(/\s*(?:page\s*)?\d{0,3}\
 function runningKey(line: Line): string | null {
 	if (line.origin !== 'words' || line.text.length > 100 || line.text.length < 4) return null;
 	if (/[.:;,]$/u.test(line.text) || /^(?:\(?[\divxa-z]{1,4}[.)]|[•·–—*-])\s/iu.test(line.text)) return null;
-	return line.text.replace(/\s+/gu, ' ').replace(/^\d{1,3}\s+|\s+\d{1,3}$/gu, '');
+	// "10     Financial matters" is a heading: the number of a page stands nearer, or at the other end.
+	if (/^\d{1,3}(?:\.\d+)*(?:\t|\s{2,})/u.test(line.text)) return null;
+	return line.text.replace(/\s+/gu, ' ').replace(/^\d{1,3}\s+|\s+(?:\p{L}{1,5}\.?\s)?\d{1,3}$/gu, '');
 }
 
 const alone = (lines: readonly Line[], i: number): boolean =>

@@ -46,12 +46,13 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const { item, project, annex } = openers(words);
 	const asItem = item.exec(text);
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
-	if (asItem && !endsLikeSentence(text) && !words.speaksOf.test(asItem[2] ?? '')) {
+	const title = (asItem?.[2] ?? '').replace(words.afterItem, '');
+	if (asItem && !endsLikeSentence(text) && !words.speaksOf.test(title)) {
 		const found = asItem[1] as string;
 		return {
 			kind: 'item',
 			number: found,
-			title: asItem[2] ?? '',
+			title,
 			level: 1 + (found.match(/\./gu)?.length ?? 0),
 			style: 'item',
 		};

@@ -39,6 +39,11 @@ const patterns: readonly Pattern[] = [
 		label: (m) => ({ kind: 'number', number: m[1] as string, scheme: 'paren', offset: offsetOf(m) }),
 	},
 	{
+		// "34/22 Declarations of interest": items counted through the year
+		pattern: /^(\d{1,3}\/\d{2,4})[.)]?\s+(?=\p{Lu})/u,
+		label: (m) => ({ kind: 'number', number: m[1] as string, scheme: 'bare', offset: offsetOf(m) }),
+	},
+	{
 		// "1.1 ", "1.1.2. "
 		pattern: /^(\d{1,3}(?:\.\d{1,3})+)\.?(?:\s*\(?([a-z])\)?)?(?:\s+(?=\S)|$)/u,
 		label: (m) => ({
@@ -50,7 +55,7 @@ const patterns: readonly Pattern[] = [
 	},
 	{
 		// "II. ", "iv) " as a heading's number: capitals only
-		pattern: /^([IVXLC]{1,7})(?:[.)]\s+|\t|\s{2,})(?=\S)/u,
+		pattern: /^([IVXLC]{1,7})(?:[.)]\s+|\t|\s{2,}|\s[–—-]\s)(?=\S)/u,
 		label: (m) => ({ kind: 'roman', number: m[1] as string, offset: offsetOf(m) }),
 	},
 	{

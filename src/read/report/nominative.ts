@@ -9,7 +9,8 @@ export function inNominative(named: Named, language: Language): Named {
 	return name === named.name ? named : { ...named, name, printed: named.printed ?? named.name };
 }
 
-function nominativeOf(name: string, { nominatives }: Language): string {
+/** A name in the nominative, where the language has cases. */
+export function nominativeOf(name: string, { nominatives }: Language): string {
 	if (nominatives === null) return name;
 	const words = name.split(' ');
 	const at = words.findIndex((word) => nominatives.heads.has(keyOf(word)));

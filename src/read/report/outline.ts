@@ -32,6 +32,7 @@ interface OpenItem {
 	readonly rank: number;
 	readonly key: string;
 	readonly title: string;
+	readonly style: Heading['style'];
 }
 
 /** Puts paragraphs under items and projects, in the order of the text. */
@@ -74,11 +75,13 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 				if (heading.kind === 'summary' || annex !== null) open = [];
 				continue;
 			}
-			const rank = ranks.rankOf(heading);
-			open = open.filter((item) => item.rank < rank);
+			const style = styleOf(heading, open);
+			const above = open.findLastIndex(({ key }) => isUnder(heading.number, key));
+			const rank = above < 0 ? ranks.rankOf({ ...heading, style }) : (open[above]?.rank ?? 0) + 1;
+			open = above < 0 ? open.filter((item) => item.rank < rank) : open.slice(0, above + 1);
 			const parent = open.at(-1)?.key ?? null;
 			const key = heading.number ?? heading.title;
-			open = [...open, { index: items.length, rank, key, title: heading.title }];
+			open = [...open, { index: items.length, rank, key, title: heading.title, style }];
 			items.push({ number: heading.number, title: heading.title, parent, paragraphs: [], place: unitPlace(unit) });
 			continue;
 		}
@@ -121,6 +124,24 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 		paragraphs,
 	};
 }
+
+/** "C." after "B." is a letter, though it could be a hundred. */
+const styleOf = ({ style, number }: Heading, open: readonly OpenItem[]): Heading['style'] =>
+	style === 'roman' &&
+	number?.length === 1 &&
+	open.some((item) => item.style === 'capital' && follows(item.key, number))
+		? 'capital'
+		: style;
+
+const follows = (before: string, letter: string): boolean => before.charCodeAt(0) + 1 === letter.charCodeAt(0);
+
+/** "3.1" and "3 (a)" lie under "3". */
+const isUnder = (number: string | null, above: string): boolean =>
+	number !== null &&
+	number !== above &&
+	/\d$/u.test(above) &&
+	/^(?:\.|\s?\(?[a-z])/u.test(number.slice(above.length)) &&
+	number.startsWith(above);
 
 /** The units before the last numbered paragraph: an annex that is announced among them is announced only. */
 function beforeLastNumber(units: readonly Unit[]): Set<Unit> {

@@ -1,30 +1,34 @@
 import type { Note } from '../../base/note.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
+import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
 import type { Tree } from '../../tree/node.ts';
 import { type ActDraft, actsOf, type Reader } from './act.ts';
 import { Antecedents } from './antecedent.ts';
+import { bodyFallback } from './bodies.ts';
+import { mastheadEnd } from './cover.ts';
 import { effectWords, withEffects } from './effects/effects.ts';
 import type { BareAct } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
 import { bodyHeard } from './heard.ts';
+import { meetingInHeads } from './held.ts';
 import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
 import { languageOf, paragraphLanguage } from './language/languages.ts';
 import { type Line, linesOf } from './line.ts';
-import { mastheadOf, meetingInHeads, symbolIn } from './masthead.ts';
+import { mastheadOf } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { pairsIn } from './pair.ts';
 import { partsOf, takenOf } from './parts.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { repeatedActs } from './repeat.ts';
-import { mastheadEnd, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
+import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
+import { symbolIn } from './symbol.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
-import { bodyFallback } from './title.ts';
 import type { Token } from './token.ts';
 import { type Known, type View, viewOf } from './view.ts';
 import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
@@ -62,10 +66,11 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const masthead = mastheadOf(
 		head.filter((line) => !furniture.has(line)),
 		opening,
+		tree.text,
 		language,
 	);
 	const chained = bodyNamesOf(masthead.bodies, tree.text, language);
-	const inferred = chained.name === '' ? bodyFallback(masthead.document.title, tree.text, language) : null;
+	const inferred = chained.name === '' ? bodyFallback(tree.text, language) : null;
 	const wordsKnown = vocabularyOf(tree.text, language);
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
@@ -92,7 +97,11 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	);
 	return {
 		source: { ...source, length: tree.text.length },
-		document: { ...masthead.document, language: language.code },
+		document: {
+			...masthead.document,
+			kind: kindByActs(masthead.document, outline.items.length, acts),
+			language: language.code,
+		},
 		bodies: own !== null ? withBody(masthead.bodies, own) : inferred ? [inferred.name] : [...masthead.bodies],
 		aliases: [...body.acronyms],
 		meeting:
@@ -126,6 +135,18 @@ const withBody = (chain: readonly string[], { name }: BodyNames): string[] => [
 function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: Language): Partial<MeetingFacts> {
 	const heads = meetingInHeads([...furniture].slice(0, 20), language);
 	return heads === null ? {} : { ordinal: heads.ordinal, place: meeting.place ?? heads.place };
+}
+
+/**
+ * Where no title says what a paper with items is, its acts do: in minutes persons and delegations speak beside the body, in
+ * a list of decisions the body alone acts.
+ */
+function kindByActs({ title, kind }: DocumentFacts, items: number, acts: readonly Act[]): DocumentKind {
+	if (title !== null || kind !== 'paper' || items < 3 || acts.length < 8) return kind;
+	const decided = acts.filter((act) => act.kind === 'decision' || act.kind === 'directive').length;
+	const spoken = acts.filter((act) => act.kind === 'information' || act.kind === 'deliberation').length;
+	if (spoken >= acts.length * 0.4) return 'minutes';
+	return decided >= acts.length * 0.4 ? 'decisions' : kind;
 }
 
 /** The lines before the first unit of the report's body. */

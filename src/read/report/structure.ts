@@ -3,9 +3,10 @@ import { folded } from '../../base/words.ts';
 import type { Part } from '../../record/reading.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
-import type { HeadingWords, Language } from './language/language.ts';
+import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
+import { opensWithKind } from './title.ts';
 import { tokensOf } from './token.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
@@ -40,11 +41,29 @@ const sentenceWeight =
 	(line: Line, at: number, offset: number): number => {
 		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
 		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
+		if (isBare(line) && !isOpenLine(line, offset, block, language)) return -4;
+		// "1. Call to Order" by itself is a title, whatever verb it holds.
+		if (block.length === 1 && words.length < 80 && !endsLikeSentence(words) && looksLikeTitle(words)) return -1;
 		if (hasFiniteVerb(words.slice(0, 400), language)) return 3;
-		return words.length > 60 && endsLikeSentence(words) ? 1 : -1;
+		if (words.length > 60) return endsLikeSentence(words) ? 1 : -1;
+		return /[.;]$/u.test(words) && words.split(' ').length > 4 ? 0 : -1;
 	};
 
-const hasFiniteVerb = (words: string, language: Language): boolean =>
+/** A number set off by a gap alone. */
+const isBare = (line: Line): boolean => {
+	const label = labelOf(line.text);
+	return label?.kind === 'number' && label.scheme === 'bare';
+};
+
+/** "2    New Zealand introduced two papers on": a first line with a verb of its own, or one that runs on in small letters. */
+const isOpenLine = (line: Line, offset: number, block: readonly Line[], language: Language): boolean => {
+	const words = line.text.slice(offset);
+	const next = block[1]?.text ?? '';
+	const runsOn = next.length > 50 && words.length > 50 && line.text.length * 1.3 > next.length && /^\p{Ll}/u.test(next);
+	return words.length > 40 && (hasFiniteVerb(words, language) || runsOn);
+};
+
+export const hasFiniteVerb = (words: string, language: Language): boolean =>
 	tokensOf(words, language.tokens).some(
 		({ key }) =>
 			language.passives.has(key) ||
@@ -88,6 +107,7 @@ function segmentsOf(
 			numbers.has(line) ||
 			openedHeading(line.text, language) !== null ||
 			closesHeading(previous, line, language) ||
+			(found.length < 25 && closesTitle(open.lines, line, language)) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			closesHanging(open.lines, line, language) ||
 			beginsListItem(line, numbers);
@@ -111,6 +131,19 @@ function beginsListItem(line: Line, numbers: ReadonlyMap<Line, Numbered>): boole
 const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
 	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
 
+/** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
+function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {
+	const title = open.map(({ text }) => text).join(' ');
+	if (open.length > 3 || !/^\p{Lu}/u.test(line.text) || !opensWithKind(language).test(title)) return false;
+	return !/\s\p{Ll}{1,5}$/u.test(title) && (hasFiniteVerb(line.text, language) || isLabelled(line, language));
+}
+
+/** "Resolution 154" by itself. */
+const isLabelled = (line: Line, { headings }: Language): boolean => {
+	const words = line.text.split(/\s+/u);
+	return words.length === 2 && headings.labels.has((words[0] ?? '').toLowerCase()) && /\d/u.test(words[1] ?? '');
+};
+
 /** The length of the longest line of each block. */
 function widthsOf(lines: readonly Line[]): Map<number, number> {
 	const widths = new Map<number, number>();
@@ -120,8 +153,10 @@ function widthsOf(lines: readonly Line[]): Map<number, number> {
 
 /** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
 function isHeadingLine(previous: Line, line: Line, width: number): boolean {
-	const label = labelOf(previous.text);
+	const label = labelOf(previous.text) ?? looseLabel(previous.text);
 	if (label === null || label.kind === 'bullet') return false;
+	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
+	if (short && label.kind === 'number') return true;
 	return (
 		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
 		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
@@ -129,6 +164,12 @@ function isHeadingLine(previous: Line, line: Line, width: number): boolean {
 		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
 	);
 }
+
+/** "10 AOB", "6.Activities": a number that only its place among the headings shows to be one. */
+const looseLabel = (text: string): Label | null => {
+	const match = /^(\d{1,2})(?:\s|\.\s?)(?=\p{Lu})/u.exec(text);
+	return match ? { kind: 'number', number: match[1] as string, scheme: 'bare', offset: match[0].length } : null;
+};
 
 /**
  * "2     Application of the decisions" with its second line set under the first word, then text further left: the title ends
@@ -188,7 +229,7 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 	const numbered = numbers.size > 0;
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i] as Segment;
-		const unit = segment.contents
+		const read = segment.contents
 			? plain('contents', segment.lines)
 			: unitOf(
 					segment,
@@ -196,8 +237,8 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 					numbers,
 					language,
 					units.findLast(({ kind }) => kind !== 'footnote'),
-					numbered,
 				);
+		const unit = loose(read, lastNumber(units));
 		// A footnote at the foot of a page does not end the paragraph above it.
 		const previous = units.findLast(({ kind }) => kind !== 'footnote');
 		if (unit.heading?.kind === 'annex') annex = true;
@@ -210,6 +251,23 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 		units.push({ ...unit, kind: inAnnex ? 'annex' : unit.kind, lines: [...unit.lines] });
 	}
 	return units;
+}
+
+/** The number of the last numbered heading; null where there is none. */
+function lastNumber(units: readonly Unit[]): number | null {
+	const last = units.findLast(({ heading }) => heading?.style === 'number')?.number ?? null;
+	return last === null ? null : Number(last);
+}
+
+/** "11 Future meetings" after heading 10: the next number is one though only a blank sets it off. */
+function loose(unit: Unit, last: number | null): Unit {
+	const first = unit.lines[0];
+	const label = first === undefined ? null : looseLabel(first.text);
+	if (first === undefined || label === null || last === null || Number(label.number) !== last + 1) return unit;
+	const title = unitText(unit).slice(label.offset);
+	if (unit.number !== null || unit.lines.length > 3 || !looksLikeTitle(title)) return unit;
+	const heading: Heading = { kind: 'item', number: label.number, title, level: 1, style: 'number' };
+	return { kind: 'heading', lines: unit.lines, heading, number: label.number, offset: 0 };
 }
 
 /** A numbered paragraph of the report still follows within a few segments of here. */
@@ -230,7 +288,6 @@ function unitOf(
 	numbers: ReadonlyMap<Line, Numbered>,
 	language: Language,
 	previous: Unit | undefined,
-	numbered: boolean,
 ): Unit {
 	const { lines } = segment;
 	const first = lines[0] as Line;
@@ -244,7 +301,7 @@ function unitOf(
 		.replace(/\s+/gu, ' ')
 		.replace(language.headings.reference, '')
 		.trimEnd();
-	const heading = headingOf(text, first, lines, next, language, previous, numbered);
+	const heading = headingOf(text, first, lines, next, language, previous, numbers);
 	if (heading)
 		return {
 			kind: heading.kind === 'project' ? 'project' : 'heading',
@@ -256,6 +313,16 @@ function unitOf(
 	return plain('paragraph', lines);
 }
 
+/** "## **II – Finances**": a heading as Markdown marks it. */
+function markedHeading(text: string, language: Language): Heading | null {
+	const match = /^(#{1,6})\s+(.+?)\s*#*$/u.exec(text);
+	if (match === null || (match[2] as string).length > 200) return null;
+	const words = (match[2] as string).replace(/\*\*|__/gu, '').trim();
+	const label = labelOf(words);
+	const found = openedHeading(words, language) ?? (label && numberedHeading(words.slice(label.offset), label));
+	return found ?? { kind: 'item', number: null, title: words, level: (match[1] as string).length, style: 'plain' };
+}
+
 function headingOf(
 	text: string,
 	first: Line,
@@ -263,13 +330,16 @@ function headingOf(
 	next: Segment | undefined,
 	language: Language,
 	previous: Unit | undefined,
-	numbered: boolean,
+	numbers: ReadonlyMap<Line, Numbered>,
 ): Heading | null {
+	const numbered = numbers.size > 0;
+	const marked = markedHeading(text, language);
+	if (marked) return marked;
 	const openedBy = openedHeading(text, language);
 	if (openedBy) return openedBy;
 	if (first.origin === 'row') return null;
 	const label: Label | null = labelOf(first.text);
-	const inList = previous !== undefined && previous.kind === 'paragraph' && /[:;,]$/u.test(lastWords(previous));
+	const inList = previous?.kind === 'paragraph' && (/[:;,]$/u.test(lastWords(previous)) || listGoesOn(previous, label));
 	if (label && !inList && headingLabel(label, numbered)) {
 		const title = text.slice(folded(first.text).length - folded(first.text.slice(label.offset)).length);
 		const found = numberedHeading(title, label);
@@ -279,10 +349,27 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
-	if (previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous)) && !isShouted(lastWords(previous)))
-		return null;
+	const torn =
+		previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous)) && !isShouted(lastWords(previous));
+	// "Presentations" between a list and a numbered paragraph.
+	const between = isListed(previous) && numbers.has(next.lines[0] as Line);
+	if (torn && !between) return null;
 	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
 }
+
+/** "(c) Matters covered by Annex II" under "the following items:" and "6 (b) …", none of them ended by a full stop. */
+function listGoesOn(previous: Unit, label: Label | null): boolean {
+	const opens = previous.lines.findIndex(({ text }) => text.endsWith(':'));
+	if (label === null || opens < 0 || endsLikeSentence(lastWords(previous))) return false;
+	return previous.lines.slice(opens + 1).some(({ text }) => {
+		const own = labelOf(text);
+		const inner = own === null ? null : labelOf(text.slice(own.offset));
+		return own?.kind === label.kind || inner?.kind === label.kind;
+	});
+}
+
+/** True if the last line of a unit is an entry of a list. */
+const isListed = (unit: Unit | undefined): boolean => labelOf(unit === undefined ? '' : lastWords(unit)) !== null;
 
 /** A line of a masthead in capitals, which no sentence goes on with. */
 const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -307,39 +394,9 @@ function goesOn(previous: Unit, unit: Unit, numbered: boolean): boolean {
 	if (first.origin === 'row') return previous.lines.at(-1)?.origin === 'row';
 	const before = lastWords(previous);
 	if (/^\p{Ll}/u.test(first.text) && !endsLikeSentence(before)) return true;
-	if (/[:;,]$/u.test(before) && (labelOf(first.text) !== null || /^\p{Ll}/u.test(first.text))) return true;
+	const label = labelOf(first.text);
+	if (/[:;,]$/u.test(before) && (label !== null || /^\p{Ll}/u.test(first.text))) return true;
+	if (listGoesOn(previous, label)) return true;
 	if (previous.number !== null) return numbered;
-	return labelOf(first.text)?.kind === 'bullet' || labelOf(first.text)?.kind === 'letter';
+	return label?.kind === 'bullet' || label?.kind === 'letter';
 }
-
-/**
- * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
- * it a heading right before; a document with none of these begins at its first paragraph that reads like a sentence.
- */
-export function mastheadEnd(units: readonly Unit[], language: Language): number {
-	const { headings } = language;
-	const first = units.findIndex(
-		(unit) =>
-			unit.kind === 'contents' ||
-			(unit.kind === 'paragraph' && unit.number !== null) ||
-			unit.heading?.kind === 'summary' ||
-			(unit.heading !== null && unit.heading.style !== 'plain' && unit.kind !== 'annex'),
-	);
-	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && readsLikeSentence(unitText(unit), language));
-	const from = [first, prose].filter((at) => at >= 0);
-	let cut = from.length === 0 ? units.length : Math.min(...from);
-	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
-	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
-	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
-	return cut;
-}
-
-/** Ends as a sentence does, and has a verb; a line of places and dates has none. */
-const readsLikeSentence = (text: string, language: Language): boolean =>
-	/[.;:]$/u.test(text) && text.split(' ').length > 4 && hasFiniteVerb(text.slice(0, 400), language);
-
-const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
-	unit?.heading?.kind === 'item' &&
-	!words.ofPapers.test(unit.heading.title) &&
-	!/\d{4}/u.test(unit.heading.title) &&
-	!/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);

@@ -81,7 +81,7 @@ function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: C
 	if (month === undefined || !isMonth(tokens[i], tokens[i - 1], tokens[i + 1], time)) return null;
 	const before = daysBefore(tokens, i, time);
 	const second = secondMonth(tokens, i, time);
-	const after = second === null && before === null ? daysAfter(tokens, i) : null;
+	const after = second === null && before === null ? daysAfter(tokens, i, time) : null;
 	const last = second?.last ?? after?.last ?? i;
 	const yearAt = tokens[last + 1]?.key === ',' && yearOf(tokens[last + 2]) !== null ? last + 2 : last + 1;
 	const ownYear = yearOf(tokens[i + 1]);
@@ -137,13 +137,16 @@ function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days 
 	return { first, from, to };
 }
 
-/** "March 22-24, 2004", "March 22, 2004". */
-function daysAfter(tokens: readonly Token[], i: number): (Days & { readonly last: number }) | null {
+/** "March 22-24, 2004", "March 22 to 24, 2004", "March 22, 2004". */
+function daysAfter(tokens: readonly Token[], i: number, time: TimeWords): (Days & { readonly last: number }) | null {
 	const joined = /^(\d{1,2})[-‐‑](\d{1,2})$/u.exec(tokens[i + 1]?.key ?? '');
 	if (joined) return { first: i, last: i + 1, from: Number(joined[1]), to: Number(joined[2]) };
 	const day = dayOf(tokens[i + 1]);
 	if (day === null) return null;
-	const end = /^[-–]$/u.test(tokens[i + 2]?.key ?? '') ? dayOf(tokens[i + 3]) : null;
+	const dash = /^[-–]$/u.test(tokens[i + 2]?.key ?? '');
+	const yearFollows = yearOf(tokens[i + 4]) ?? (tokens[i + 4]?.key === ',' ? yearOf(tokens[i + 5]) : null);
+	const joins = dash || (time.joins.has(tokens[i + 2]?.key ?? '') && yearFollows !== null);
+	const end = joins ? dayOf(tokens[i + 3]) : null;
 	return end === null ? { first: i, last: i + 1, from: day, to: day } : { first: i, last: i + 3, from: day, to: end };
 }
 
@@ -229,8 +232,18 @@ export function ordinalOf(word: string, language: Language): number | null {
 /** The ordinal that ends at token `i`, with the tens before it: "пятьдесят восьмая". */
 function ordinalAt(tokens: readonly Token[], i: number, language: Language): number | null {
 	const value = ordinalOf(tokens[i]?.key ?? '', language);
-	const tens = language.time.tens.get(tokens[i - 1]?.key ?? '');
-	return value === null || value > 9 || tens === undefined ? value : tens + value;
+	if (value === null || value > 99) return value;
+	const tens = value > 9 ? undefined : language.time.tens.get(tokens[i - 1]?.key ?? '');
+	return (tens ?? 0) + value + hundredsBefore(tokens, tens === undefined ? i : i - 1, language.time);
+}
+
+/** "two hundred and" before "sixth". */
+function hundredsBefore(tokens: readonly Token[], at: number, { hundreds }: TimeWords): number {
+	for (const [phrase, value] of hundreds) {
+		const words = phrase.split(' ');
+		if (words.every((word, k) => tokens[at - words.length + k]?.key === word)) return value;
+	}
+	return 0;
 }
 
 /** The ordinal of the meeting a text names: "Fourth meeting", "the first part of its forty-eighth session" give 4 and 48. */

@@ -1,21 +1,158 @@
+import { capitalised } from '../../base/words.ts';
+import type { DocumentKind } from '../../record/document.ts';
 import type { Language } from './language/language.ts';
-import type { BodyNames } from './who.ts';
-import { bodyNamesOf } from './who.ts';
+import { below, mostlyCapitals, type Piece, whole } from './piece.ts';
+import { timesIn } from './time.ts';
 
-/**
- * The body of a document whose masthead names none: the one in its title, else the head noun that its sentences most often
- * begin with ("The Committee …", "The workshop …").
- */
-export function bodyFallback(title: string | null, text: string, language: Language): BodyNames | null {
-	const titled = title === null ? null : language.masthead.ofBody.exec(title.replace(/\s+/gu, ' '))?.[1];
-	if (titled && titled.length < 160 && titled.split(/\s+/u).some((word) => language.bodyHeads.has(word.toLowerCase())))
-		return bodyNamesOf([titled], text, language);
-	const counts = new Map<string, number>();
-	for (const match of text.slice(0, 200_000).matchAll(language.masthead.bySubject)) {
-		const head = (match[1] as string).toLowerCase();
-		if (language.bodyHeads.has(head)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
+/** The title of a paper, the pieces it takes, and the kind it says the paper is. */
+export interface Titled {
+	readonly text: string;
+	/** As printed. */
+	readonly printed: string;
+	readonly pieces: ReadonlySet<Piece>;
+	readonly kind: DocumentKind | null;
+}
+
+/** "FINAL REPORT", "Draft Meeting Minutes": the kind of paper behind words that qualify it. */
+export const opensWithKind = ({ masthead }: Language): RegExp =>
+	new RegExp(
+		`^["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
+		'iu',
+	);
+
+const kindWords = (kinds: ReadonlyMap<string, DocumentKind>): string[] =>
+	[...kinds.keys()].sort((a, b) => b.length - a.length);
+
+/** The title among the pieces of a masthead; `isName` tells the names of bodies, which go into no title. */
+export function titleIn(
+	pieces: readonly Piece[],
+	language: Language,
+	isName: (text: string) => boolean,
+	acronyms: string,
+): Titled | null {
+	const found = labelled(pieces, language) ?? opened(pieces, language) ?? setApart(pieces, language, isName);
+	if (found === null) return null;
+	const text = found.map((piece) => piece.text).join(' ');
+	const kind = kindIn(text, language);
+	const named = kind !== null && isBareKind(text, language) ? meetingName(pieces, language) : null;
+	const whole = named === null ? lowered(text, acronyms) : `${lowered(named, acronyms)}: ${lowered(text, acronyms)}`;
+	return { text: whole, printed: named ?? text, pieces: new Set(found), kind };
+}
+
+/** "Title: Minutes of the 17th meeting", the words on the same piece, or the next of its line. */
+function labelled(pieces: readonly Piece[], language: Language): Piece[] | null {
+	const label = new RegExp(`^(?:${language.masthead.titled.join('|')})\\s*(?::|$)\\s*`, 'iu');
+	for (const [i, piece] of pieces.entries()) {
+		const match = label.exec(piece.text);
+		if (match === null) continue;
+		const rest = piece.text.slice(match[0].length);
+		const next = pieces[i + 1];
+		const first = rest !== '' ? { ...piece, text: rest } : next?.line === piece.line ? next : null;
+		// A committee's own field of work is labelled so too: the paper's title says what kind of paper it is.
+		if (first && kindIn(first.text, language) !== null) return [first];
 	}
-	const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	// Where two bodies share the sentences, as in a digest, neither is whose report it is.
-	return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? bodyNamesOf([best[0]], text, language) : null;
+	return null;
+}
+
+/** The piece that begins with the kind of paper, and what goes on under it. */
+function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
+	const opens = opensWithKind(language);
+	const { speaksOf, item } = language.headings;
+	const opensItem = new RegExp(`^(?:${item.join('|')})(?!\\p{L})`, 'iu');
+	const at = pieces.findIndex(({ text }) => {
+		const kind = opens.exec(text)?.[0];
+		if (kind === undefined || text.length > 260) return false;
+		const rest = text.slice(kind.length).trim();
+		// "Decisions: 39th Meeting" is a running head, "Agenda item 4" points to the agenda.
+		if (speaksOf.test(text) || opensItem.test(text)) return false;
+		return !/^[:–—-]\s*\S/u.test(rest) || timesIn(rest, language, null).length > 0;
+	});
+	if (at < 0) return null;
+	const first = pieces[at] as Piece;
+	const rest = goingOn(pieces, at, language);
+	return isBareKind(first.text, language) && !/^\p{Ll}/u.test(rest[0]?.text ?? '') ? [first] : [first, ...rest];
+}
+
+/** The lines under a title's first that belong to it: those of its block, up to a day, a label or a signature. */
+function goingOn(pieces: readonly Piece[], at: number, language: Language): Piece[] {
+	const under = below(pieces, at);
+	const unfinished = (i: number): boolean => /\s\p{Ll}{1,5}$/u.test((i === 0 ? pieces[at] : under[i - 1])?.text ?? '');
+	const stop = under.findIndex(({ text }, i) => isApart(text, language) && !unfinished(i));
+	return under.slice(0, Math.min(stop < 0 ? under.length : stop, 5));
+}
+
+/** What stands on a first page beside its title: "Original: English", "Submitted by Norway", "6 p.m.", a day. */
+const isApart = (text: string, language: Language): boolean =>
+	/^\p{L}[\p{L} ]{2,24}:(?:\s|$)/u.test(text) ||
+	/^[\d(]/u.test(text) ||
+	language.masthead.handedIn.test(text) ||
+	(timesIn(text, language, null)[0]?.start ?? 999) < 24;
+
+/** Nothing but the kind of paper, as "REPORT" or "DRAFT MINUTES". */
+const isBareKind = (text: string, language: Language): boolean =>
+	text
+		.replace(opensWithKind(language), '')
+		.replace(/[\s&.,()]+|\p{Ll}{1,3}/gu, '')
+		.replace(new RegExp(kindWords(language.masthead.kinds).join('|'), 'giu'), '') === '';
+
+/** "THIRTY-NINTH MEETING / of the / INTERNATIONAL COMMITTEE": a meeting with the body that held it. */
+function meetingName(pieces: readonly Piece[], language: Language): string | null {
+	const { time, grammar, bodyHeads } = language;
+	for (const [i, piece] of pieces.entries()) {
+		const words = piece.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+		if (!words.some((word) => time.meetingNouns.has(word))) continue;
+		const text = [piece, ...goingOn(pieces, i, language).slice(0, 3)].map((one) => one.text).join(' ');
+		const run = /^[^:,]*/u.exec(text)?.[0] ?? '';
+		const parts = run.toLowerCase().split(/[\s’']+/u);
+		const noun = parts.findIndex((word) => time.meetingNouns.has(word));
+		const next = parts[noun + 1] ?? '';
+		if (!grammar.of.has(next) && !grammar.openingArticles.has(next) && !bodyHeads.has(next)) continue;
+		if (parts.slice(noun + 1).some((word) => bodyHeads.has(word))) return run.replace(/\s+\S*\d.*$/u, '').trim();
+	}
+	return null;
+}
+
+/** The title of a paper that says no kind: the words before "Submitted by", those printed twice, else the last set apart. */
+function setApart(pieces: readonly Piece[], language: Language, isName: (text: string) => boolean): Piece[] | null {
+	const free = (piece: Piece): boolean =>
+		/^["“«‘]?\p{Lu}/u.test(piece.text) &&
+		piece.text.split(/\s+/u).length > 2 &&
+		piece.text.length < 220 &&
+		!isApart(piece.text, language) &&
+		!whole(language.headings.item.join('|')).test(piece.text) &&
+		!isName(piece.text);
+	const runs: Piece[][] = [];
+	for (const piece of pieces) {
+		if (!free(piece)) continue;
+		const last = runs.at(-1);
+		if (last?.[0]?.line.block === piece.line.block) last.push(piece);
+		else runs.push([piece]);
+	}
+	const texts = runs.map((run) =>
+		run
+			.map(({ text }) => text)
+			.join(' ')
+			.toLowerCase(),
+	);
+	const handed = pieces.findIndex(({ text }) => language.masthead.handedIn.test(text));
+	const before = handed < 0 ? [] : runs.filter((run) => pieces.indexOf(run[0] as Piece) < handed);
+	return before.at(-1) ?? runs.find((_, i) => texts.indexOf(texts[i] as string) !== i) ?? runs.at(-1) ?? null;
+}
+
+/** What kind of paper some words name first. */
+export function kindIn(text: string, { masthead }: Language): DocumentKind | null {
+	const lower = text.toLowerCase();
+	const found = kindWords(masthead.kinds)
+		.map((word) => ({ word, at: whole(word).exec(lower)?.index ?? -1 }))
+		.filter(({ at }) => at >= 0)
+		.sort((a, b) => a.at - b.at)[0];
+	return found === undefined ? null : (masthead.kinds.get(found.word) ?? null);
+}
+
+/** A title set in capitals is given small letters; numerals and acronyms that the page has elsewhere keep theirs. */
+function lowered(text: string, acronyms: string): string {
+	if (!mostlyCapitals(text)) return text;
+	const kept = (word: string): boolean =>
+		/^[IVXLC]{2,}$/u.test(word) || (word.length < 7 && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(acronyms));
+	return capitalised(text.replace(/\p{L}+/gu, (word) => (kept(word) ? word : word.toLowerCase())));
 }

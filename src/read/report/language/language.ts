@@ -1,4 +1,5 @@
 import type { ActKind } from '../../../record/act.ts';
+import type { DocumentKind } from '../../../record/document.ts';
 import type { PartyKind } from '../../../record/party.ts';
 
 /** How a verb form is used. `past` and `participle` are often one form; a form can have several uses. */
@@ -80,6 +81,8 @@ export interface TimeWords {
 	readonly ordinals: ReadonlyMap<string, number>;
 	/** Cardinals before an ordinal that add to it: "пятьдесят восьмая". */
 	readonly tens: ReadonlyMap<string, number>;
+	/** What stands before an ordinal below a hundred and adds to it, longest first: "two hundred and". */
+	readonly hundreds: ReadonlyMap<string, number>;
 	/** An ordinal in figures, the figures in its first group: "39ème". */
 	readonly ordinalNumeral: RegExp;
 	/** May stand between "by" and a date: "by the 3rd". */
@@ -313,6 +316,8 @@ export interface HeadingWords {
 	readonly ofPapers: RegExp;
 	/** Titles under which the report itself begins after a summary. */
 	readonly ofOpenings: RegExp;
+	/** Between the number of an item and its title: "of the agenda:". */
+	readonly afterItem: RegExp;
 	/** "(Agenda item 2)" beside a heading. */
 	readonly reference: RegExp;
 }
@@ -328,12 +333,26 @@ export interface MastheadWords {
 	readonly ofBody: RegExp;
 	/** A sentence whose subject is a body in one word: "The Committee decided". */
 	readonly bySubject: RegExp;
-	/** Before the place and days of a meeting in running text. */
+	/** Before the place and days of a meeting in running text; global. */
 	readonly held: RegExp;
+	/** The organisation whose paper it is printed on, which is no body of the chain. */
+	readonly letterhead: RegExp;
+	/** Labels of a title: "Title:", "Subject:". */
+	readonly titled: readonly string[];
+	/** Labels of the day of issue. */
+	readonly dated: readonly string[];
+	/** What can stand before the kind of paper in a title: "final", "summary". */
+	readonly qualifiers: readonly string[];
+	/** Whose paper it is, under its title: "Submitted by Norway", "Note by the secretariat". */
+	readonly handedIn: RegExp;
+	/** How a letter begins. */
+	readonly salutation: RegExp;
+	readonly weekdays: ReadonlySet<string>;
+	/** Small words that can stand beside days and place: "held", "from", "p.m.". */
+	readonly ofDays: ReadonlySet<string>;
+	/** Before the name of a place, and no part of it. */
+	readonly beforePlace: RegExp;
 	/** Articles and prepositions before a name, which are no part of it. */
 	readonly beforeName: RegExp;
-	readonly kinds: ReadonlyMap<
-		string,
-		'report' | 'minutes' | 'decisions' | 'resolutions' | 'agenda' | 'programme' | 'terms of reference'
-	>;
+	readonly kinds: ReadonlyMap<string, DocumentKind>;
 }

@@ -41,9 +41,15 @@ export const time: TimeWords = {
 	]),
 	ordinals,
 	tens: new Map(),
+	hundreds: new Map([
+		['one hundred and', 100],
+		['two hundred and', 200],
+		['three hundred and', 300],
+		['hundred and', 100],
+	]),
 	ordinalNumeral: /^(\d{1,3})(?:st|nd|rd|th)$/u,
 	articles: set('the'),
-	joins: set('and to - – — through until or'),
+	joins: set('and & to - – — through until or'),
 	untilWords: [
 		'no later than',
 		'not later than',

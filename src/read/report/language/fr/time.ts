@@ -54,9 +54,14 @@ export const time: TimeWords = {
 	]),
 	ordinals,
 	tens: new Map(),
+	hundreds: new Map([
+		['deux cent', 200],
+		['trois cent', 300],
+		['cent', 100],
+	]),
 	ordinalNumeral: /^(\d{1,3})(?:ère|er|re|ème|ième|eme|ieme|e|ᵉ|è)$/u,
 	articles: set("le l' la"),
-	joins: set('et au à - – — ou'),
+	joins: set('et & au à - – — ou'),
 	untilWords: [
 		'au plus tard à la fin de',
 		'au plus tard fin',

@@ -1,0 +1,61 @@
+import { dateline } from './held.ts';
+import type { HeadingWords, Language } from './language/language.ts';
+import { hasFiniteVerb, type Unit, unitText } from './structure.ts';
+
+/**
+ * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
+ * it a heading right before; a document with none of these begins at its first paragraph that reads like a sentence.
+ */
+export function mastheadEnd(units: readonly Unit[], language: Language): number {
+	const { headings } = language;
+	const first = units.findIndex(
+		(unit) =>
+			unit.kind === 'contents' ||
+			(unit.kind === 'paragraph' && unit.number !== null) ||
+			unit.heading?.kind === 'summary' ||
+			(unit.heading !== null &&
+				unit.heading.style !== 'plain' &&
+				unit.kind !== 'annex' &&
+				!beforeTitle(units, unit, headings)),
+	);
+	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && readsLikeSentence(unitText(unit), language));
+	const from = [first, prose].filter((at) => at >= 0);
+	const least = labelledTitle(units, first, language) + 1;
+	let cut = from.length === 0 ? units.length : Math.max(least, Math.min(...from));
+	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
+	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
+	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
+	return cut;
+}
+
+/** How far a cover sheet can reach. */
+const coverUnits = 30;
+
+/** The unit with "Title: Minutes of …", where a cover sheet with words of its own stands before the paper; else -1. */
+function labelledTitle(units: readonly Unit[], first: number, { masthead }: Language): number {
+	const label = new RegExp(`^(?:${masthead.titled.join('|')})(?::|\\s{2,}|\\t)`, 'iu');
+	const until = units.slice(0, first < 0 ? coverUnits : Math.min(first, coverUnits));
+	return until.findLastIndex(({ lines, number }) => number === null && lines.some(({ text }) => label.test(text)));
+}
+
+/** "Agenda item 18" above the title of the paper tells for what it was made, and heads nothing. */
+const beforeTitle = (units: readonly Unit[], unit: Unit, words: HeadingWords): boolean => {
+	const at = units.indexOf(unit);
+	return (
+		unit.heading?.style === 'item' &&
+		units.slice(at + 1, at + 6).some((next) => next.number === null && words.ofPapers.test(unitText(next)))
+	);
+};
+
+/** Ends as a sentence does, and has a verb; a line of places and dates has none. */
+const readsLikeSentence = (text: string, language: Language): boolean =>
+	/[.;:]$/u.test(text) &&
+	dateline(text, language) === null &&
+	text.split(' ').length > 4 &&
+	hasFiniteVerb(text.slice(0, 400), language);
+
+const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
+	unit?.heading?.kind === 'item' &&
+	!words.ofPapers.test(unit.heading.title) &&
+	!/\d{4}/u.test(unit.heading.title) &&
+	!/^\p{Lu}[\p{Lu}\s,’'-]+$/u.test(unit.heading.title);

@@ -1,0 +1,43 @@
+import type { Line } from './line.ts';
+import { piecesOf } from './piece.ts';
+
+const suffix = String.raw`(?:[ /-]*(?:Rev|Add|Corr|Amend|PROV|FINAL|final|rev)\.?[ -]?\d*\.?)*`;
+
+/**
+ * Symbols as houses form them, the surest first. A piece is one if it is nothing else. The papers of standards committees
+ * come first: "ISO/TC 154 N355" is a paper where "ISO/TC 154" is a committee.
+ */
+const schemes: readonly RegExp[] = [
+	// "ISO/TC 154 N355 rev.1", "ISO/TC 999/SC 2/WG 5 N 41"
+	new RegExp(String.raw`^(?:ISO|IEC|CEN|CIE)\b[\w/ -]*?[ /]?N ?\d+${suffix}$`, 'u'),
+	// "ECE/TRADE/C/CEFACT/2020/19", "XXI ATCM/WP39", "EB144/15", "A72/12", "CL 163/REP", "MEPC 74/18/Add.1", "206 EX/5"
+	new RegExp(
+		String.raw`^(?:[IVXLC]+ )?(?:\d{1,3} )?\p{Lu}[\p{Lu}\d]{0,11}(?:[.-]\p{Lu}*\d*)*(?: \d{1,4})?(?:/[\p{L}\d][\p{L}\d.()-]*)*/(?=[\p{L}\d.()/ -]*)[\p{L}\d.()-]+(?: ?\d+)?${suffix}(?: \((?:E|En|F|R)\))?$`,
+		'u',
+	),
+	// "CDPV(2016)8", "AS/Jur (2020) 12", "C(2020)12/FINAL"
+	new RegExp(String.raw`^\p{Lu}[\p{L}/-]{0,15} ?\((?:19|20)\d\d\) ?\d{1,4}${suffix}$`, 'u'),
+	// "SC-CAMLR-XXVIII/4", "SSFC-SAP-07", "HSSC11-05", "IOTC–2018–WPEB14–R[E]"
+	new RegExp(String.raw`^\p{Lu}[\p{Lu}\d]{1,9}(?:[-–][\p{Lu}\d]{1,9}){1,4}(?:\[[A-Z]\])?${suffix}$`, 'u'),
+	// "WP 014", "WP- 002", "INF.12", "CRP 3"
+	new RegExp(String.raw`^(?:WP|IP|INF|SP|BP|CRP|DP|ID|BD)[ .-]{0,2}\d{1,4}${suffix}$`, 'iu'),
+];
+
+/** "2000/11/21", "1998-99": figures alone are days and years. */
+const isCivil = (text: string): boolean => /^[\d/.\s-]+$/u.test(text);
+
+/** A committee, not a paper of it. */
+const committee = /^(?:ISO|IEC)[\w/ -]*\b(?:TC|JTC|SC|WG) ?\d+$/u;
+
+/** The committee that a standards paper's symbol names: "ISO/TC 154 N355" gives "ISO/TC 154". */
+export const committeeIn = (symbol: string): string | null =>
+	/^((?:ISO|IEC|CEN)\b[\w/ -]*?\b(?:TC|JTC|SC|WG|PC) ?\d+) ?[ /]?N ?\d+/u.exec(symbol)?.[1] ?? null;
+
+/** The document's symbol: a piece of the first page that is nothing but one; the labelled number of a working paper too. */
+export function symbolIn(lines: readonly Line[]): string | null {
+	const texts = piecesOf(lines).map(({ text }) => text.replace(/^[•*]\s*|^\p{L}[\p{L} ]+:\s+(?=(?:WP|IP)\b)/u, ''));
+	for (const scheme of schemes)
+		for (const text of texts)
+			if (/\d/u.test(text) && scheme.test(text) && !isCivil(text) && !committee.test(text)) return text;
+	return null;
+}
