@@ -3,7 +3,7 @@ import type { Contribution } from '../record/contribution.ts';
 import type { EffectOf } from '../record/effect.ts';
 import { sameParty } from './party.ts';
 import { cited, isStep, type Step, stepId } from './timeline.ts';
-import { share, stems } from './words.ts';
+import { hits, share, stems, tellingStems } from './words.ts';
 
 type Mention = EffectOf<'contribution'>;
 
@@ -33,7 +33,7 @@ export function contributionsOf(steps: readonly Step[]): Contribution[] {
 		if (!isStep(step, 'contribution')) continue;
 		const known = drafts.findLast((draft) => isSame(draft, step));
 		if (known) forward(known, step);
-		else drafts.push(opened(step));
+		else if (step.effect.known !== true) drafts.push(opened(step));
 	}
 	return drafts.map(({ step, status, what, kind, item, cites }) => ({
 		id: stepId(step),
@@ -58,7 +58,12 @@ const opened = (step: Step<Mention>): Draft => ({
 const isSame = (draft: Draft, { effect }: Step<Mention>): boolean =>
 	sameParty(draft.step.effect.party, effect.party) &&
 	draft.status !== 'acknowledged' &&
-	(share(stems(draft.what), stems(effect.for)) >= 0.5 || stems(effect.for).length === 0);
+	(share(stems(draft.what), stems(effect.for)) >= 0.5 ||
+		(effect.known === true && hits(stems(draft.what), stems(effect.for)) > 0) ||
+		isBareMention(effect));
+
+/** "the contribution of Norway had been received": no thing is named. */
+const isBareMention = ({ for: what }: Mention): boolean => tellingStems(what).length === 0;
 
 function forward(draft: Draft, step: Step<Mention>): void {
 	const { status, sort } = step.effect;

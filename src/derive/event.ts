@@ -1,6 +1,5 @@
 import { type CivilDate, longPeriod } from '../base/date.ts';
 import { slug } from '../base/words.ts';
-import type { Act } from '../record/act.ts';
 import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
@@ -14,14 +13,14 @@ type Mention = EffectOf<'event'>;
 export interface EventFold {
 	readonly drafts: readonly EventDraft[];
 	readonly byStep: ReadonlyMap<number, EventDraft>;
-	readonly byAct: ReadonlyMap<Act, ReadonlySet<EventDraft>>;
+	readonly byAct: ReadonlyMap<Step['act'], ReadonlySet<EventDraft>>;
 }
 
 /** Folds what was said of events, in order: decided, made definite, confirmed, held, cancelled. */
 export function foldEvents(steps: readonly Step[]): EventFold {
 	const drafts: EventDraft[] = [];
 	const byStep = new Map<number, EventDraft>();
-	const byAct = new Map<Act, Set<EventDraft>>();
+	const byAct = new Map<Step['act'], Set<EventDraft>>();
 	for (const step of steps) {
 		if (isStep(step, 'progress')) settle(drafts, step);
 		if (!isStep(step, 'event')) continue;

@@ -3,11 +3,14 @@ import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { FollowUp } from '../record/follow-up.ts';
 import type { EventFold } from './event.ts';
-import { holdersAt, type Term } from './officer.ts';
+import type { EventDraft } from './event-match.ts';
+import { fitness, isOnlyVerb, isRestOf, type OwedWords, owedWords, repeats } from './follow-up-fit.ts';
+import type { Term } from './officer.ts';
 import { anyParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
-import { cited, isStep, ordinalOf, type Step, sameSubject, stepId } from './timeline.ts';
-import { hits, sameStem, share, stems } from './words.ts';
+import { StemIndex } from './stem-index.ts';
+import { cited, isStep, ordinalOf, type Step, stepId } from './timeline.ts';
+import { share, stems, tellingStems } from './words.ts';
 
 type Owes = EffectOf<'owes'>;
 type Progress = EffectOf<'progress'>;
@@ -15,6 +18,10 @@ type Progress = EffectOf<'progress'>;
 interface Draft {
 	readonly step: Step<Owes>;
 	readonly words: OwedWords;
+	/** What "do so" stands for. */
+	readonly standsFor: string | null;
+	/** The task that was reported on in the same breath, which this one is a part of. */
+	readonly partOf: Draft | null;
 	status: FollowUp['status'];
 	/** Conditions reported met. */
 	met: readonly string[];
@@ -30,20 +37,73 @@ export interface Around {
 	readonly on: CivilDate;
 }
 
-/** What is owed and what became of it. Nothing is closed by silence. */
-export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] {
-	const drafts: Draft[] = [];
-	for (const step of steps) {
-		if (isStep(step, 'owes')) open(drafts, step);
-		if (isStep(step, 'progress')) move(drafts, step, around.terms);
-		if (isStep(step, 'event')) supersede(drafts, step, around.events);
-	}
-	return drafts.map((draft) => followUpOf(draft, around));
+/** All that is owed so far, found by words, by event and by what is waited for. */
+interface Ledger {
+	readonly drafts: Draft[];
+	readonly byWords: StemIndex<Draft>;
+	readonly byEvent: Map<EventDraft, Draft[]>;
+	readonly waiting: Set<Draft>;
+	/** The last thing done or asked in the paragraph that is gone through, and the task that it moved. */
+	last: { readonly step: Step; readonly what: string; readonly draft: Draft | null } | null;
 }
 
-function open(drafts: Draft[], step: Step<Owes>): void {
-	for (const draft of drafts) if (isOpen(draft) && repeats(draft.step, step)) close(draft, 'superseded', step);
-	drafts.push({ step, words: owedWords(step.effect), status: 'open', met: [], cites: [step.cite], item: step.item });
+/** What is owed and what became of it. Nothing is closed by silence. */
+export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] {
+	const ledger: Ledger = {
+		drafts: [],
+		byWords: new StemIndex(),
+		byEvent: new Map(),
+		waiting: new Set(),
+		last: null,
+	};
+	for (const step of steps) {
+		if (isStep(step, 'owes')) open(ledger, step, around.events);
+		if (isStep(step, 'progress')) move(ledger, step, around.terms);
+		if (isStep(step, 'event')) supersede(ledger, step, around.events);
+	}
+	return ledger.drafts.map((draft) => followUpOf(draft, around));
+}
+
+function open(ledger: Ledger, step: Step<Owes>, events: EventFold): void {
+	const { effect } = step;
+	for (const draft of ledger.byWords.find(stems(effect.what), isOpen)) {
+		if (repeats(draft.step, step)) close(draft, 'superseded', step);
+		else if (isRestOf(draft, step)) close(draft, 'in progress', step);
+	}
+	const before = sameBreath(ledger, step);
+	const draft: Draft = {
+		step,
+		words: wordsOf(effect, before),
+		standsFor: effect.pointsBack === true ? (before?.what ?? null) : null,
+		partOf: before?.draft && anyParty(before.draft.step.effect.owner, effect.owner) ? before.draft : null,
+		status: 'open',
+		met: [],
+		cites: [step.cite],
+		item: step.item,
+	};
+	enter(ledger, draft, events);
+	if (effect.pointsBack !== true) ledger.last = { step, what: effect.what, draft: null };
+}
+
+/** What "do so" points to: the task that was just reported on, else what was just said to be done. */
+function wordsOf(effect: Owes, before: Ledger['last']): OwedWords {
+	if (effect.pointsBack !== true || before === null) return owedWords(effect);
+	return before.draft?.words ?? owedWords({ what: before.what, dueText: null });
+}
+
+const sameBreath = ({ last }: Ledger, { paper, act }: Step): Ledger['last'] =>
+	last !== null && last.step.paper === paper && last.step.act.paragraph === act.paragraph ? last : null;
+
+function enter(ledger: Ledger, draft: Draft, { byAct }: EventFold): void {
+	const { effect, act } = draft.step;
+	ledger.drafts.push(draft);
+	ledger.byWords.add(draft, [...draft.words.verbs, ...draft.words.things, ...stems(effect.owner.join(' '))]);
+	if (effect.conditions.length > 0) ledger.waiting.add(draft);
+	for (const event of byAct.get(act) ?? []) {
+		const there = ledger.byEvent.get(event);
+		if (there) there.push(draft);
+		else ledger.byEvent.set(event, [draft]);
+	}
 }
 
 const isOpen = ({ status }: Draft): boolean => status === 'open' || status === 'in progress';
@@ -54,40 +114,56 @@ function close(draft: Draft, status: FollowUp['status'], step: Step): void {
 	draft.item = step.item ?? draft.item;
 }
 
-/** A later report asks the same of the same once more. */
-function repeats(before: Step<Owes>, now: Step<Owes>): boolean {
-	if (before.paper === now.paper || now.effect.owner.length === 0) return false;
-	const [a, b] = [stems(before.effect.what), stems(now.effect.what)];
-	return anyParty(before.effect.owner, now.effect.owner) && hits(a, b) > 2 && share(a, b) >= 0.8;
-}
-
-/** A decision on an event overtakes what an earlier decision on the same event left to be done. */
-function supersede(drafts: readonly Draft[], step: Step<EffectOf<'event'>>, { byStep, byAct }: EventFold): void {
+/** A decision on an event overtakes what an earlier decision on the same event left to be done; that it was held does it. */
+function supersede({ byEvent }: Ledger, step: Step<EffectOf<'event'>>, { byStep }: EventFold): void {
 	const event = byStep.get(step.order);
 	if (event === undefined || step.effect.mode === 'planned') return;
-	for (const draft of drafts)
-		if (isOpen(draft) && draft.step.act !== step.act && byAct.get(draft.step.act)?.has(event))
-			close(draft, step.effect.mode === 'held' ? 'done' : 'superseded', step);
+	for (const draft of byEvent.get(event) ?? []) {
+		if (!isOpen(draft) || draft.step.act === step.act) continue;
+		if (step.effect.mode === 'held') close(draft, 'done', step);
+		else if (step.effect.mode === 'cancelled') close(draft, 'dropped', step);
+		else if (draft.step.act.kind !== 'commitment') close(draft, 'superseded', step);
+	}
 }
 
 /** A report on something owed moves the one it fits best. */
-function move(drafts: readonly Draft[], step: Step<Progress>, terms: readonly Term[]): void {
-	for (const draft of drafts) meet(draft, step);
+function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): void {
+	for (const draft of ledger.waiting) meet(draft, step);
+	const near = candidates(ledger, step);
+	const moved = bestOf(near, step, terms);
+	ledger.last = { step, what: step.effect.what, draft: moved };
+	if (moved === null) return;
+	const { state } = step.effect;
+	for (const draft of near)
+		if (draft !== moved && isOnlyVerb(draft, step)) close(draft, state === 'failed' ? draft.status : state, step);
+	if (state === 'failed') moved.cites = cited(moved.cites, step.cite);
+	else close(moved, state, step);
+	if (state === 'done') closeParts(ledger, moved, step);
+}
+
+/** What was open before this report and has a word in common with it, in the order of the record. */
+function candidates({ byWords }: Ledger, { effect, paper }: Step<Progress>): Draft[] {
+	const said = [...stems(effect.what), ...stems(effect.subject ?? '')];
+	return [...byWords.find(said, isOpen)]
+		.filter(({ step }) => step.paper !== paper)
+		.sort((a, b) => a.step.order - b.step.order);
+}
+
+function bestOf(drafts: readonly Draft[], step: Step<Progress>, terms: readonly Term[]): Draft | null {
 	let best: { readonly draft: Draft; readonly score: number } | null = null;
 	for (const draft of drafts) {
-		if (!isOpen(draft) || draft.step.paper === step.paper) continue;
 		const score = fitness(draft, step, terms);
 		if (score > 0 && score >= (best?.score ?? 0)) best = { draft, score };
 	}
-	if (best === null) return;
-	const { state } = step.effect;
-	const moved = best.draft;
-	for (const draft of drafts)
-		if (draft !== moved && isOpen(draft) && isOnlyVerb(draft, step))
-			close(draft, state === 'failed' ? draft.status : state, step);
-	if (state === 'failed') best.draft.cites = cited(best.draft.cites, step.cite);
-	else close(best.draft, state, step);
+	return best?.draft ?? null;
 }
+
+/** "a first draft by February", promised when the study was reported on, is there with the study. */
+function closeParts({ drafts }: Ledger, whole: Draft, step: Step): void {
+	for (const draft of drafts) if (draft.partOf === whole && isOpen(draft) && isBare(draft)) close(draft, 'done', step);
+}
+
+const isBare = ({ words }: Draft): boolean => tellingStems(words.things.join(' ')).length === 0;
 
 /** What somebody waits for was reported done. */
 function meet(draft: Draft, step: Step<Progress>): void {
@@ -99,59 +175,6 @@ function meet(draft: Draft, step: Step<Progress>): void {
 	draft.cites = cited(draft.cites, step.cite);
 }
 
-/** How well a report fits something owed; 0 if it does not. The same party, and the same verb or the same things. */
-function fitness(
-	{ step: owed, words: { verbs, things } }: Draft,
-	told: Step<Progress>,
-	terms: readonly Term[],
-): number {
-	const said = stems(told.effect.what);
-	const verb = verbs.some((word) => said.some((other) => sameStem(word, other)));
-	const common = hits(things, said);
-	if (!verb && common === 0 && told.effect.state !== 'dropped') return 0;
-	const part = common === 0 ? 0 : Math.max(common / things.length, share(things, said));
-	const near = sameSubject(owed, told);
-	const score = (verb ? 1.5 : 0) + 2 * part + (near ? 0.5 : 0);
-	if (told.effect.state === 'dropped' && told.effect.by.length === 0)
-		return share(said, [...stems(owed.effect.what), ...stems(owed.effect.owner.join(' '))]) >= 0.6 ? score + 1 : 0;
-	const owners = [...owed.effect.owner, ...holdersAt(terms, owed.effect.owner, owed.order)];
-	// "The Chairman, Ms. Lomidze, reported": who tells as an officer tells for the person in office.
-	const tellers = [...told.effect.by, ...holdersAt(terms, told.effect.by, told.order)];
-	if (anyParty(tellers, owners))
-		return verb && (common > 0 || near) ? score : things.length > 0 && enough(common, things, near) ? score : 0;
-	if (told.effect.by.length === 0) return verb && common > 0 ? score : 0;
-	return verb && common > 1 && part >= 0.75 ? score : 0;
-}
-
-/** "present it": a task that names no thing is done with the one beside it if the verb is the same. */
-function isOnlyVerb({ step: owed, words: { verbs, things } }: Draft, told: Step<Progress>): boolean {
-	if (
-		things.length > 0 ||
-		owed.paper === told.paper ||
-		!sameSubject(owed, told) ||
-		!anyParty(told.effect.by, owed.effect.owner)
-	)
-		return false;
-	const said = stems(told.effect.what);
-	return verbs.some((word) => said.some((other) => sameStem(word, other)));
-}
-
-/** Without the verb, half of the things and two at least, or all of them under the same heading. */
-const enough = (common: number, things: readonly string[], near: boolean): boolean =>
-	(common > 1 && common / things.length >= 0.4) || (near && common === things.length);
-
-interface OwedWords {
-	readonly verbs: readonly string[];
-	readonly things: readonly string[];
-}
-
-/** The verbs that head what is owed ("test the format and report": two), and its other words. */
-function owedWords({ what: words, dueText }: Owes): OwedWords {
-	const what = dueText === null ? words : words.replace(dueText, '');
-	const verbs = what.split(/ and (?:to )?/u).flatMap((part) => stems(part).slice(0, 1));
-	return { verbs, things: stems(what).filter((word) => !verbs.includes(word)) };
-}
-
 function followUpOf(draft: Draft, { schedule, on }: Around): FollowUp {
 	const { effect, paper, act } = draft.step;
 	const due = dueOf(draft.step, schedule);
@@ -161,6 +184,7 @@ function followUpOf(draft: Draft, { schedule, on }: Around): FollowUp {
 		id: stepId(draft.step),
 		owner: [...effect.owner],
 		what: effect.what,
+		standsFor: draft.standsFor,
 		due,
 		dueText: effect.dueText,
 		status,

@@ -12,16 +12,16 @@ export function nextMeetingOf(
 	events: readonly Event[],
 ): NextMeeting | null {
 	const last = papers.at(-1);
-	const set = steps.filter((step) => isStep(step, 'meeting')).filter((step) => isAhead(step, papers));
+	const held = Math.max(0, ...papers.map((paper) => ordinalOf(paper) ?? 0));
+	const set = steps.filter((step) => isStep(step, 'meeting')).filter((step) => isAhead(step, held, last));
 	const newest = set.at(-1);
 	return newest === undefined || last === undefined ? null : meetingOf(newest, events);
 }
 
 /** True for a meeting that no report tells of yet. */
-function isAhead(step: Step<EffectOf<'meeting'>>, papers: readonly Paper[]): boolean {
+function isAhead(step: Step<EffectOf<'meeting'>>, held: number, last: Paper | undefined): boolean {
 	const ordinal = meetingOrdinal(step.effect.ordinal, step.paper);
-	if (ordinal !== null) return papers.every((paper) => (ordinalOf(paper) ?? 0) < ordinal);
-	return papers.every((paper) => paper.order <= step.paper.order);
+	return ordinal === null ? step.paper === last : ordinal > held;
 }
 
 function meetingOf(step: Step<EffectOf<'meeting'>>, events: readonly Event[]): NextMeeting {

@@ -1,7 +1,7 @@
 import { remembered } from '../base/remembered.ts';
 
 const functionWords = new Set(
-	'the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
+	'all other others remaining only both each every several some most autres autre tous toutes plusieurs certains certaines the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
 		' ',
 	),
 );
@@ -15,8 +15,9 @@ const wordsOf = remembered(20_000, (name): readonly string[] =>
 	).filter((word) => word.length > 1 && !functionWords.has(word)),
 );
 
-/** Singular and plural of a party's word: "ports", "port". */
-const same = (a: string, b: string): boolean => a === b || `${a}s` === b || `${b}s` === a;
+/** Singular and plural of a party's word, and both genders: "ports", "port"; "Président", "Présidente". */
+const same = (a: string, b: string): boolean =>
+	a === b || `${a}s` === b || `${b}s` === a || `${a}e` === b || `${b}e` === a;
 
 /** True where one name holds all words of the other: "Joensen" and "E. Joensen", "ports" and "seven of the ports". */
 export function sameParty(a: string, b: string): boolean {

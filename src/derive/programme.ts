@@ -3,7 +3,7 @@ import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
 import type { Proposal } from '../record/proposal.ts';
 import type { ProgrammeEntry } from '../record/standing.ts';
-import { cited, isStep, type Paper, type Step } from './timeline.ts';
+import { byPaper, cited, isStep, type Paper, type Step } from './timeline.ts';
 import { sameTitle, share, stems } from './words.ts';
 
 interface Draft {
@@ -23,35 +23,36 @@ export function programmeOf(
 	proposals: readonly Proposal[],
 ): ProgrammeEntry[] {
 	const drafts = new Map<string, Draft>();
+	const own = byPaper(steps);
 	for (const paper of papers) {
-		headed(drafts, paper, steps);
-		for (const step of steps) if (step.paper === paper && isStep(step, 'project')) told(drafts, step, proposals);
+		const told = (own.get(paper) ?? []).filter((step) => isStep(step, 'project'));
+		headed(drafts, paper, told);
+		for (const step of told) tell(drafts, step, proposals);
 	}
+	const places = placesOf(papers);
 	return [...drafts.values()]
 		.sort((a, b) => byNumber(a.number, b.number))
 		.map((draft) => ({
 			...draft,
 			event: eventFor(draft, events)?.title ?? null,
-			cites: withEvent(draft, events, papers),
+			cites: withEvent(draft, events, places),
 		}));
 }
 
 /** Projects as a report's headings have them, cited by the paragraphs below whose acts changed something. */
-function headed(drafts: Map<string, Draft>, paper: Paper, steps: readonly Step[]): void {
+function headed(drafts: Map<string, Draft>, paper: Paper, steps: readonly Step<EffectOf<'project'>>[]): void {
 	for (const { number, title, paragraphs, status, reason } of paper.version.reading.projects) {
 		const draft = drafts.get(number) ?? { number, title, status: null, reason: null, item: null, cites: [] };
 		const first = paragraphs[0];
 		const item = itemOf(paper, first);
 		draft.title = title;
 		draft.item = item ?? draft.item;
-		if (status !== null && !steps.some((step) => step.paper === paper && isAbout(step, number)))
+		if (status !== null && !steps.some(({ effect }) => effect.number === number))
 			Object.assign(draft, { status, reason });
 		if (first !== undefined) draft.cites = cited(draft.cites, { document: paper.cited, paragraph: first });
 		drafts.set(number, draft);
 	}
 }
-
-const isAbout = (step: Step, number: string): boolean => isStep(step, 'project') && step.effect.number === number;
 
 function itemOf(paper: Paper, paragraph: string | undefined): string | null {
 	const { paragraphs, items } = paper.version.reading;
@@ -60,7 +61,7 @@ function itemOf(paper: Paper, paragraph: string | undefined): string | null {
 }
 
 /** A status told in words; a project founded takes its title from the proposal it was. */
-function told(drafts: Map<string, Draft>, step: Step<EffectOf<'project'>>, proposals: readonly Proposal[]): void {
+function tell(drafts: Map<string, Draft>, step: Step<EffectOf<'project'>>, proposals: readonly Proposal[]): void {
 	const { number, title, status, reason } = step.effect;
 	const known =
 		number === null
@@ -92,7 +93,7 @@ function eventFor(draft: Draft, events: readonly Event[]): Event | null {
 }
 
 /** Its own cites and its event's, in the order of the record; a paragraph cited for an act is not cited again as a whole. */
-function withEvent(draft: Draft, events: readonly Event[], papers: readonly Paper[]): Cite[] {
+function withEvent(draft: Draft, events: readonly Event[], places: ReadonlyMap<string, number>): Cite[] {
 	const all = (eventFor(draft, events)?.cites ?? []).reduce<Cite[]>(
 		(cites, cite) => cited(cites, cite),
 		[...draft.cites],
@@ -100,7 +101,6 @@ function withEvent(draft: Draft, events: readonly Event[], papers: readonly Pape
 	const named = new Set(
 		all.filter(({ act }) => act !== undefined).map(({ document, paragraph }) => `${document} ${paragraph}`),
 	);
-	const places = placesOf(papers);
 	const placeOf = ({ document, paragraph }: Cite): number => places.get(`${document} ${paragraph}`) ?? 0;
 	return all
 		.filter(({ document, paragraph, act }) => act !== undefined || !named.has(`${document} ${paragraph}`))

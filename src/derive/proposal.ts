@@ -2,8 +2,8 @@ import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Proposal } from '../record/proposal.ts';
 import { uniqueSlug } from './event.ts';
-import { cited, isStep, type Step } from './timeline.ts';
-import { sameStem, sameTitle, stems } from './words.ts';
+import { byPaper, cited, isStep, type Step } from './timeline.ts';
+import { hits, sameStem, sameTitle, stems } from './words.ts';
 
 type Mention = EffectOf<'proposal'>;
 
@@ -29,10 +29,11 @@ const statuses: Readonly<Record<Mention['mode'], Proposal['status']>> = {
 /** Ideas for new activities, each with its steps. One that was decided as an event in the same breath is an event only. */
 export function proposalsOf(steps: readonly Step[]): Proposal[] {
 	let drafts: Draft[] = [];
+	const papers = byPaper(steps);
 	for (const step of steps) {
 		if (isStep(step, 'proposal')) mention(drafts, step);
 		if (isStep(step, 'event') && step.effect.mode === 'decided')
-			drafts = withEvent(drafts, step, namedBefore(steps, step));
+			drafts = withEvent(drafts, step, namedBefore(papers.get(step.paper) ?? [], step));
 	}
 	const taken = new Map<string, number>();
 	return drafts.map(({ title, status, until, deferrals, item, steps: life, cites }) => ({
@@ -61,10 +62,19 @@ const isOpen = ({ status }: Draft): boolean => status !== 'agreed' && status !==
 const titled = (drafts: readonly Draft[], step: Step<Mention>): Draft | null =>
 	newest(drafts.filter((draft) => isOpen(draft) && sameTitle(draft.title, step.effect.title)));
 
-/** "the matter": the last spoken of under the item, in this report, else in an earlier one. */
+/** "the matter": the one named in the paragraph, else the last spoken of under the item, in this report or an earlier one. */
 function pointed(drafts: readonly Draft[], step: Step<Mention>): Draft | null {
+	const words = stems(step.paragraph?.text ?? '');
+	const named = drafts.filter((draft) => isOpen(draft) && isNamed(draft, words));
+	if (named.length > 0) return newest(named);
 	const open = drafts.filter((draft) => isOpen(draft) && draft.last.item === step.item);
 	return newest(open.filter(({ last }) => last.paper === step.paper)) ?? newest(open);
+}
+
+/** True where most words of its title stand among those of a paragraph. */
+function isNamed({ title }: Draft, words: readonly string[]): boolean {
+	const own = stems(title);
+	return own.length > 0 && hits(own, words) / own.length >= 0.7;
 }
 
 const newest = (drafts: readonly Draft[]): Draft | null =>
@@ -108,10 +118,8 @@ function moved(draft: Draft, step: Step<Mention>, known: boolean): void {
 }
 
 /** Names of events in the same report, up to a step. */
-const namedBefore = (steps: readonly Step[], { paper, order }: Step): string[] =>
-	steps
-		.filter((step) => step.paper === paper && step.order <= order)
-		.flatMap(({ effect }) => (effect.kind === 'event' ? [effect.title] : []));
+const namedBefore = (steps: readonly Step[], { order }: Step): string[] =>
+	steps.filter((step) => step.order <= order).flatMap(({ effect }) => (effect.kind === 'event' ? [effect.title] : []));
 
 /** A decision to hold an event answers the proposal of it: in the same report they are one thing, in a later one it is agreed. */
 function withEvent(drafts: readonly Draft[], step: Step<EffectOf<'event'>>, named: readonly string[]): Draft[] {

@@ -2,7 +2,8 @@ import type { CivilDate } from '../base/date.ts';
 import type { Act } from '../record/act.ts';
 import type { Cite } from '../record/cite.ts';
 import type { Effect, EffectOf } from '../record/effect.ts';
-import type { Paragraph } from '../record/reading.ts';
+import type { Paragraph, Reading } from '../record/reading.ts';
+import type { Statement } from '../record/statement.ts';
 import type { DocumentVersion } from '../record/version.ts';
 
 /** What a standing is derived from: the versions of one body's documents that were known on the day. */
@@ -23,10 +24,16 @@ export interface Paper {
 	readonly order: number;
 }
 
-/** One effect of one act, at its place in the record. */
+/** A statement, in the place of an act that is not there. */
+interface Spoken extends Statement {
+	readonly kind: 'statement';
+	readonly actor: readonly string[];
+}
+
+/** One effect of one act or statement, at its place in the record. */
 export interface Step<E extends Effect = Effect> {
 	readonly paper: Paper;
-	readonly act: Act;
+	readonly act: Act | Spoken;
 	readonly effect: E;
 	/** Its place among all steps. */
 	readonly order: number;
@@ -67,17 +74,44 @@ export function stepsOf(papers: readonly Paper[]): Step[] {
 		const { reading } = paper.version;
 		const paragraphs = new Map(reading.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
 		const titles = new Map(reading.items.map((item) => [item.number ?? item.title, item.title]));
-		for (const act of reading.acts) {
-			if (act.repeats !== null) continue;
+		for (const act of saidIn(reading)) {
 			const paragraph = paragraphs.get(act.paragraph) ?? null;
 			const item = paragraph?.item ? (titles.get(paragraph.item) ?? paragraph.item) : null;
-			const cite = { document: paper.cited, paragraph: act.paragraph, act: act.id };
+			const cite: Cite = {
+				document: paper.cited,
+				paragraph: act.paragraph,
+				...(act.kind !== 'statement' && { act: act.id }),
+			};
 			act.effects.forEach((effect, place) => {
 				steps.push({ paper, act, effect, order: steps.length, place, paragraph, item, cite });
 			});
 		}
 	}
 	return steps;
+}
+
+/** Acts and statements in the order of the text. Where a person has added an act, the paragraph's statement is out. */
+function saidIn({ acts, statements = [], paragraphs }: Reading): readonly (Act | Spoken)[] {
+	const own = acts.filter(({ repeats }) => repeats === null);
+	if (statements.length === 0) return own;
+	const withActs = new Set(acts.map(({ paragraph }) => paragraph));
+	const spoken = statements
+		.filter(({ paragraph }) => !withActs.has(paragraph))
+		.map((statement): Spoken => ({ ...statement, kind: 'statement', actor: [] }));
+	const order = new Map(paragraphs.map(({ number }, i) => [number, i]));
+	const rank = ({ paragraph }: Act | Spoken): number => order.get(paragraph) ?? paragraphs.length;
+	return [...own, ...spoken].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The steps of each paper, in order. */
+export function byPaper(steps: readonly Step[]): ReadonlyMap<Paper, readonly Step[]> {
+	const found = new Map<Paper, Step[]>();
+	for (const step of steps) {
+		const own = found.get(step.paper);
+		if (own) own.push(step);
+		else found.set(step.paper, [step]);
+	}
+	return found;
 }
 
 /** True if the step's effect is of a kind; then its effect is known to be. */

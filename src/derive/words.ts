@@ -4,7 +4,7 @@ import { remembered } from '../base/remembered.ts';
 const small = new Set(
 	(
 		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had as into their his her also any all which ' +
-		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cette ces son sa ses leur leurs est sont ' +
+		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cet cette ces en y lui ne pas son sa ses leur leurs est sont ' +
 		'и в во на по о об с со к ко от до для из за не что как это его её их'
 	).split(' '),
 );
@@ -17,7 +17,9 @@ const stem = (word: string): string => (word.length > 4 ? word.replace(endings, 
 /** The words of substance in a text, as stems, in order, each once. */
 export const stems: (text: string) => readonly string[] = remembered(20_000, (text) => {
 	const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-	return [...new Set(words.filter((word) => word.length > 1 && !small.has(word)).map(stem))];
+	// "l’accord" is "accord".
+	const bared = words.map((word) => word.replace(/^(?:[cdjlmnst]|qu)[’'](?=\p{L})/u, ''));
+	return [...new Set(bared.filter((word) => word.length > 1 && !small.has(word)).map(stem))];
 });
 
 /** True for two stems of one word: one going on where the other ends ("translat", "translation"), or most of both the same. */
@@ -27,8 +29,26 @@ export function sameStem(a: string, b: string): boolean {
 	while (common < short.length && short[common] === long[common]) common++;
 	if (common === short.length)
 		return short.length === long.length || (short.length > 3 && long.length - short.length < 4);
-	return common > 5 && common >= long.length * 0.55;
+	if (common > 5 && common >= long.length * 0.55) return true;
+	// "traduire" and "traduction", "écrire" and "écrit": short words that differ in what the verb's endings leave.
+	return common > 4 ? long.length < 8 : common > 3 && long.length < 7 && common >= short.length - 1;
 }
+
+/** Two stems can be of one word only if they have this in common: what an index by stems is kept under. */
+export const stemKey = (stem: string): string => stem.slice(0, 4);
+
+const bare = new Set(
+	(
+		'contribution offer donation gift grant support assistance pledge draft version text document paper report work result ' +
+		'first final don offre subvention aide projet texte version document rapport travail résultat premier première dernière ' +
+		'вклад взнос помощь проект текст документ доклад работа'
+	)
+		.split(' ')
+		.flatMap((word) => stems(word)),
+);
+
+/** The words of substance beside those that name no thing of their own: "a first draft" has none. */
+export const tellingStems = (text: string): readonly string[] => stems(text).filter((word) => !bare.has(word));
 
 /** How many of the first stems are among the second. */
 export const hits = (a: readonly string[], b: readonly string[]): number =>

@@ -16,6 +16,10 @@ const Owes = z.strictObject({
 	dueText: z.string().nullable(),
 	dueMeeting: MeetingTime.nullable(),
 	conditions: z.array(z.string()),
+	/** True where the words only point to a task named before: "to do so". */
+	pointsBack: z.literal(true).optional(),
+	/** True where the owner is the rest of those who owed it: "the remaining Governments". */
+	rest: z.literal(true).optional(),
 	...shown,
 });
 
@@ -52,6 +56,8 @@ const Proposal = z.strictObject({
 	title: z.string(),
 	until: z.string().nullable(),
 	untilMeeting: MeetingTime.nullable(),
+	/** True where the words decide on a proposal only if the record knows of it: "to prepare a handbook". */
+	known: z.literal(true).optional(),
 	...shown,
 });
 
@@ -62,6 +68,8 @@ const Contribution = z.strictObject({
 	sort: z.enum(contributionKinds),
 	for: z.string(),
 	status: z.enum(contributionStatuses),
+	/** True where the words are too bare to be a gift by themselves: they only speak of one known already. */
+	known: z.literal(true).optional(),
 	...shown,
 });
 
@@ -84,6 +92,8 @@ const Progress = z.strictObject({
 	by: z.array(z.string()),
 	/** What was done, as printed. */
 	what: z.string(),
+	/** What or who it is said of, as printed, where that is another than the one who tells. */
+	subject: z.string().optional(),
 	...shown,
 });
 

@@ -10,6 +10,8 @@ export const FollowUp = z.strictObject({
 	id: z.string(),
 	owner: z.array(z.string()),
 	what: z.string(),
+	/** Where `what` only points back ("do so"): what it stands for, as printed. */
+	standsFor: z.string().nullable(),
 	/** Resolved: also where it hangs on a meeting that has dates. */
 	due: PeriodSchema.nullable(),
 	/** As printed: "at its next meeting". */

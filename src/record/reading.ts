@@ -5,6 +5,7 @@ import { DocumentFacts } from './document.ts';
 import { MeetingFacts } from './meeting.ts';
 import { Party } from './party.ts';
 import { ProjectFacts } from './programme.ts';
+import { Statement } from './statement.ts';
 
 const Offset = z.number().int().nonnegative();
 
@@ -77,6 +78,8 @@ export const Reading = z.strictObject({
 	items: z.array(Item),
 	paragraphs: z.array(Paragraph),
 	acts: z.array(Act),
+	/** What paragraphs without an act tell; readings of earlier versions of the program have none. */
+	statements: z.array(Statement).optional(),
 	projects: z.array(ProjectFacts),
 	parties: z.array(Party),
 	notes: z.array(NoteSchema),

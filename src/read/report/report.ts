@@ -5,12 +5,13 @@ import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
+import type { Statement } from '../../record/statement.ts';
 import type { Tree } from '../../tree/node.ts';
 import { type ActDraft, actsOf, type Reader } from './act.ts';
 import { Antecedents } from './antecedent.ts';
 import { bodyFallback } from './bodies.ts';
 import { mastheadEnd } from './cover.ts';
-import { effectWords, withEffects } from './effects/effects.ts';
+import { type EffectParagraph, effectWords, statementEffects, withEffects } from './effects/effects.ts';
 import type { BareAct } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
 import { bodyHeard } from './heard.ts';
@@ -111,6 +112,7 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 		items: [...outline.items],
 		paragraphs: scanned.map(paragraphOf),
 		acts,
+		statements: statementsOf(scanned, body, parties),
 		projects: outline.projects.map((project) => withStatus(project, acts)),
 		parties: parties.all(),
 		notes: [...notes, ...notesOf(outline.paragraphs, parts, acts, masthead.document, known)],
@@ -192,18 +194,46 @@ function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties
 		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
 		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
-		return withEffects(bare, {
-			view: passage,
-			sentences: passage.sentences,
-			item: outline.itemTitle,
-			projects: outline.projects,
-			body: body.name,
-			aliases: [...body.aliases],
-			parties: known,
-			times: timesOf(passage.tokens, language),
-			places: placesOf(passage.text, language),
-			words,
-		});
+		return withEffects(bare, sceneOf(outline, passage, language, body, known, words));
+	});
+}
+
+function sceneOf(
+	outline: OutlineParagraph,
+	passage: Passage,
+	language: Language,
+	body: BodyNames,
+	parties: Reading['parties'],
+	words: EffectParagraph['words'],
+): EffectParagraph {
+	return {
+		view: passage,
+		sentences: passage.sentences,
+		item: outline.itemTitle,
+		projects: outline.projects,
+		body: body.name,
+		aliases: [...body.aliases],
+		parties,
+		times: timesOf(passage.tokens, language),
+		places: placesOf(passage.text, language),
+		words,
+	};
+}
+
+/** No statement is looked for in paragraphs longer than this, in characters. */
+const longest = 2000;
+
+/** What paragraphs without an act tell of meetings, events, projects, tasks and gifts. */
+function statementsOf(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Statement[] {
+	const known = parties.all();
+	return scanned.flatMap(({ outline, view, read }) => {
+		if (read === null || read.drafts.length > 0 || outline.summary || view.text.length > longest) return [];
+		const words = effectWords(read.language.code);
+		if (words === null) return [];
+		const effects = statementEffects(sceneOf(outline, read.passage, read.language, body, known, words));
+		return effects.length === 0
+			? []
+			: [{ id: `${outline.number}.0`, paragraph: outline.number, content: view.text, effects }];
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../../base/place.ts';
 import type { EffectOf } from '../../../record/effect.ts';
 import {
 	type BareAct,
@@ -23,13 +24,20 @@ type Sort = Contribution['sort'];
 /** What a party gives, offers, is asked for, thinks about, refuses or is thanked for, as an act tells it. */
 export function contributionsOf(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.negated) return [];
-	return [...byKind(act, scene), ...mayGive(act, scene), ...declined(act, scene), ...received(act, scene)];
+	return [
+		...byKind(act, scene),
+		...ready(act, scene),
+		...mayGive(act, scene),
+		...declined(act, scene),
+		...received(act, scene),
+	];
 }
 
 function byKind(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind === 'directive') return given(act, scene, act.addressee, 'invited');
 	if (act.kind === 'acknowledgement' && act.addressee.length > 0) return thanked(act, scene);
 	if (act.kind === 'commitment') return promised(act, scene);
+	if (act.kind === 'information' && scene.words.offers.has(act.verb)) return given(act, scene, act.actor, 'offered');
 	return [];
 }
 
@@ -102,7 +110,61 @@ function thanked(act: BareAct, scene: EffectContext): Contribution[] {
 	const from = Math.max(content.start, own.start);
 	const thanks = find(scene, scene.words.thanksFor, from, own.end);
 	if (thanks === null) return [];
-	return given(act, scene, act.addressee, 'acknowledged', quote(scene, thanks.end, own.end));
+	const gifts = given(act, scene, act.addressee, 'acknowledged', quote(scene, thanks.end, own.end));
+	return gifts.length > 0 ? gifts : knownGift(act, scene, quote(scene, thanks.end, own.end));
+}
+
+/** "thanked the Union for the samples": a thing alone is a gift only if the record knows of it. */
+function knownGift(act: BareAct, scene: EffectContext, words: Quote): Contribution[] {
+	const what = object(scene, words);
+	if (what.text === '' || scene.words.courtesy.test(what.text)) return [];
+	return act.addressee.map((party) => ({
+		...contribution(scene, party, 'unspecified', what, 'acknowledged', what),
+		known: true as const,
+	}));
+}
+
+/** "was ready to finance the translation". */
+function ready(act: BareAct, scene: EffectContext): Contribution[] {
+	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
+	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+		const found = find(scene, scene.words.ready, sentence.start, sentence.end);
+		const gift = found && giftIn(scene, found.end, clauseEnd(scene, found.start, sentence.end));
+		if (!found || !gift || gift.at.start - found.end > 5) return [];
+		return givers(act, scene, sentence, found).map((party) =>
+			contribution(scene, party, gift.sort, gift.what, 'offered', { start: found.start, end: gift.at.end }),
+		);
+	});
+}
+
+/** Who offers or refuses: the party named right before, else the one who tells, else the one the sentence begins with. */
+function givers(act: BareAct, scene: EffectContext, sentence: Place, found: Found): readonly string[] {
+	const before = knownBefore(scene, sentence.start, found.start) ?? properBefore(scene, sentence.start, found.start);
+	if (before !== null) return [before];
+	return act.actor.length > 0 ? act.actor : speakerAt(scene, sentence.start, found.start);
+}
+
+/** "the Fondation Pomone had refused": a proper name of two words, or of one without an article ("the Bank" is whoever speaks). */
+function properBefore(scene: EffectContext, from: number, to: number): string | null {
+	const name = capitalsBefore(scene, from, to);
+	if (name === null || name.includes(' ')) return name;
+	const lead = scene.view.text.slice(from, to).trimEnd().slice(0, -name.length);
+	return /(?:^|[ ’'])(?:the|its|his|her|their|le|la|les|l|sa|son) ?[’']?$/iu.test(lead) ? null : name;
+}
+
+/** Whom a sentence begins with: a known party, "the observer of EIB", or the few words before its verb. */
+function speakerAt(scene: EffectContext, from: number, to: number): readonly string[] {
+	const known = partyAt(scene, from);
+	if (known !== null) return [known.name];
+	const subject = scene.view.text.slice(from, Math.min(to, from + 80));
+	const spokenFor = scene.words.speaksFor.exec(subject);
+	const proper =
+		spokenFor &&
+		/^(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|de|du|des|la) (?=\p{Lu}))? ?)+/u.exec(subject.slice(spokenFor[0].length));
+	if (proper) return [proper[0].trim()];
+	const article = scene.words.article.exec(subject);
+	const words = subject.slice(article?.[0].length ?? 0).trim();
+	return words === '' || words.split(' ').length > 6 || /[,;]/u.test(words) ? [] : [words];
 }
 
 /** "offered to host", "offered 20 hours of laboratory time", "agreed to consider possible contribution by the ILO". */
@@ -112,18 +174,18 @@ function promised(act: BareAct, scene: EffectContext): Contribution[] {
 	if (considered) return consideredBy(act, scene, considered);
 	if (!scene.words.offers.has(act.verb)) return [];
 	const gift = given(act, scene, act.actor, 'offered');
-	if (gift.length > 0) return isWork(act, gift) ? [] : gift;
+	if (gift.length > 0) return isWork(act, gift, scene) ? [] : gift;
 	return offersThing(act, scene);
 }
 
 /** Only an offer makes a gift of work that one does oneself ("offered to translate"); a promise of it is a task. */
-const isWork = (act: BareAct, gift: readonly Contribution[]): boolean =>
-	act.verb !== 'offer' && gift.every(({ sort }) => sort === 'in kind' || sort === 'unspecified');
+const isWork = (act: BareAct, gift: readonly Contribution[], { words }: EffectContext): boolean =>
+	!words.offering.has(act.verb) && gift.every(({ sort }) => sort === 'in kind' || sort === 'unspecified');
 
 /** "offered 20 hours of laboratory time": a thing, no infinitive. */
 function offersThing(act: BareAct, scene: EffectContext): Contribution[] {
 	const content = contentWords(act, scene);
-	if (act.verb !== 'offer' && act.verb !== 'pledge') return [];
+	if (!scene.words.offering.has(act.verb) && act.verb !== 'pledge') return [];
 	if (scene.words.owedLead.some((lead) => find(scene, lead, content.start, content.end))) return [];
 	const what = object(scene, quote(scene, content.start, content.end));
 	if (what.text === '' || scene.words.courtesy.test(what.text)) return [];
@@ -177,14 +239,26 @@ function mayGive(act: BareAct, scene: EffectContext): Contribution[] {
 
 /** The name that ends right before a place, a comma between: a known party, else the capitalised words there. */
 function partyBefore(scene: EffectContext, from: number, to: number): string | null {
+	const known = knownBefore(scene, from, to);
+	if (known !== null) return known;
+	return capitalsBefore(scene, from, to);
+}
+
+/** The capitalised words that end right before a place. */
+function capitalsBefore(scene: EffectContext, from: number, to: number): string | null {
+	const before = scene.view.text.slice(Math.max(from, to - 200), to).replace(/[, ]+$/u, '');
+	return /(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|des|de|du) (?=\p{L}))? ?)+$/u.exec(before)?.[0].trim() ?? null;
+}
+
+/** The known party whose name ends right before a place. */
+function knownBefore(scene: EffectContext, from: number, to: number): string | null {
 	const before = scene.view.text.slice(Math.max(from, to - 200), to).replace(/[, ]+$/u, '');
 	let best: { readonly name: string; readonly length: number } | null = null;
 	for (const { name, spellings } of scene.parties)
 		for (const spelling of [name, ...spellings])
 			if (spelling !== '' && before.endsWith(spelling) && spelling.length > (best?.length ?? 0))
 				best = { name, length: spelling.length };
-	if (best) return best.name;
-	return /(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the) (?=\p{Lu}))? ?)+$/u.exec(before)?.[0].trim() ?? null;
+	return best?.name ?? null;
 }
 
 /** "announced that his board had refused to pay for an editor". */
@@ -194,7 +268,7 @@ function declined(act: BareAct, scene: EffectContext): Contribution[] {
 		const refusal = find(scene, scene.words.refuses, sentence.start, sentence.end);
 		const gift = refusal && giftIn(scene, refusal.end, clauseEnd(scene, refusal.start, sentence.end));
 		if (!refusal || !gift || gift.at.start - refusal.end > 5) return [];
-		return act.actor.map((party) =>
+		return givers(act, scene, sentence, refusal).map((party) =>
 			contribution(scene, party, gift.sort, gift.what, 'declined', { start: refusal.start, end: gift.at.end }),
 		);
 	});
@@ -210,10 +284,11 @@ function received(act: BareAct, scene: EffectContext): Contribution[] {
 			sentence.start,
 			sentence.end,
 		)?.found;
-		const what = met?.groups.for;
+		const whole = met?.groups.for;
 		const who = met?.groups.who;
-		if (!met || !what || !who) return [];
-		const given = object(scene, what);
+		if (!met || !whole || !who) return [];
+		const that = /^.* (?:that|que) /u.exec(whole.text)?.[0].length ?? 0;
+		const given = object(scene, quote(scene, whole.start + that, whole.end));
 		const sort = scene.words.gives.some(
 			({ means, phrase }) => means === 'funds' && phrase.test(`to provide ${given.text}`),
 		)

@@ -36,7 +36,8 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 	const events = meetings.length > 0 ? [] : eventsOf(act, scene);
 	const isDecision = act.kind === 'decision';
 	const proposals = meetings.length > 0 || (isDecision && events.length > 0) ? [] : proposalsOf(act, scene);
-	const settled = isDecision && [...meetings, ...events, ...proposals].length > 0;
+	const settled =
+		isDecision && (meetings.length + events.length > 0 || proposals.some(({ known }) => known === undefined));
 	const contributions = contributionsOf(act, scene);
 	return [
 		...officesOf(act, scene),
@@ -46,13 +47,15 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 		...meetings,
 		...proposals,
 		...contributions,
-		...(onlyOffers(act, contributions) ? [] : owesOf(act, scene, settled)),
+		...(onlyOffers(act, contributions, scene) || (act.kind === 'commitment' && meetings.length > 0)
+			? []
+			: owesOf(act, scene, settled)),
 	];
 }
 
 /** An offer of a gift binds nobody until it is accepted; an offer of work does. */
-const onlyOffers = (act: BareAct, contributions: readonly Effect[]): boolean =>
-	act.verb === 'offer' && contributions.length > 0;
+const onlyOffers = (act: BareAct, contributions: readonly Effect[], { words }: EffectContext): boolean =>
+	words.offering.has(act.verb) && contributions.length > 0;
 
 /** A paragraph and all that is known around it, the acts apart. */
 export type EffectParagraph = Omit<EffectContext, 'reach' | 'sightings'>;
@@ -66,6 +69,45 @@ export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph
 		effects: effectsOf(act, { ...paragraph, sightings, reach: reachOf(acts, index, paragraph) }),
 	}));
 }
+
+/** What the sentences of a paragraph without any act tell: "The third session will be held in Bergen in May 2016." */
+export function statementEffects(paragraph: EffectParagraph): Effect[] {
+	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
+	const scene = { ...paragraph, sightings, reach: { start: 0, end: paragraph.view.text.length } };
+	const at = scene.view.at[0] ?? 0;
+	const nobody: BareAct = { ...silent, start: at, end: at, at: { ...silent.at, verb: { start: at, end: at } } };
+	const meetings = meetingOf(nobody, scene);
+	return [
+		...projectsOf(nobody, scene),
+		...progressOf(nobody, scene),
+		...(meetings.length > 0 ? [] : eventsOf(nobody, scene)),
+		...meetings,
+		...contributionsOf(nobody, scene),
+	];
+}
+
+/** Stands for the act that is not there. */
+const silent: BareAct = {
+	id: '',
+	paragraph: '',
+	kind: 'information',
+	verb: '',
+	actor: [],
+	actorImplied: false,
+	addressee: [],
+	content: '',
+	when: null,
+	whenMeeting: null,
+	place: null,
+	conditions: [],
+	negated: false,
+	start: 0,
+	end: 0,
+	at: { verb: { start: 0, end: 0 }, content: null, actor: [], addressee: [], when: null, place: null, conditions: [] },
+	sure: 'likely',
+	rule: 'statement',
+	repeats: null,
+};
 
 function reachOf(acts: readonly BareAct[], index: number, paragraph: EffectParagraph): Place {
 	const own = acts[index];

@@ -1,4 +1,4 @@
-import { cased, closing, type EffectWords, opening, phrase } from './words.ts';
+import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const meeting = '(?:meeting|session|conference|assembly)';
@@ -27,7 +27,7 @@ const which = `(?<which>next|following|forthcoming|${[...ordinals.keys()].sort((
 const whose = '(?:its|the|their|our|a)';
 
 const sorts =
-	'forums?|fora|workshops?|seminars?|round[- ]?tables?|conferences?|symposi(?:um|a)|colloqui(?:um|a)|congress(?:es)?|training courses?|study (?:tours?|visits?)|summer schools?|webinars?|hackathons?|exhibitions?|fairs?|excursions?|field trips?|hearings?|open days?';
+	'forums?|fora|workshops?|seminars?|round[- ]?tables?|conferences?|symposi(?:um|a)|colloqui(?:um|a)|congress(?:es)?|training courses?|study (?:tours?|visits?)|summer schools?|webinars?|hackathons?|exhibitions?|fairs?|excursions?|field trips?|hearings?|open days?|plug-?fests?|sprints?|bootcamps?|master ?classes|retreats?|jubilees?|interlaboratory comparisons?|ring tests?|expeditions?';
 const participle =
 	'(?:[\\p{L}-]+ly |further |also |therefore |well )*(?:[\\p{L}-]{2,}(?:ed|wn|en)|made|done|sent|put|set|brought|kept|found|built|met|sought|paid|laid|led|spent|read|cut|left)';
 const modal = '(?:should|must|ought to|would|will|shall|needed to|need to|has to|had to)';
@@ -36,7 +36,7 @@ const giving =
 const money =
 	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:US\\$|USD|EUR|CHF|GBP|NOK|SEK|DKK|[€$£]) ?\\d|\\d[\\d., ]* (?:euros?|dollars|francs|pounds))';
 const talkNouns =
-	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?)';
+	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?|estimates?|figures|clarifications?|explanations?|reasons?)';
 const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
 const office =
 	'(?:(?:Vice|Co|Deputy)[- ])?(?:Chair(?:man|woman|person)?|President|Rapporteur|Secretary|Convenor|Convener|Coordinator|Co-ordinator|Treasurer|Editor)s?';
@@ -107,14 +107,14 @@ export const english: EffectWords = {
 			side: 'after',
 			means: 'cancelled',
 			phrase: phrase(
-				`(?:had|has|have|should|would|will|was|were|must) (?:to )?(?:been |be )?(?:${adverb} )*cancell?ed|(?:would|will|could|did|had) not (?:be held|take place|taken place)`,
+				`(?:had|has|have|should|would|will|was|were|must) (?:to )?(?:${adverb} )*(?:had to )?(?:been |be )?(?:${adverb} )*(?:cancell?ed|called off|abandoned)|(?:would|will|could|did|had|has) (?:therefore )?not (?:be(?:en)? held|take place|taken place)`,
 			),
 		},
 		{
 			side: 'after',
 			means: 'postponed',
 			phrase: phrase(
-				`(?:had|has|have|should|would|will|was|were|must) (?:been |be )?(?:${adverb} )*(?:postponed|put off|deferred|moved)`,
+				`(?:had|has|have|should|would|will|was|were|must) (?:to )?(?:${adverb} )*(?:been |be )?(?:${adverb} )*(?:postponed|put off|deferred|moved)`,
 			),
 		},
 		{
@@ -140,9 +140,13 @@ export const english: EffectWords = {
 		phrase(
 			`${whose} ${which}(?: [\\p{L}-]+)? ${meeting}(?: of [^.;,]{1,80}?)? (?:was|is|had been|has been|be) (?:[\\p{L}]+ly )?(?:scheduled|planned|set|fixed|foreseen|held)`,
 		),
+		phrase(`host(?:ing)? ${whose} ${which}(?: [\\p{L}-]+)? ${meeting}`),
 		phrase(`(?:dates?|place|venue) (?:of|for) ${whose} ${which}(?: [\\p{L}-]+)? ${meeting}`),
 		phrase(`to meet (?<which>again|next)`),
 	],
+	shortMeeting: phrase(
+		`(?<alias>\\p{L}[\\p{L}/]{1,11})[- ]0*(?<which>\\d{1,3}) (?:${modal} |was |is )(?:be )?(?:held|take place|scheduled|convened|hosted)`,
+	),
 	next: /^(?:next|following|forthcoming|again)$/diu,
 	ordinals,
 	conjunction: phrase(
@@ -163,9 +167,9 @@ export const english: EffectWords = {
 	),
 	defers: [
 		phrase(
-			'(?:continue|resume|pursue|postpone|defer|adjourn|suspend|put off|hold over|take up|reopen)(?: (?:its|the|their|this|further|any))* ?(?<what>[^.;]*)',
+			'(?:continu(?:e|ed)|resumed?|pursued?|postponed?|defer(?:red)?|adjourn(?:ed)?|suspend(?:ed)?|put off|h[eo]ld over|t(?:ake|ook) up|reopen(?:ed)?)(?![\\p{L}])(?: (?:its|the|their|this|further|any|again|once more))* ?(?<what>[^.;]*)',
 		),
-		phrase('(?:revert|return|come back) to (?<what>[^.;]*)'),
+		phrase('(?:revert|return|c[ao]me back) to (?<what>[^.;]*)'),
 		phrase('keep (?<what>[^.;]*?) (?:under (?:review|consideration)|on (?:its|the) agenda)'),
 		phrase(
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:be )?(?:[\\p{L}]+ly )?(?:postponed|deferred|continued|resumed|taken up|adjourned|held over|discussed|considered|revisited)(?= (?:until|to|at|till|by))',
@@ -186,13 +190,16 @@ export const english: EffectWords = {
 	agrees: [
 		phrase('(?:establish|set up|create|launch|found|form|institute|open)(?<what> [^.;]*)'),
 		phrase(
-			'(?:to|accept|approve|adopt|endorse|include|take on|support|implement|carry out)(?<what> (?:the|this|that) (?:proposals?|ideas?|suggestions?|initiatives?)[^.;]*)',
+			"(?:to|accept(?:ed)?|approved?|adopt(?:ed)?|endorsed?|include|take on|support(?:ed)?|implement|carry out)(?<what> (?:the|this|that|[\\p{Lu}][\\p{L}]+[’']s?) (?:proposals?|ideas?|suggestions?|initiatives?)[^.;]*)",
 		),
 		phrase('(?:include|take on|start|add|incorporate)(?<what> [^.;]*?)(?= (?:in|into|to|as) )'),
 		phrase(
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must|be) (?:be )?(?:established|set up|created|launched|founded)',
 		),
 	],
+	makes: opening(
+		'to (?:jointly )?(?:prepare|develop|draft|draw up|publish|produce|write|compile|issue|start|begin|undertake|carry out|conduct|introduce|run|build|implement|go ahead with|proceed with)',
+	),
 	procedure: phrase(
 		'adoption|election|approval of the (?:report|minutes|agenda)|the agenda|the report|the minutes|the meeting|the session',
 	),
@@ -231,9 +238,19 @@ export const english: EffectWords = {
 			),
 		},
 		{
+			means: 'funds',
+			phrase: phrase(`(?:contributions?|donations?|grants?|gifts?) of(?<for> ${money}[^.;]*)`),
+		},
+		{
 			means: 'unspecified',
 			phrase: phrase(
 				`(?:${adverb} )?contribut(?:e|ing)(?: ${adverb})? (?:to|towards)(?<for> [^.;]*)|contributions? (?:to|towards)(?<of> [^.;]*)`,
+			),
+		},
+		{
+			means: 'in kind',
+			phrase: phrase(
+				'mak(?:e|ing)(?<for> (?!available)[^.;]*?) available|plac(?:e|ing)(?<at> [^.;]*?) at the disposal',
 			),
 		},
 		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
@@ -242,12 +259,13 @@ export const english: EffectWords = {
 	],
 	thanksFor: phrase('for|in'),
 	courtesy: opening(
-		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting) )*(?:${talkNouns}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
+		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting|cost|further|written) )*(?:${talkNouns}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
 	),
 	giftLead:
-		/^(?:to|for|in|that)?(?: ?(?:[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|offer (?:of|to)|of) ?)*$/diu,
+		/^(?:to|for|in|that)?(?: ?(?:it|they|he|she|would|will|had|[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|voluntary|financial|recent|offer (?:of|to)|of) ?)*$/diu,
 	trailing: closing('[\\p{L}]+ly'),
 	offers: new Set(['offer', 'pledge', 'promise', 'volunteer', 'undertake', 'will', 'commit', 'agree', 'announce']),
+	offering: new Set(['offer']),
 	mayGive: phrase(
 		'(?:which|who) (?:could|might|may|would)(?: (?:possibly|perhaps|also|be able to|be willing to|be ready to))*',
 	),
@@ -255,7 +273,10 @@ export const english: EffectWords = {
 		'consider(?:ing)? (?:(?:a|an|any|the) )?(?:possible |potential |further )?(?<for>(?:financial |in-kind )?(?:contributions?|sponsorship|funding|support|assistance)[^.;]*?)(?: (?:by|from) (?<who>[^.;]*))?(?=$|[.;,])',
 	),
 	refuses: phrase(
-		'refused|declined|regretted that (?:it|they|he|she) could not|(?:was|were|is|are|had been) (?:unable|not able|not in a position|not prepared|not willing|unwilling|not ready)|could not|cannot|would not(?: be able)?|no longer (?:able|in a position)',
+		'refus(?:ed|al)|declined|regretted that (?:it|they|he|she) could not|(?:was|were|is|are|had been) (?:unable|not able|not in a position|not prepared|not willing|unwilling|not ready)|could not|cannot|would not(?: be able)?|no longer (?:able|in a position)',
+	),
+	ready: phrase(
+		'(?:was|were|is|are|had been) (?:also |now )*(?:ready|willing|prepared|pleased|happy|in a position) to|(?:expressed|confirmed|declared|indicated|stated|reiterated) (?:its|his|her|their) (?:readiness|willingness|preparedness|intention) to',
 	),
 	received: [
 		phrase('(?:has|have|had) (?:[\\p{L}]+ )?received(?<for> [^.;]*?) from(?<who> [^.;]*)'),
@@ -303,6 +324,22 @@ export const english: EffectWords = {
 			),
 		},
 		{
+			means: 'done',
+			phrase: phrase(
+				'(?<what>)(?:was|were|is|are) (?:now |already )*(?:available|secured|granted|complete|completed|finished|finali[sz]ed|in place|operational|ready)(?: (?:on|in|at|from|as|to|for) [^.;,]*)?',
+			),
+		},
+		{
+			means: 'failed',
+			phrase: phrase(
+				'(?:was|were|is|are) not (?:yet )?(?:available|secured|granted|complete|completed|finished|ready)(?<what>)',
+			),
+		},
+		{
+			means: 'failed',
+			phrase: phrase('(?:had|has) not (?:yet )?been possible to(?<what> [^.;]*)'),
+		},
+		{
 			means: 'in progress',
 			phrase: phrase(
 				'(?:had|has|have) (?:just |already |now )*(?:begun|started|commenced)(?: to| work on)?(?<what> [^.;]*)',
@@ -316,7 +353,7 @@ export const english: EffectWords = {
 		},
 	],
 	delivered: phrase(
-		'(?<what>(?:submitted|circulated|distributed|delivered|completed|published|issued|sent|prepared|provided) (?!by )[^.;]*)',
+		'(?<what>(?:submitted|circulated|distributed|delivered|completed|published|issued|sent|prepared|provided|tabled|finali[sz]ed|presented) (?!by )[^.;]*)',
 	),
 	delivers: new Set(['present', 'introduce', 'submit', 'circulate', 'distribute', 'table']),
 	reports: new Set([
@@ -334,10 +371,24 @@ export const english: EffectWords = {
 	]),
 	talk: opening(`(?:(?:the|its|his|her|their|a|an) )?(?:${talkNouns}|agenda)`),
 	partly: phrase(
-		'(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|half|many|few|a number|part|a part|more than half|the majority) (?:out )?of(?: the)?|the first (?:part|two|three|four|half|chapters?|draft)|partly|partially|in part',
+		'(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|half|many|few|a number|part|a part|more than half|the majority) (?:out )?of(?: the)?|the first (?:part|two|three|four|half|chapters?|draft)|partly|partially|in part|so far|to date|all [\\p{L} ]{2,30} (?:but|except)|not all|only',
 	),
 	asOffice: phrase(`as (?:the |its |then )?(?<office>${office})`),
 	pronoun: opening('(?:it|he|she|they|its|his|her|their)'),
+	negative: opening('(?:no|none|nobody|nothing|neither|hardly any|few)'),
+	relative: /^(?:which|who)$/diu,
+	addressedPronoun: opening('(?:it|them|him|her)(?: (?:to|with|for))?'),
+	clitic: never,
+	tasksWith: new Set(['task', 'charge', 'entrust', 'mandate', 'commission']),
+	taskedWith: opening('(?:the |its |a |an )?(?<who>[^.;,]{2,60}?) with (?:the task of )?(?<do>[^.;]*)'),
+	doSo: opening('(?:do (?:so|the same|likewise)|follow suit|comply)'),
+	informs: opening(
+		'that (?:(?!should|would|must|could|shall|ought|will|may|might)[^.;,]){1,120}? (?:had|has|have|was|were|is|are)(?: not)?',
+	),
+	onSubject: opening('(?:on|about|upon) (?:its|his|her|their|the) [^.;,]*'),
+	rest: opening('(?:the )?(?:all )?(?:other|remaining|outstanding)'),
+	atMeeting: opening('for'),
+	vows: new Set(['undertake', 'agree', 'will', 'promise', 'commit', 'accept']),
 
 	elections: [
 		phrase(

@@ -23,7 +23,7 @@ export function eventsOf(act: BareAct, scene: EffectContext): Event[] {
 
 /** "decided to hold this Forum …", "agreed that a workshop should be held …", "confirmed that the Workshop would be held". */
 function decision(act: BareAct, scene: EffectContext): Event | null {
-	if (act.kind !== 'decision') return null;
+	if (act.kind !== 'decision' && !(act.kind === 'commitment' && scene.words.vows.has(act.verb))) return null;
 	const { start, end } = contentWords(act, scene);
 	const name = heldName(scene, start, end);
 	if (name === null) return null;
@@ -35,10 +35,16 @@ function decision(act: BareAct, scene: EffectContext): Event | null {
 		title: name.text,
 		sort: name.sort,
 		when: act.when ?? timeWithin(scene, name.end, own.end)?.when ?? null,
-		place: indefinitePlace(act, scene) ? null : act.place,
+		place: placeOf(act, scene, name.end, own.end),
 		conditions: [...act.conditions],
 		...shown(scene, { start: own.start, end: own.end }),
 	};
+}
+
+/** Where it is to be held; a promise gives no place of its own, so the words behind the name do. */
+function placeOf(act: BareAct, scene: EffectContext, from: number, to: number): string | null {
+	if (act.kind === 'commitment') return placeWithin(scene, from, to)?.name ?? null;
+	return indefinitePlace(act, scene) ? null : act.place;
 }
 
 const indefinitePlace = (act: BareAct, scene: EffectContext): boolean =>

@@ -1,4 +1,4 @@
-import { cased, closing, type EffectWords, opening, phrase } from './words.ts';
+import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const meeting = '(?:réunion|session|conférence|assemblée)';
@@ -28,14 +28,15 @@ const article = "(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces) 
 const to = "(?:de |d['’]|à )";
 
 const sorts =
-	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|auditions?|journées? portes ouvertes";
+	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|formations?|auditions?|journées? portes ouvertes";
 const modal = '(?:devrait|devraient|doit|doivent|devra|devront|devait|devaient)';
 const adverb = '(?:[\\p{L}]+ment|aussi|également|donc|encore|déjà|ensuite)';
-const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)';
+const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|it|ite|its|ites|ert|erte)';
 const titles = '(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Professeur)\\.?';
 const office =
 	'(?:(?:Vice|Co)-?)?(?:Président|Présidente|Rapporteur|Rapporteuse|Secrétaire|Coordonnateur|Coordonnatrice|Trésorier|Trésorière|Directeur|Directrice)';
-const giving = '(?:fournir|donner|offrir|mettre à disposition|prêter|verser|apporter)';
+const giving =
+	"(?:fourni(?:r)?|donn(?:er|é)|off(?:rir|ert)|m(?:ettre|is) à (?:la )?disposition(?: d[ue’'])?|prêt(?:er|é)|vers(?:er|é|erait|era)|apport(?:er|é)|met(?:trait|tra) à disposition)";
 const talk =
 	'(?:informations?|observations?|vues?|remarques|occasion|présentations?|déclarations?|exposés?|réponses?|conseils|hospitalité|accueil|avis|précisions|exemples?|rapports?)';
 
@@ -49,7 +50,7 @@ export const french: EffectWords = {
 		[
 			'[,;:()“”"»]',
 			'[.!?](?= |$)',
-			` (?:qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|\\p{Lu})|le \\d|du \\d|au \\d|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
+			` (?:qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|compter|partir|\\p{Lu})|les? \\d|du \\d|au \\d|dès|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
 		].join('|'),
 	),
 	article: new RegExp(`^${article}`, 'diu'),
@@ -101,7 +102,7 @@ export const french: EffectWords = {
 
 	hold: phrase('(?:tenir|organiser|convoquer|accueillir|programmer|coorganiser)(?: (?:conjointement|également))*'),
 	beHeld: phrase(
-		`(?:${modal} (?:${adverb} )*(?:être (?:tenue?s?|organisée?s?|convoquée?s?)|avoir lieu|se tenir)|se tiendra|se tiendront|aura lieu|auront lieu|sera (?:organisée?|tenue?))`,
+		`(?:${modal} (?:${adverb} )*(?:être (?:tenue?s?|organisée?s?|convoquée?s?)|avoir lieu|se tenir)|se tiendra|se tiendront|se tiendrait|se tiendraient|aura lieu|auront lieu|aurait lieu|auraient lieu|(?:sera|serait|seront|seraient) (?:organisée?s?|tenue?s?))`,
 	),
 	confirms: new Set(['confirmer']),
 	fates: [
@@ -109,21 +110,21 @@ export const french: EffectWords = {
 			side: 'after',
 			means: 'held',
 			phrase: phrase(
-				"(?:s['’](?:est|était) (?:tenue?|déroulée?)|(?:a|avait|ont|avaient) eu lieu|(?:a|avait) été (?:organisée?|tenue?))",
+				"(?:s['’](?:est|était) (?:bien )?(?:tenue?|déroulée?)|(?:a|avait|ont|avaient) eu lieu|(?:a|avait) été (?:organisée?|tenue?))",
 			),
 		},
 		{
 			side: 'after',
 			means: 'cancelled',
 			phrase: phrase(
-				"(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:été |être )?annulée?s?|n['’](?:a|avait) pas eu lieu|n['’]aurait pas lieu)",
+				`(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:${adverb} )*(?:dû |donc )*(?:été |être )?annulée?s?|n['’](?:a|avait) (?:donc )?(?:pas )?(?:pu )?(?:eu lieu|se tenir|avoir lieu)|n['’]aurait pas lieu)`,
 			),
 		},
 		{
 			side: 'after',
 			means: 'postponed',
 			phrase: phrase(
-				'(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:été |être )?(?:reportée?|différée?|remise?)s?)',
+				'(?:(?:a|avait|ont|avaient|devrait|sera|serait) (?:été |être )?(?:reportée?|différée?|remise?|repoussée?)s?)',
 			),
 		},
 		{
@@ -146,6 +147,7 @@ export const french: EffectWords = {
 		phrase(`(?:dates?|lieu) de ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}`),
 		phrase('se réunir (?<which>de nouveau|à nouveau)'),
 	],
+	shortMeeting: never,
 	next: /^(?:prochaine|suivante|de nouveau|à nouveau)$/diu,
 	ordinals,
 	conjunction: phrase(
@@ -154,7 +156,7 @@ export const french: EffectWords = {
 	isSet: phrase('tiendra|lieu|prévue|tenir'),
 
 	proposalNoun: phrase(
-		"(?:propositions?|idées?|suggestions?|initiatives?|possibilité|projet|demande) (?:de|d['’]|visant à|tendant à|concernant|relatives? à|sur)(?: (?:créer|établir|organiser|lancer|élaborer|tenir))?",
+		"(?:projet (?:visant|tendant) à|(?:propositions?|idées?|suggestions?|initiatives?|possibilité|demande) (?:de|d['’]|visant à|tendant à|concernant|relatives? à|sur))(?: (?:créer|établir|organiser|lancer|élaborer|tenir))?",
 	),
 	founding: new RegExp(
 		`^(?:${to})?(?:créer|établir|instituer|lancer|organiser|tenir|élaborer|préparer|ouvrir|mettre en place|(?:la )?création d[eu’'])`,
@@ -167,9 +169,9 @@ export const french: EffectWords = {
 	),
 	defers: [
 		phrase(
-			`(?:poursuivre|reprendre|reporter|ajourner|différer|remettre)(?: (?:ses|les|son|sa|leurs?|tout))* ?(?<what>[^.;]*)`,
+			`(?:poursuivre|repren(?:dre|d)|report(?:er|e|é|ée)|ajourn(?:er|e|é|ée)|diffé(?:rer|re|ré|rée)|remettre|remis|repouss(?:er|e|é))(?![\\p{L}])(?: (?:ses|les|son|sa|leurs?|tout|à nouveau|de nouveau|encore|une nouvelle fois))* ?(?<what>[^.;]*)`,
 		),
-		phrase('revenir sur (?<what>[^.;]*)'),
+		phrase('revenir (?:à nouveau )?sur (?<what>[^.;]*)'),
 		phrase("maintenir (?<what>[^.;]*?) (?:à l['’]étude|à son ordre du jour)"),
 	],
 	until: phrase(
@@ -177,15 +179,19 @@ export const french: EffectWords = {
 	),
 	drops: [
 		phrase(
-			'(?:ne pas (?:donner suite à|poursuivre|retenir|appuyer|accepter|adopter)|abandonner|retirer|rejeter|supprimer)(?<what> [^.;]*)',
+			"(?:(?:ne|n[’'])(?: \\p{L}+)? pas (?:donner suite (?:à|au)|poursuivre|retenir|appuyer|accepter|adopter|inscrire)|abandonner|retirer|rejeter|rejette|supprimer|renoncer (?:à|au))(?<what> [^.;]*)",
 		),
 	],
 	agrees: [
 		phrase('(?:créer|établir|instituer|lancer|mettre en place|constituer)(?<what> [^.;]*)'),
 		phrase(
-			'(?:accepter|approuver|adopter|appuyer|entériner)(?<what> (?:la|cette|les|ces) (?:proposition|idée|suggestion|initiative)s?[^.;]*)',
+			"(?:accept|approuv|adopt|appu|entérin|retien|reten)(?:\\p{Ll}{0,3})(?<what> (?:la|cette|les|ces|l[’']) ?(?:proposition|idée|suggestion|initiative)s?[^.;]*)",
 		),
 	],
+	makes: new RegExp(
+		`^${to}(?:élaborer|rédiger|préparer|publier|réaliser|mener|entreprendre|conduire|mettre en œuvre|donner suite (?:à|au))(?![\\p{L}])`,
+		'diu',
+	),
 	procedure: phrase(
 		"adoption|élection|approbation (?:du rapport|du compte rendu|de l['’]ordre du jour)|l['’]ordre du jour|le rapport|le compte rendu|la réunion|la session",
 	),
@@ -197,18 +203,18 @@ export const french: EffectWords = {
 	),
 
 	gives: [
-		{ means: 'host', phrase: phrase('accueillir(?<for> [^.;]*)') },
-		{ means: 'sponsorship', phrase: phrase('(?:parrainer|parrainage de)(?<for> [^.;]*)') },
+		{ means: 'host', phrase: phrase('accueilli(?:r)?(?<for> [^.;]*)') },
+		{ means: 'sponsorship', phrase: phrase('(?:parrain(?:er|é)|parrainage de)(?<for> [^.;]*)') },
 		{
 			means: 'funds',
 			phrase: phrase(
-				'(?:financer|financement de|prendre en charge (?:les frais|le coût) de|prise en charge de)(?<for> [^.;]*)',
+				'(?:financ(?:er|é)|financement (?:de|du)|pr(?:endre|is) en charge(?: (?:les frais|le coût) (?:de|du|des))?|prise en charge de)(?<for> [^.;]*)',
 			),
 		},
 		{
 			means: 'funds',
 			phrase: phrase(
-				`${giving} (?<for>(?:une contribution financière|un appui financier|des fonds|une subvention)[^.;]*)`,
+				`${giving} (?<for>(?:une contribution (?:financière|volontaire)|un appui financier|des fonds|une (?:subvention|somme|aide financière)|(?:un montant de )?\\d[\\d  .]* ?(?:euros?|francs?|dollars?|€)|(?:USD|EUR|CHF) ?\\d)[^.;]*)`,
 			),
 		},
 		{ means: 'funds', phrase: phrase('(?<for>(?:appui financier|contributions? financières?|aide financière)[^.;]*)') },
@@ -218,33 +224,50 @@ export const french: EffectWords = {
 				'contribuer(?: [\\p{L}]+ment)? (?:à|au|aux)(?<for> [^.;]*)|contributions? (?:à|au|aux)(?<of> [^.;]*)',
 			),
 		},
+		{
+			means: 'funds',
+			phrase: phrase('contributions? (?:volontaires? )?de(?<for> \\d[\\d  .]* ?(?:euros?|francs?|dollars?|€)[^.;]*)'),
+		},
 		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
+		{ means: 'in kind', phrase: phrase("(?:prêt|don|mise à disposition) (?:de|d[’']|du|des)(?<for> [^.;]*)") },
 	],
 	thanksFor: phrase('pour|de'),
 	courtesy: new RegExp(
 		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|discussions?|débats?|succès|travail|travaux|réunion)`,
 		'diu',
 	),
-	giftLead: /^(?:pour|de|d['’]|à)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|son|sa|ses|leur|leurs|offre de|offert de) ?)*$/diu,
+	giftLead:
+		/^(?:pour|de|d['’]|à|qu(?:e |['’])(?:il|elle|ils|elles)?)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|son|sa|ses|le|la|leur|leurs|offre (?:de |d['’])?|offert de|prêt(?:e|es|s)? à|généreuse|financière|volontaire) ?)*$/diu,
 	trailing: closing('[\\p{L}]+ment'),
 	offers: new Set([
 		'offrir',
 		'promettre',
 		's’offrir',
+		'se déclarer',
+		'se déclarer prêt',
 		's’engager',
 		'se porter volontaire',
 		'proposer',
 		'annoncer',
 		'accueillir',
 	]),
+	offering: new Set(['offrir', 's’offrir']),
 	mayGive: phrase('qui (?:pourrait|pourraient)(?: (?:éventuellement|peut-être|aussi))*'),
 	considersGift: phrase(
 		'(?:envisager|examiner)(?: la possibilité de)?(?: une)? (?<for>(?:contribution|aide|appui|financement)[^.;]*?)(?: (?:par|de) (?<who>[^.;]*))?(?=$|[.;,])',
 	),
 	refuses: phrase(
-		"a refusé|a décliné|n['’](?:est|était|a) pas (?:en mesure|disposée?)|ne (?:pouvait|peut|pourrait) pas",
+		"(?:a|ont|avait|avaient) (?:refusé|décliné)|n['’](?:est|était|a|étaient|sont) pas (?:en mesure|disposée?s?|prête?s?)|ne (?:pouvai(?:en)?t|peut|peuvent|pourrai(?:en)?t|souhaitait|serait) pas(?: être en mesure)?",
 	),
-	received: [phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)')],
+	ready: phrase(
+		"(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
+	),
+	received: [
+		phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)'),
+		phrase(
+			"(?:le |la |les |l[’'])(?<for>(?:contribution|don|subvention|prêt|somme)[^.;,]*?) (?:de la |de l[’']|du |des |de |d[’'])(?<who>\\p{Lu}[^.;,]*?)(?: (?:à|au|aux|pour) [^.;,]*?)? (?:a|ont|avait|avaient) été (?:reçue?s?|versée?s?|livrée?s?)",
+		),
+	],
 	speaksFor:
 		/^(?:le |la |l['’])?(?:observat(?:eur|rice)|représentante?|déléguée?|porte-parole|experte?|membre) (?:de la |de l['’]|du |des |de |d['’])/diu,
 
@@ -262,23 +285,34 @@ export const french: EffectWords = {
 	],
 
 	progress: [
-		{ means: 'failed', phrase: phrase("n['’](?:a|ont|avait|avaient) (?:pas (?:encore )?)?pu(?<what> [^.;]*)") },
+		{
+			means: 'failed',
+			phrase: phrase(
+				"n['’](?:a|ont|avait|avaient) (?:(?:pas|toujours pas) (?:encore )?)?(?:pu|été (?:possible de|en mesure de))(?<what> [^.;]*)",
+			),
+		},
+		{
+			means: 'done',
+			phrase: phrase(
+				'(?<what>)(?:est|sont|était|étaient) (?:désormais |maintenant |déjà |à présent )*(?:disponibles?|achevée?s?|terminée?s?|acquise?s?|en place|prête?s?)',
+			),
+		},
 		{ means: 'dropped', phrase: phrase("(?:a|ont|avait|avaient) (?:refusé|renoncé) (?:de|d['’]|à)(?<what> [^.;]*)") },
 		{
 			means: 'in progress',
 			phrase: phrase(
-				'(?<what>)(?:est|sont|était|étaient) (?:toujours |encore |actuellement )*en (?:cours|préparation|bonne voie|train)',
+				"(?<what>)(?:est|sont|était|étaient) (?:toujours |encore |actuellement |désormais )*(?:en (?:cours|préparation|bonne voie|train)|bien avancée?s?)|n[’'](?:a|ont|avait|avaient) pas encore (?:abouti|été achevée?s?)",
 			),
 		},
 		{ means: 'in progress', phrase: phrase('(?:a|ont|avait|avaient) (?:déjà )?commencé (?:à)?(?<what> [^.;]*)') },
 		{
 			means: 'done',
 			phrase: phrase(
-				`(?:avait|avaient) (?:${adverb} )*(?!pas |été |eu |déjà été )(?<what>${participle}[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient) )|[.;]|$)`,
+				`(?<!n['’])(?:avait|avaient|a|ont|l['’]a|les a) (?:${adverb} |depuis |en effet )*(?!pas |eu |refusé |renoncé |pu |déjà eu |été (?:tenu|organis|annul|report|diffé|convoqu))(?<what>(?:(?:déjà )?été (?:${adverb} )*)?${participle} ?[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient|a|ont|l['’]a|les a|qu) ?)|[.;]|$)`,
 			),
 		},
 	],
-	delivered: phrase('(?<what>(?:soumis|distribué|achevé|publié|envoyé|préparé|fourni) (?!par )[^.;]*)'),
+	delivered: phrase('(?<what>(?:a |ont )?(?:soumis|distribué|achevé|publié|envoyé|préparé|fourni) (?!par )[^.;]*)'),
 	delivers: new Set(['présenter', 'soumettre', 'distribuer']),
 	reports: new Set([
 		'informer',
@@ -299,11 +333,28 @@ export const french: EffectWords = {
 		'(?:\\d+|une?|deux|trois|quatre|cinq|plusieurs|certains?|certaines?|la plupart|la moitié|une partie) (?:des|de|du)|la première partie|en partie|partiellement',
 	),
 	asOffice: phrase(`(?:comme|en qualité de|en tant que) (?:son |sa )?(?<office>${office})`),
-	pronoun: opening('(?:il|elle|ils|elles|le|la|les)'),
+	pronoun: opening('(?:il|elle|ils|elles|celui-ci|celle-ci|(?:son|sa) prédécesseure?)'),
+	negative: opening('(?:aucune?|nul|nulle|personne|rien)'),
+	relative: /^(?:qui|lesquels|lesquelles|lequel|laquelle)$/diu,
+	addressedPronoun: never,
+	clitic: phrase(
+		"(?:l[’'](?:a|avait|ont)|(?:les|lui|leur) (?:a|avait|ont)|(?:le|la|les|lui|leur))(?= \\p{L}+$)|l[’']\\p{L}+$",
+	),
+	tasksWith: new Set(),
+	taskedWith: never,
+	doSo: opening('(?:le faire|en faire autant|faire de même|y donner suite)'),
+	informs: never,
+	onSubject: /^(?:de (?:ses|son|sa|leurs?)|sur (?:ses|son|sa|leurs?|les|le|la|l['’])) ?[^.;,]*/diu,
+	rest: /^(?:(?:les|aux|des) )?(?:autres|[\p{L} ]+ (?:restants?|restantes?|en retard))/diu,
+	vows: new Set(['s’engager', 'accepter', 'convenir', 'promettre']),
+	atMeeting: opening('pour'),
 
 	elections: [
 		phrase(
-			`(?:réélu|élu|nommé|désigné)(?: (?:par acclamation|à l['’]unanimité))?(?<person> .{2,100}?) (?:comme |à la fonction de |aux fonctions de |en qualité de |à la présidence|)(?:son |sa |le |la )?(?<office>${office})`,
+			`(?:réélit|élit|élu|réélu|nommé|désigné)(?<person> (?:${titles}) .{2,80}?)(?: \\([^)]*\\))? à la (?<office>(?:vice-)?présidence)`,
+		),
+		phrase(
+			`(?:réélu|élu|élit|réélit|nommé|nomme|désigné|désigne)(?: (?:par acclamation|à l['’]unanimité))?(?<person> .{2,100}?) (?:comme |à la fonction de |aux fonctions de |en qualité de |)(?:son |sa |le |la )?(?<office>${office})`,
 		),
 		phrase(
 			`(?<person>${titles} .{2,80}?) (?:a été|ont été|est|fut) (?:réélu|élu|nommé|désigné)e?s?(?: (?:par acclamation|à l['’]unanimité))?(?: comme)? (?:son |sa |le |la )?(?<office>${office})`,

@@ -7,6 +7,7 @@ import {
 	type Found,
 	find,
 	findAny,
+	isBody,
 	ownWords,
 	placeWithin,
 	sentencesWithin,
@@ -21,10 +22,11 @@ type Meeting = EffectOf<'meeting'>;
 export function meetingOf(act: BareAct, scene: EffectContext): Meeting[] {
 	if (act.negated) return [];
 	const own = ownWords(act, scene);
-	const found = speaksOfMeeting(act, scene) ? findAny(scene, scene.words.ownMeeting, own.start, own.end) : null;
-	if (found === null) return beside(act, scene);
+	const found = meetingNamed(scene, own.start, own.end);
+	if (found === null || !speaksOfMeeting(act, scene, found)) return beside(act, scene);
 	const place = act.place !== null && scene.words.indefinite.test(act.place) ? null : act.place;
-	return [meeting(scene, found, act.when, place, own)];
+	const when = act.when ?? timeWithin(scene, found.end, own.end)?.when ?? null;
+	return [meeting(scene, found, when, place ?? placeWithin(scene, found.end, own.end)?.name ?? null, own)];
 }
 
 function meeting(scene: EffectContext, found: Found, when: When | null, place: string | null, at: Place): Meeting {
@@ -44,7 +46,7 @@ function beside(act: BareAct, scene: EffectContext): Meeting[] {
 	const own = ownWords(act, scene);
 	for (const sentence of sentencesWithin(scene, scene.reach)) {
 		if (sentence.start < own.end && sentence.end > own.start) continue;
-		const found = findAny(scene, scene.words.ownMeeting, sentence.start, sentence.end);
+		const found = meetingNamed(scene, sentence.start, sentence.end);
 		const time = found && timeWithin(scene, found.start, sentence.end);
 		if (!found || !time) continue;
 		return [meeting(scene, found, time.when, placeWithin(scene, found.end, sentence.end)?.name ?? null, sentence)];
@@ -52,12 +54,23 @@ function beside(act: BareAct, scene: EffectContext): Meeting[] {
 	return [];
 }
 
-/** Decisions set a meeting; information does if it gives it a time. */
-const speaksOfMeeting = (act: BareAct, scene: EffectContext): boolean =>
-	act.kind === 'decision' ||
-	((act.kind === 'information' || act.kind === 'acknowledgement') &&
-		act.when !== null &&
-		scene.words.isSet.test(act.content));
+/** Decisions set a meeting; what is merely said does if it gives it a time, and is no suggestion. */
+function speaksOfMeeting(act: BareAct, scene: EffectContext, found: Found): boolean {
+	if (act.kind === 'decision') return true;
+	const timed = act.when !== null || timeWithin(scene, found.end, ownWords(act, scene).end) !== null;
+	return timed && !scene.words.proposes.has(act.verb) && scene.words.isSet.test(`${found.text} ${act.content}`);
+}
+
+/** The body's own meeting: "its fifth meeting", "the Eighth Meeting of the Panel", "SAP-09" by the body's short name. */
+function meetingNamed(scene: EffectContext, from: number, to: number): Found | null {
+	const found = findAny(scene, scene.words.ownMeeting, from, to);
+	return found ?? (scene.aliases.length === 0 ? null : shortNamed(scene, from, to));
+}
+
+function shortNamed(scene: EffectContext, from: number, to: number): Found | null {
+	const found = find(scene, scene.words.shortMeeting, from, to);
+	return found && isBody(scene, found.groups.alias?.text ?? '') ? found : null;
+}
 
 function ordinalOf(scene: EffectContext, which: string): number | null {
 	const digits = /^\d+/u.exec(which)?.[0];

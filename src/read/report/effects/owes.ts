@@ -19,6 +19,8 @@ type Owes = EffectOf<'owes'>;
 export function owesOf(act: BareAct, scene: EffectContext, settled: boolean): Owes[] {
 	const owner = ownerOf(act, scene, settled);
 	if (owner === null || act.negated) return [];
+	const tasked = act.kind === 'directive' && owner.length === 0 ? taskedOf(act, scene) : null;
+	if (tasked !== null) return [owed(act, scene, [tasked.name], tasked.what)];
 	const further = act.kind === 'decision' && act.addressee.length === 0 ? furtherOf(act, scene) : null;
 	const what = owedWords(act, scene, owner, further?.start ?? null);
 	const first = what.text === '' ? [] : [owed(act, scene, owner, what)];
@@ -33,10 +35,26 @@ function owed(act: BareAct, scene: EffectContext, owner: readonly string[], what
 		what: what.text,
 		due: due.isDeadline ? act.when : null,
 		dueText: due.text,
-		dueMeeting: act.whenMeeting,
+		dueMeeting: meetingOfDue(act, scene, due.text),
 		conditions: [...act.conditions],
+		...(scene.words.doSo.test(what.text) && { pointsBack: true as const }),
+		...(owner.some((name) => scene.words.rest.test(name)) && { rest: true as const }),
 		...shown(scene, what),
 	};
+}
+
+/** "for the next meeting" is that meeting itself, though "for 3 March" is the days up to it. */
+function meetingOfDue({ whenMeeting }: BareAct, scene: EffectContext, text: string | null): Owes['dueMeeting'] {
+	const at = whenMeeting?.relation === 'before' && text !== null && scene.words.atMeeting.test(text);
+	return whenMeeting !== null && at ? { ...whenMeeting, relation: 'at' } : whenMeeting;
+}
+
+/** "tasked the contact group with revising the guide": who and what stand behind the verb in one. */
+function taskedOf(act: BareAct, scene: EffectContext): { readonly name: string; readonly what: Quote } | null {
+	if (!scene.words.tasksWith.has(act.verb)) return null;
+	const { start, end } = contentWords(act, scene);
+	const { who, do: what } = find(scene, scene.words.taskedWith, start, end)?.groups ?? {};
+	return who && what ? { name: partyAt(scene, who.start)?.name ?? who.text, what } : null;
 }
 
 /** The second task of a decision, with where its clause begins; null where no known party is to do it. */
@@ -55,7 +73,8 @@ function furtherOf(
 function ownerOf(act: BareAct, scene: EffectContext, settled: boolean): readonly string[] | null {
 	const { words } = scene;
 	if (act.kind === 'commitment') return act.actor.length > 0 ? act.actor : null;
-	if (act.kind === 'directive') return words.trivial.test(act.content) ? null : directed(act, scene);
+	if (act.kind === 'directive')
+		return words.trivial.test(act.content) || words.informs.test(act.content) ? null : directed(act, scene);
 	if (act.kind !== 'decision' || !words.tasking.has(act.verb)) return null;
 	if (settled) return words.indefinite.test(act.content) ? act.actor : null;
 	if (act.addressee.length > 0) return act.addressee;
@@ -63,8 +82,37 @@ function ownerOf(act: BareAct, scene: EffectContext, settled: boolean): readonly
 }
 
 /** "recommended that the text should be revised" asks nobody, or whoever stands after "by". */
-const directed = (act: BareAct, scene: EffectContext): readonly string[] =>
-	act.addressee.length > 0 ? act.addressee : agentOf(act, scene);
+function directed(act: BareAct, scene: EffectContext): readonly string[] {
+	if (act.addressee.length > 0) return act.addressee;
+	const before = addressedBefore(act, scene);
+	return before === null ? agentOf(act, scene) : [before];
+}
+
+/** "thanked the Secretariat and asked it to …", "l’a priée de …": whoever was named last before the verb. */
+function addressedBefore(act: BareAct, scene: EffectContext): string | null {
+	const { text } = scene.view;
+	const verb = inView(scene, act.at.verb);
+	if (
+		!scene.words.addressedPronoun.test(text.slice(verb.end, verb.end + 20).trimStart()) &&
+		!scene.words.clitic.test(text.slice(Math.max(0, verb.start - 12), verb.end))
+	)
+		return null;
+	return lastPartyBefore(scene, verb.start);
+}
+
+/** The party, not the body itself, whose name stands last before a place. */
+function lastPartyBefore(scene: EffectContext, to: number): string | null {
+	const before = scene.view.text.slice(0, to);
+	let best: { readonly name: string; readonly end: number } | null = null;
+	for (const { name, spellings } of scene.parties)
+		for (const spelling of [name, ...spellings]) {
+			const at = spelling === '' ? -1 : before.lastIndexOf(spelling);
+			const end = at + spelling.length;
+			if (at < 0 || isBody(scene, spelling) || /^[\p{L}\p{N}]/u.test(before.slice(end))) continue;
+			if (best === null || end > best.end) best = { name, end };
+		}
+	return best?.name ?? null;
+}
 
 function decided(act: BareAct, scene: EffectContext): readonly string[] | null {
 	const { words } = scene;

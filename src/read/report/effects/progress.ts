@@ -8,6 +8,7 @@ import {
 	inView,
 	ownWords,
 	partyAt,
+	type Quote,
 	quote,
 	sentencesWithin,
 	shown,
@@ -19,7 +20,17 @@ type Progress = EffectOf<'progress'>;
 /** What an act tells of things owed: that they were done, are under way, failed, or are given up. */
 export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind === 'decision') return [...givenUp(act, scene), ...told(act, scene)];
-	return [...delivered(act, scene), ...told(act, scene)];
+	const found = [...delivered(act, scene), ...told(act, scene)];
+	return found.length > 0 ? found : goesOn(act, scene);
+}
+
+/** "reported on its contacts with UNESCO": what one reports on goes on. */
+function goesOn(act: BareAct, scene: EffectContext): Progress[] {
+	if (act.kind !== 'information' || !scene.words.reports.has(act.verb)) return [];
+	const content = contentWords(act, scene);
+	const on = find(scene, scene.words.onSubject, content.start, content.end);
+	if (on === null || on.start !== content.start) return [];
+	return [{ kind: 'progress', state: 'in progress', by: [...act.actor], what: on.text, ...shown(scene, on) }];
 }
 
 /** "presented draft rules for the exchange": to present a thing is to have done it. */
@@ -67,7 +78,8 @@ function givenUp(act: BareAct, scene: EffectContext): Progress[] {
 /** What the sentences of an act's reach tell; a decision's or request's own words tell nothing, those after it may. */
 function told(act: BareAct, scene: EffectContext): Progress[] {
 	const own = ownWords(act, scene);
-	const tells = act.kind === 'information' || act.kind === 'acknowledgement' || act.kind === 'deliberation';
+	const informs = act.kind === 'directive' && scene.words.informs.test(act.content);
+	const tells = informs || act.kind === 'information' || act.kind === 'acknowledgement' || act.kind === 'deliberation';
 	return sentencesWithin(scene, scene.reach)
 		.filter(({ start, end }) => tells || start >= own.end || end <= own.start)
 		.flatMap(({ start, end }) => {
@@ -82,8 +94,13 @@ function inSentence(act: BareAct, scene: EffectContext, from: number, to: number
 	for (let at = from; at < to; ) {
 		const next = nearest(scene, at, to);
 		if (next === null) break;
-		const progress = progressAt(act, scene, next, at, from);
-		if (progress) found.push(progress);
+		// "Le Secrétariat a indiqué que le tableau avait été établi": the act's own verb reports, and is no report on a task.
+		const verb = inView(scene, act.at.verb);
+		if (next.found.start < verb.end && next.found.end > verb.start && verb.end > verb.start) {
+			at = Math.max(verb.end, at + 1);
+			continue;
+		}
+		found.push(progressAt(act, scene, next, at, from));
 		at = Math.max(next.found.end, at + 1);
 	}
 	return found;
@@ -101,18 +118,22 @@ function nearest(scene: EffectContext, from: number, to: number): Met | null {
 	return best;
 }
 
-function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number, sentence: number): Progress | null {
-	const subject = subjectOf(scene, after, met.found.start);
+function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number, sentence: number): Progress {
+	const near = subjectOf(scene, after, met.found.start);
+	const subject = scene.words.relative.test(near.text) ? beforeRelative(act, scene, near) : near;
 	const what = met.found.groups.what;
 	const told = what && what.text !== '' ? what : quote(scene, subject.start, met.found.end);
-	const passive = /^(?:been|being) /u.test(told.text);
+	const passive = /^(?:been|being|été|déjà été) /u.test(told.text);
 	const words = passive ? quote(scene, subject.start, told.end) : told;
 	const partly = met.state === 'done' && scene.words.partly.test(quote(scene, subject.start, told.end).text);
+	const not = scene.words.negative.test(subject.text) && met.state === 'done';
+	const by = byWhom(act, scene, sentence, subject.text, !what || what.text === '' || passive);
 	return {
 		kind: 'progress',
-		state: partly ? 'in progress' : met.state,
-		by: byWhom(act, scene, sentence, subject.text, !what || what.text === '' || passive),
+		state: not ? 'failed' : partly ? 'in progress' : met.state,
+		by,
 		what: words.text,
+		...(!passive && by.includes(subject.text) && { subject: subject.text }),
 		...shown(scene, { start: Math.min(subject.start, words.start), end: Math.max(met.found.end, words.end) }),
 	};
 }
@@ -120,8 +141,14 @@ function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number,
 /** The subject of a clause that ends at `to`: the words after the last "that", comma or reporting verb. */
 function subjectOf(scene: EffectContext, from: number, to: number): { start: number; end: number; text: string } {
 	const before = scene.view.text.slice(from, to);
-	const cut = /^.*(?: that|[,;:]| and| where| which)(?: |$)/u.exec(before);
+	const cut = /^.*(?:(?: that|[,;:]| and| where| which| que| et| dont)(?: |$)| qu['’])/u.exec(before);
 	return quote(scene, from + (cut?.[0].length ?? 0), to);
+}
+
+/** "his contacts, which had not yet led to anything": what stands before the relative word. */
+function beforeRelative(act: BareAct, scene: EffectContext, near: Quote): Quote {
+	const from = inView(scene, act.at.verb).end;
+	return from < near.start ? quote(scene, from, near.start) : near;
 }
 
 /** Who did it: the one who reports, for a pronoun; in the passive or where a thing is the subject nobody is named for sure. */

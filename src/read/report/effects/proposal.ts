@@ -63,9 +63,24 @@ function discussed(act: BareAct, scene: EffectContext): Proposal[] {
 	const open = scene.item !== null && scene.words.proposalItem.test(scene.item);
 	if (noun === null && !open) return [];
 	const title = titleFrom(scene, noun ? noun.end : content.start, content.end).text;
-	if (pointsBack(scene, title) || scene.words.adjunct.test(title)) return [proposal(act, scene, 'discussed', '')];
+	if (
+		pointsBack(scene, title) ||
+		scene.words.adjunct.test(title) ||
+		isParty(scene, title) ||
+		(noun !== null && isOwners(scene, noun, title))
+	)
+		return [proposal(act, scene, 'discussed', '')];
 	return [proposal(act, scene, 'discussed', title)];
 }
+
+/** "the suggestion of Poland": a name without an article behind "of" is whose it is, also where the report names it nowhere else. */
+const isOwners = (scene: EffectContext, { end }: Quote, title: string): boolean =>
+	/^(?:\p{Lu}[\p{L}’'-]*(?: |$))+$/u.test(title) && scene.view.text.startsWith(` ${title}`, end);
+
+/** "the suggestion of Poland" says whose it is, not what. */
+const isParty = (scene: EffectContext, title: string): boolean =>
+	scene.parties.some(({ name, spellings }) => [name, ...spellings].some((one) => one === title)) ||
+	scene.parties.some(({ name }) => name.endsWith(` ${title}`) && /^\p{Lu}/u.test(title));
 
 /** "introduced its proposal for a register", and under an item of proposals "introduced a budget for the pool". */
 function introduced(act: BareAct, scene: EffectContext): Proposal[] {
@@ -80,7 +95,9 @@ function introduced(act: BareAct, scene: EffectContext): Proposal[] {
 function decided(act: BareAct, scene: EffectContext): Proposal[] {
 	if (act.negated) return undecided(act, scene);
 	// "not to continue the discussion" drops what "to continue the discussion" would put off.
-	return [dropping, deferral, agreement].map((rule) => rule(act, scene)).find((found) => found.length > 0) ?? [];
+	return (
+		[dropping, deferral, agreement, undertaking].map((rule) => rule(act, scene)).find((found) => found.length > 0) ?? []
+	);
 }
 
 /** "decided not to pursue the idea" drops it; "could not agree on the proposal" leaves it open. */
@@ -144,6 +161,16 @@ function dropping(act: BareAct, scene: EffectContext): Proposal[] {
 	if (found === null) return [];
 	const title = thing(scene, found.groups.what);
 	return scene.words.procedure.test(title) ? [] : [proposal(act, scene, 'dropped', title)];
+}
+
+/** "agreed to prepare a handbook": where a handbook was proposed, that is agreed. */
+function undertaking(act: BareAct, scene: EffectContext): Proposal[] {
+	const content = contentWords(act, scene);
+	const makes = find(scene, scene.words.makes, content.start, content.end);
+	if (makes === null || makes.start !== content.start) return [];
+	const title = titleFrom(scene, makes.end, content.end).text;
+	const known = { ...proposal(act, scene, 'agreed', title), known: true as const };
+	return title === '' || pointsBack(scene, title) || scene.words.procedure.test(title) ? [] : [known];
 }
 
 function agreement(act: BareAct, scene: EffectContext): Proposal[] {

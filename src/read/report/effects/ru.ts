@@ -1,7 +1,6 @@
-import { cased, closing, type EffectWords, opening, phrase } from './words.ts';
+import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 /** A phrase that is not looked for in this language yet. */
-const never = /(?!)/diu;
 
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const meeting = '(?:сесси[июя]|совещани[июея]|заседани[июея]|конференци[июя])';
@@ -117,6 +116,7 @@ export const russian: EffectWords = {
 		),
 		phrase(`(?:сроки|место|даты) (?:проведения )?${whose}${which}(?: [\\p{L}-]+)? ${meeting}`),
 	],
+	shortMeeting: never,
 	next: /^(?:следующ|предстоящ|очередн)\p{L}+$/diu,
 	ordinals,
 	conjunction: phrase('одновременно с|в увязке с|приурочив ее к|непосредственно (?:перед|после)'),
@@ -141,6 +141,7 @@ export const russian: EffectWords = {
 		phrase('(?:создать|учредить|образовать)(?<what> [^.;]*)'),
 		phrase('(?:принять|одобрить|поддержать)(?<what> (?:это|данное) предложение[^.;]*)'),
 	],
+	makes: opening('(?:подготовить|разработать|издать|опубликовать|провести|осуществить)'),
 	procedure: phrase('утверждение|выборы|повестк\\p{L} дня|доклад\\p{L}*|протокол\\p{L}*|сесси\\p{L}+|совещани\\p{L}+'),
 	about:
 		/^(?:рассмотрени\p{L}+|обсуждени\p{L}+|вопрос\p{L}*|предложени\p{L}+|иде\p{L}+)(?: (?:о|об|по|относительно))?/diu,
@@ -163,9 +164,11 @@ export const russian: EffectWords = {
 	giftLead: /^(?: ?(?:также|за|готовность|предложение|свою|свое) ?)*$/diu,
 	trailing: never,
 	offers: new Set(['обещать', 'пообещать', 'обязаться', 'вызваться']),
+	offering: new Set(['предложить']),
 	mayGive: never,
 	considersGift: never,
 	refuses: phrase('отказал\\p{L}*|не (?:может|могут|смог\\p{L}*)'),
+	ready: phrase('(?:готов|готова|готовы)'),
 	received: [],
 	speaksFor: /^(?:представител\p{L}+|наблюдател\p{L}+|делегаци\p{L}+|делегат\p{L}*) (?:от )?/diu,
 
@@ -203,6 +206,18 @@ export const russian: EffectWords = {
 	partly: phrase('част(?:ь|и|ично)|некотор\\p{L}+ из|большинств\\p{L}|перв\\p{L}+ част\\p{L}'),
 	asOffice: phrase(`(?:в качестве|как) (?:своего |его )?(?<office>${office})`),
 	pronoun: opening('(?:он|она|оно|они)'),
+	negative: opening('(?:ни один|ни одна|ни одно|никто|ничто|никаких|никакой)'),
+	relative: /^котор\p{L}+$/diu,
+	addressedPronoun: never,
+	clitic: never,
+	tasksWith: new Set(),
+	taskedWith: never,
+	doSo: opening('(?:сделать это|поступить так же)'),
+	informs: never,
+	onSubject: opening('о (?:своих|своей|своём|своем|ходе) [^.;,]*'),
+	rest: opening('(?:остальны[еём]х?м?|други[еёмх]+)'),
+	atMeeting: opening('к'),
+	vows: new Set(['обязаться', 'согласиться', 'обещать']),
 
 	elections: [
 		phrase(

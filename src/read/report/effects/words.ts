@@ -63,6 +63,8 @@ export interface EffectWords {
 
 	/** "hold its fifth meeting": `<which>` is the ordinal or "next". */
 	readonly ownMeeting: readonly Phrase[];
+	/** "SAP-09 would be held": `<alias>`, `<which>`. */
+	readonly shortMeeting: Phrase;
 	readonly next: Phrase;
 	readonly ordinals: ReadonlyMap<string, number>;
 	readonly conjunction: Phrase;
@@ -80,6 +82,8 @@ export interface EffectWords {
 	readonly until: Phrase;
 	readonly drops: readonly Phrase[];
 	readonly agrees: readonly Phrase[];
+	/** "to prepare", "to publish": deciding to make a thing agrees the proposal of it. */
+	readonly makes: Phrase;
 	/** What is put off or dropped without being a proposal: "adoption of the report". */
 	readonly procedure: Phrase;
 	/** After "discussion of", "to pursue": the thing itself follows. */
@@ -100,9 +104,13 @@ export interface EffectWords {
 	/** An adverb left at the end of what is given: "jointly". */
 	readonly trailing: Phrase;
 	readonly offers: ReadonlySet<string>;
+	/** Of these, the ones by which even work of one’s own is a gift: lemmas. */
+	readonly offering: ReadonlySet<string>;
 	readonly mayGive: Phrase;
 	readonly considersGift: Phrase;
 	readonly refuses: Phrase;
+	/** "was ready to": an offer that is no act. */
+	readonly ready: Phrase;
 	readonly received: readonly Phrase[];
 	/** "the observer of": one who speaks for the party named next. */
 	readonly speaksFor: Phrase;
@@ -127,6 +135,30 @@ export interface EffectWords {
 	readonly partly: Phrase;
 	readonly asOffice: Phrase;
 	readonly pronoun: Phrase;
+	/** A subject of which nothing is so: "no funding had been secured". */
+	readonly negative: Phrase;
+	/** "which" alone as a subject. */
+	readonly relative: Phrase;
+	/** Right after a verb of asking: "asked it to", whoever was named last. */
+	readonly addressedPronoun: Phrase;
+	/** Right before such a verb: "l’a priée de". */
+	readonly clitic: Phrase;
+	/** "tasked the contact group with revising": verbs that put the task behind the one who is to do it: lemmas. */
+	readonly tasksWith: ReadonlySet<string>;
+	/** `<who>` and `<do>` after such a verb. */
+	readonly taskedWith: Phrase;
+	/** What is owed is what was spoken of before: "do so". */
+	readonly doSo: Phrase;
+	/** After a verb that can ask or tell ("advised"): then it tells. "that five Members had submitted". */
+	readonly informs: Phrase;
+	/** "reported on its contacts with": work that goes on. */
+	readonly onSubject: Phrase;
+	/** An owner that is the rest of an earlier one: "the remaining Governments". */
+	readonly rest: Phrase;
+	/** Verbs by which a party binds itself to hold an event: lemmas. */
+	/** Before a meeting: then a deadline is that meeting itself, not the days before. */
+	readonly atMeeting: Phrase;
+	readonly vows: ReadonlySet<string>;
 
 	/** "elected X as its Chairman". */
 	readonly elections: readonly Phrase[];
@@ -135,6 +167,9 @@ export interface EffectWords {
 }
 
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+
+/** No phrase at all, where a language has none of a kind. */
+export const never: Phrase = /(?!)/du;
 
 /** A phrase met anywhere between word edges, in any case. */
 export const phrase = (source: string): Phrase => new RegExp(`${edge.before}(?:${source})${edge.after}`, 'diu');
