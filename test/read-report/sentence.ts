@@ -24,10 +24,12 @@ function readerOf(code: string, body: string, text: string): Reader {
 	};
 }
 
-/** The acts of one paragraph on its own. */
+/** The acts of a paragraph on its own, or of several, a line each. */
 export function draftsOf(code: string, body: string, text: string) {
 	const reader = readerOf(code, body, text);
-	return actsOf(passageOf({ text, at: [...text].map((_, i) => i) }, reader.language), reader);
+	return text
+		.split('\n')
+		.flatMap((line) => actsOf(passageOf({ text: line, at: [...line].map((_, i) => i) }, reader.language), reader));
 }
 
 /** Reads one paragraph and compares what it holds, one line an act. */

@@ -20,6 +20,7 @@ import type { Language, Verb } from './language/language.ts';
 import { inNominative } from './nominative.ts';
 import { commaParts, type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
+import { ruledIn, rulingIn } from './ruling.ts';
 import { isCapital, type Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
@@ -61,7 +62,7 @@ export function actsOf(view: Passage, reader: Reader): ActDraft[] {
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
 	if (tellsOfAnother(view, clauses, reader.language)) return [];
-	const groups = verbGroups(clauses, reader.language);
+	const groups = groupsOf(clauses, reader);
 	const drafts: ActDraft[] = [];
 	let subject: Subjects | null = null;
 	for (const [i, group] of groups.entries()) {
@@ -79,6 +80,17 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 		if (draft !== null) drafts.push(draft);
 	}
 	return drafts;
+}
+
+/** The verbs of a sentence; under "РЕШИЛИ:" of an earlier one they are infinitives. */
+function groupsOf(clauses: Clauses, { antecedents, language }: Reader): VerbGroup[] {
+	const opens = rulingIn(clauses, language);
+	const ruled = opens || antecedents.ruling === null ? [] : ruledIn(clauses, antecedents.ruling, language);
+	if (ruled.length > 0) return ruled;
+	const groups = verbGroups(clauses, language);
+	if (opens) antecedents.ruling = opens;
+	else if (groups.length > 0) antecedents.ruling = null;
+	return opens ? groups.filter(({ end }) => end < clauses.to - 1) : groups;
 }
 
 /** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */
@@ -147,7 +159,8 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 			? subjectAfter(tokens, group.end, clauses.to, reader.language)
 			: before;
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
-	const subjects = resolved(view, tokens, who, reader, speaksTogether(group));
+	const told = resolved(view, tokens, who, reader, speaksTogether(group));
+	const subjects = told.unknown && isUntold(clauses, group, reader.language) ? { ...told, nobody: true } : told;
 	const first = found.names[0];
 	const beside =
 		found.apposition === null
@@ -159,6 +172,13 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const start = first === undefined ? null : (tokens[first.start] as Token).start;
 	return { ...personFirst(subjects, beside, reader), start };
 }
+
+/** "Обменялись мнениями", "РЕШИЛИ: утвердить план": a plural that opens its sentence says that those who met did it. */
+const isUntold = ({ tokens, from }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>
+	group.voice === 'active' &&
+	group.subjectStart === from &&
+	group.subjectEnd === from &&
+	grammar.untold.test(tokens[group.entryOf ?? group.start]?.key ?? '');
 
 /** "The secretary of JSWG, B. Boesler,": the person beside an office is who acted; a chair acts as chair, whoever it is. */
 function personFirst(
@@ -340,7 +360,10 @@ function activeWho(
 	if (!acts && !operative) return null;
 	if (group.voice === 'future' && subject.named.length === 0) return null;
 	const body = subject.body || (operative && subject.named.length === 0);
-	const addressed = withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader);
+	const addressed =
+		group.owed === undefined
+			? withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader)
+			: owing(view, clauses, group, group.owed, reader);
 	return {
 		body,
 		implied: operative && !subject.body,
@@ -349,6 +372,14 @@ function activeWho(
 		at: subject.at,
 		doubtful: subject.unknown && !operative,
 	};
+}
+
+/** "Секретариату разослать карту": it is decided for whoever is named before the infinitive. */
+function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase, reader: Reader): Spoken {
+	const found = splitNames(tokens, owed, reader.language)
+		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
+		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks' }, reader));
+	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
 }
 
 /** "lui a demandé": the one last spoken to. */

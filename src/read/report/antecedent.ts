@@ -1,3 +1,4 @@
+import type { Verb } from './language/language.ts';
 import type { Named, Pronoun } from './who.ts';
 
 /** Whom a pronoun can point back to: the body, parties, or both together ("The SBI and the SBSTA … They"). */
@@ -18,6 +19,9 @@ export class Antecedents {
 	#pair: readonly Named[] = [];
 	#object: readonly Named[] = [];
 	#nearest: Antecedent | null = null;
+
+	/** "РЕШИЛИ:" at the end of a paragraph: what the next ones hold is decided under it, until something else is told. */
+	ruling: Verb | null = null;
 
 	/** The body was the subject of a clause. */
 	body(): void {

@@ -1,5 +1,6 @@
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language, Verb, VerbUse } from './language/language.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { futureAt, futureFormAt, nounAfter, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
@@ -39,6 +40,8 @@ export interface VerbGroup {
 	readonly listed?: boolean;
 	/** Where the verb of that list begins. */
 	readonly entryOf?: number;
+	/** Before the infinitive of such an entry, whose duty it is: "Секретариату разослать карту". */
+	readonly owed?: Phrase;
 	/** True where the clause could also belong to a clause inside: "noted that X met and adopted". */
 	readonly unsure: boolean;
 }
@@ -588,7 +591,7 @@ function listEntry(clauses: Clauses, i: number, state: State, { head, bare }: Li
 	if (hasWords(clauses, state.clauseStart, i, language)) return null;
 	const marked = isMarker(tokens[i]?.key ?? '', language);
 	const at = marked ? infinitiveAfter(tokens, i, clauses.to, language) : i;
-	const inner = useAt(clauses, at, language, ['base']);
+	const inner = fitting(clauses, at, language, ['base']);
 	const tabled = inner !== null && /^(?:decision|directive|acknowledgement)$/u.test(inner.verb.kind);
 	const begins =
 		marked || inner !== null || infinitiveBegins(tokens, i, language) || (bare && isInfinitive(tokens[i], language));

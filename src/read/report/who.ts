@@ -50,6 +50,8 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 	const acronyms = new Set<string>();
 	if (name === '') return { name, aliases, acronyms };
 	aliases.add(name.toLowerCase());
+	const short = /^(.+?)\s*\((\p{Lu}{2,6}(?: \d{1,4})?)\)$/u.exec(name);
+	if (short) for (const own of short.slice(1)) aliases.add(own.toLowerCase());
 	const words = name.split(/[\s/]+/u);
 	const headAt = words.findIndex((word) => language.bodyHeads.has(word.toLowerCase()));
 	if (headAt >= 0) {
@@ -72,12 +74,12 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 		if (i > headAt && headAt >= 0 && language.prepositions.has(word.toLowerCase()))
 			aliases.add(words.slice(0, i).join(' ').toLowerCase());
 	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
-	const short = acronymOf(name);
+	const initials = acronymOf(name);
 	for (const match of text.matchAll(/(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/gu)) {
 		const printed = match[0];
 		const own =
 			(all.startsWith(printed) && printed.length >= 3) ||
-			(short.startsWith(printed) && printed.length >= Math.min(3, short.length));
+			(initials.startsWith(printed) && printed.length >= Math.min(3, initials.length));
 		if (own) acronyms.add(printed);
 	}
 	const spelled = new RegExp(`${escaped(name)}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];

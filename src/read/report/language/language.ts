@@ -191,6 +191,8 @@ export interface Grammar {
 	readonly endingsTell: boolean;
 	/** A verb can open its clause, with its subject behind it or with none: "Было отмечено". */
 	readonly verbFirst: boolean;
+	/** A form that without a subject speaks of all who met: "Обсудили тариф". */
+	readonly untold: RegExp;
 	/** The head noun of a phrase stands before what tells more of it: "Président intérimaire". */
 	readonly headFirst: boolean;
 	/** Forms that can only be the head of a subject: nominatives. Empty where nouns have no cases. */

@@ -6,6 +6,7 @@ export const grammar: Grammar = {
 	notSingular: /(?!)/u,
 	endingsTell: true,
 	verbFirst: true,
+	untold: /ли(?:сь)?$/u,
 	headFirst: true,
 	subjects,
 	attributeEnding: /(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]му|[ыи]м)$/u,
