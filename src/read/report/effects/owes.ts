@@ -19,8 +19,8 @@ type Owes = EffectOf<'owes'>;
 export function owesOf(act: BareAct, scene: EffectContext, settled: boolean): Owes[] {
 	const owner = ownerOf(act, scene, settled);
 	if (owner === null || act.negated) return [];
-	const tasked = act.kind === 'directive' && owner.length === 0 ? taskedOf(act, scene) : null;
-	if (tasked !== null) return [owed(act, scene, [tasked.name], tasked.what)];
+	const tasked = act.kind === 'directive' ? taskedOf(act, scene) : null;
+	if (tasked !== null) return [owed(act, scene, owner.length > 0 ? owner : [tasked.name], tasked.what)];
 	const further = act.kind === 'decision' && act.addressee.length === 0 ? furtherOf(act, scene) : null;
 	const what = owedWords(act, scene, owner, further?.start ?? null);
 	const first = what.text === '' ? [] : [owed(act, scene, owner, what)];
