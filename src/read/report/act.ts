@@ -155,7 +155,8 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const { tokens } = clauses;
 	const before = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
 	const found =
-		before.names.length === 0 && reader.language.grammar.verbFirst && group.voice === 'active'
+		group.voice === 'active' &&
+		(standsBehind(clauses, group, reader.language) || (before.names.length === 0 && reader.language.grammar.verbFirst))
 			? subjectAfter(tokens, group.end, clauses.to, reader.language)
 			: before;
 	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
@@ -172,6 +173,10 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const start = first === undefined ? null : (tokens[first.start] as Token).start;
 	return { ...personFirst(subjects, beside, reader), start };
 }
+
+/** "Сессию открыла г-жа Лунина": a nominative of people right behind the verb acts, whatever stands before. */
+const standsBehind = ({ tokens }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>
+	!group.shared && grammar.doers.has(tokens[group.end]?.key ?? '');
 
 /** "Обменялись мнениями", "РЕШИЛИ: утвердить план": a plural that opens its sentence says that those who met did it. */
 const isUntold = ({ tokens, from }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>

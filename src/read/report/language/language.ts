@@ -191,6 +191,8 @@ export interface Grammar {
 	readonly endingsTell: boolean;
 	/** A verb can open its clause, with its subject behind it or with none: "Было отмечено". */
 	readonly verbFirst: boolean;
+	/** Nominatives of people, which no other case is like: behind a verb they are its subject. */
+	readonly doers: ReadonlySet<string>;
 	/** A form that without a subject speaks of all who met: "Обсудили тариф". */
 	readonly untold: RegExp;
 	/** The head noun of a phrase stands before what tells more of it: "Président intérimaire". */

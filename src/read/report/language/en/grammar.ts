@@ -6,6 +6,7 @@ export const grammar: Grammar = {
 	notSingular: /[^s]s$/u,
 	endingsTell: false,
 	verbFirst: false,
+	doers: set(''),
 	untold: /(?!)/u,
 	headFirst: false,
 	subjects: set(''),

@@ -6,6 +6,7 @@ export const grammar: Grammar = {
 	notSingular: /(?!)/u,
 	endingsTell: false,
 	verbFirst: false,
+	doers: set(''),
 	untold: /(?!)/u,
 	headFirst: true,
 	subjects: set(''),

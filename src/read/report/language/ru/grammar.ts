@@ -1,11 +1,12 @@
 import type { FutureForm, Grammar, Nominatives } from '../language.ts';
-import { datives, instrumentals, lightFinite, set, subjects } from './words.ts';
+import { datives, doers, instrumentals, lightFinite, set, subjects } from './words.ts';
 
 export const grammar: Grammar = {
 	been: set(''),
 	notSingular: /(?!)/u,
 	endingsTell: true,
 	verbFirst: true,
+	doers,
 	untold: /ли(?:сь)?$/u,
 	headFirst: true,
 	subjects,

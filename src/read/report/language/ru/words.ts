@@ -160,6 +160,14 @@ export const subjects: ReadonlySet<string> = new Set([
 	...countryNames,
 ]);
 
+/** Of people the nominative is no accusative: "Заседание открыл председатель". */
+export const doers: ReadonlySet<string> = new Set([
+	...words(`${nouns.person} ${nouns.office}`)
+		.filter((noun) => noun !== 'верховный')
+		.map((noun) => casesOf(noun).nominatives[0] ?? noun),
+	...words('г-н г-жа представители делегаты эксперты участники наблюдатели'),
+]);
+
 const genderOf = (noun: string): Gender =>
 	/[ая]$/u.test(noun) ? 'feminine' : /[ое]$/u.test(noun) ? 'neuter' : 'masculine';
 
