@@ -1,27 +1,52 @@
 import type { ActKind } from '../../record/act.ts';
 import type { ActDraft, Reader } from './act.ts';
+import type { Language } from './language/language.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { timesAmong } from './time.ts';
 import { sourcePlace } from './view.ts';
 import { whoIs } from './who.ts';
 
-const label = /^(\p{L}[\p{L} ]{2,24}?)(?:\s+\d+)?\s*:\s+(?=\S)/u;
+const label = /(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?<number>\s+\d+(?:[/.-]\d+)*)?\s*:\s+(?=\S)/gu;
+
+/** A label in a paragraph, and the words up to the next. */
+interface Labelled {
+	readonly start: number;
+	readonly end: number;
+	readonly word: string;
+	readonly kind: ActKind;
+}
 
 /**
- * The acts of a paragraph that may begin with a label: "Decision: …", "Action: Secretariat to …". Where a verb of the tables
- * says what was done, it counts; else the label itself is the act.
+ * The acts of a paragraph that may begin with a label: "Decision: …", "Action: Secretariat to …"; numbered ones ("Action
+ * 9/3:") also open a part of their own behind a sentence. Where a verb of the tables says what was done, it counts; else
+ * the label itself is the act.
  */
 export function labelled(
 	view: Passage,
 	reader: Reader,
 	read: (view: Passage, reader: Reader) => ActDraft[],
 ): ActDraft[] {
-	const match = label.exec(view.text);
-	const kind = match ? reader.language.headings.labels.get((match[1] as string).toLowerCase()) : undefined;
-	if (match === null || kind === undefined) return read(view, reader);
-	const offset = match[0].length;
-	const rest = passageOf({ text: view.text.slice(offset), at: view.at.slice(offset) }, reader.language);
-	const found = read(rest, { ...reader, label: kind });
-	return found.length > 0 ? found : [labelAct(rest, kind, (match[1] as string).toLowerCase(), reader)];
+	const labels = labelsIn(view.text, reader.language);
+	const first = labels[0];
+	if (first === undefined) return read(view, reader);
+	const cut = (from: number, to: number): Passage =>
+		passageOf({ text: view.text.slice(from, to).trimEnd(), at: view.at.slice(from, to) }, reader.language);
+	const before = first.start > 0 ? read(cut(0, first.start), reader) : [];
+	const own = labels.flatMap(({ end, word, kind }, i) => {
+		const rest = cut(end, labels[i + 1]?.start ?? view.text.length);
+		const found = read(rest, { ...reader, label: kind });
+		return found.length > 0 ? found : [labelAct(rest, kind, word, reader)];
+	});
+	return [...before, ...own];
+}
+
+function labelsIn(text: string, { headings }: Language): Labelled[] {
+	return [...text.matchAll(label)].flatMap((match) => {
+		const word = (match.groups?.word ?? '').toLowerCase();
+		const kind = headings.labels.get(word);
+		const opens = match.index === 0 || match.groups?.number !== undefined;
+		return kind === undefined || !opens ? [] : [{ start: match.index, end: match.index + match[0].length, word, kind }];
+	});
 }
 
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
@@ -30,6 +55,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 	const who = to > 0 ? whoIs(view, tokens, { start: 0, end: to }, reader.body, reader.language) : null;
 	const addressee = who?.kind === 'party' ? who.named : [];
 	const whole = sourcePlace(view, 0, view.text.length);
+	const time = timesAmong(tokens, reader.language, null).at(-1);
 	return {
 		kind,
 		verb: word,
@@ -37,7 +63,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 		actorImplied: true,
 		addressee,
 		content: view.text.replace(/[.;]$/u, ''),
-		when: null,
+		when: time?.when ?? null,
 		whenMeeting: null,
 		place: null,
 		conditions: [],
@@ -48,7 +74,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 			content: whole,
 			actor: [],
 			addressee: addressee.map(({ start, end }) => ({ start, end })),
-			when: null,
+			when: time === undefined ? null : sourcePlace(view, time.start, time.end),
 			place: null,
 			conditions: [],
 		},
