@@ -100,6 +100,8 @@ const callings: readonly ((body: Body) => readonly string[])[] = [
 	(body) => (body.symbolRoot === null ? [] : [body.symbolRoot]),
 	(body) => body.aliases,
 	(body) => (body.acronym.length > 1 ? [body.acronym] : []),
+	// "WG 5" for "ISO/TC 154/WG 5".
+	(body) => body.name.split('/').slice(1).slice(-1),
 ];
 
 const plain = (text: string): string => slug(text.replace(/^the\s+/iu, ''));

@@ -54,7 +54,8 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 	const to = tokens.findIndex(({ key }) => reader.language.infinitive.has(key));
 	const who = to > 0 ? whoIs(view, tokens, { start: 0, end: to }, reader.body, reader.language) : null;
 	const addressee = who?.kind === 'party' ? who.named : [];
-	const whole = sourcePlace(view, 0, view.text.length);
+	const content = view.text.replace(/[.;]$/u, '');
+	const whole = sourcePlace(view, 0, content.length);
 	const time = timesAmong(tokens, reader.language, null).at(-1);
 	return {
 		kind,
@@ -62,7 +63,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 		actor: { body: true, named: [] },
 		actorImplied: true,
 		addressee,
-		content: view.text.replace(/[.;]$/u, ''),
+		content,
 		when: time?.when ?? null,
 		whenMeeting: null,
 		place: null,
