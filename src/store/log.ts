@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import type { Instant } from '../record/version.ts';
 import type { Database } from './tables.ts';
 
@@ -39,8 +38,7 @@ export interface LogStore {
 const genesis = '0'.repeat(64);
 
 /** SHA-256 in lower-case hexadecimal. */
-export const hashOf = (value: string | Uint8Array): string =>
-	bytesToHex(sha256(typeof value === 'string' ? utf8ToBytes(value) : value));
+export const hashOf = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');
 
 /** JSON with its keys in order, so that the same entry always gives the same hash. */
 const canonical = (value: Readonly<Record<string, unknown>>): string =>

@@ -31,7 +31,7 @@ export const street: Readonly<Record<string, Floor>> = {
 	derive: { uses: ['base'], knows: ['record'] },
 	store: {
 		uses: ['record', 'tree', 'base'],
-		stands: ['kysely', 'better-sqlite3', '@noble/hashes', '@orama/stemmers', 'node:fs', 'node:path'],
+		stands: ['kysely', 'better-sqlite3', '@orama/stemmers', 'node:crypto', 'node:fs', 'node:path'],
 	},
 	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors'] },
 	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
