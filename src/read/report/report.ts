@@ -75,10 +75,11 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const wordsKnown = vocabularyOf(tree.text, language);
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
+	const decides = known && !plansOnly.has(masthead.document.kind);
 	const scannedFor = (body: BodyNames): Heard => {
 		const parties = new Parties();
 		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor, label: null };
-		const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, known, wordsKnown));
+		const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, decides, wordsKnown));
 		return { body, parties, scanned };
 	};
 	const told = scannedFor(inferred ?? chained);
@@ -157,11 +158,14 @@ function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 	return lines.filter((line) => line.start < start);
 }
 
-function scan(text: string, outline: OutlineParagraph, reader: Reader, known: boolean, words: Known): Scanned {
+/** Papers that tell what is to be done and decide nothing: what stands in them is no act of a meeting. */
+const plansOnly: ReadonlySet<DocumentKind> = new Set(['agenda', 'programme', 'terms of reference']);
+
+function scan(text: string, outline: OutlineParagraph, reader: Reader, decides: boolean, words: Known): Scanned {
 	const view = viewOf(text, wordsOf(outline.unit), words);
 	const language = paragraphLanguage(view.text, reader.language);
 	// A paragraph in a language of the tables is read in any document.
-	const silent = (!known && language === reader.language) || outline.annex;
+	const silent = (!decides && language === reader.language) || outline.annex;
 	if (silent) return { outline, view, read: null };
 	const passage = passageOf(view, language);
 	return { outline, view, read: { passage, language, drafts: labelled(passage, { ...reader, language }, actsOf) } };
