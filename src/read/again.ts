@@ -46,7 +46,11 @@ export function paragraphView(reading: Reading, text: string, paragraph: Paragra
 	const view = viewOf(text, withoutFurniture(reading, paragraph), (word) => whole.has(word));
 	if (!view.text.endsWith(paragraph.text)) return view;
 	const from = view.text.length - paragraph.text.length;
-	return { text: paragraph.text, at: view.at.slice(from) };
+	return {
+		text: paragraph.text,
+		at: view.at.slice(from),
+		...(view.titled === undefined || view.titled <= from ? {} : { titled: view.titled - from }),
+	};
 }
 
 /** The places of a paragraph between running heads and page numbers. */

@@ -98,5 +98,5 @@ export function looksLikeTitle(text: string): boolean {
 	if (/[;:,]$/u.test(text)) return false;
 	if (/[.?!]["”»’)]?$/u.test(text))
 		return count <= 7 && !/[.?!]\s/u.test(text) && !/\b(?:was|were|is|are|a été|ont|est)\b/u.test(text);
-	return !/[.?!]\s+\p{Lu}\p{Ll}/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
+	return !/[.?!]\s+\p{Lu}[\p{L}]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 }

@@ -10,9 +10,9 @@ export interface Passage extends View {
 	readonly sentences: readonly Place[];
 }
 
-export const passageOf = ({ text, at }: View, language: Language): Passage => ({
+export const passageOf = ({ text, at, titled }: View, language: Language): Passage => ({
 	text,
 	at,
 	tokens: tokensOf(text, language.tokens),
-	sentences: sentencesOf(text, language),
+	sentences: sentencesOf(text, language, titled),
 });

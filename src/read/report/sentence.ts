@@ -5,15 +5,16 @@ const stop = /[.!?…](?=[\s”"»’)\]]|$)/gu;
 
 /**
  * The sentences of a view's text. A full stop ends one unless it belongs to an abbreviation ("Mr.", "para."), an initial
- * ("A. Koltsov"), a number, or the next word goes on in lower case.
+ * ("A. Koltsov"), a number, or the next word goes on in lower case. A title before the words, up to `titled`, is a
+ * sentence of its own.
  */
-export function sentencesOf(text: string, language: Language): Place[] {
-	const found: Place[] = [];
-	let start = 0;
+export function sentencesOf(text: string, language: Language, titled = 0): Place[] {
+	const found: Place[] = titled > 0 ? [{ start: 0, end: titled }] : [];
+	let start = titled;
 	for (const match of text.matchAll(stop)) {
 		let end = match.index + 1;
 		while (end < text.length && /[”"»’)\]]/u.test(text[end] as string)) end++;
-		if (end < start || !endsHere(text, match.index, end, language)) continue;
+		if (match.index < start || end < start || !endsHere(text, match.index, end, language)) continue;
 		found.push({ start, end });
 		start = end;
 		while (start < text.length && text[start] === ' ') start++;

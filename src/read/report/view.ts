@@ -1,4 +1,5 @@
 import { isSpace, type Place } from '../../base/place.ts';
+import { titledAt } from './titled.ts';
 
 /**
  * A paragraph as one line: white space folded to single blanks, page furniture inside it left out, words broken over a
@@ -8,6 +9,8 @@ export interface View {
 	readonly text: string;
 	/** For each character of `text` its offset in the source. */
 	readonly at: readonly number[];
+	/** Where in `text` the words behind a title of its own begin. */
+	readonly titled?: number;
 }
 
 /** True for a word, in small letters, that the document or its language knows to be one word. */
@@ -61,7 +64,13 @@ export function viewOf(source: string, places: readonly Place[], known: Known = 
 		text = text.slice(0, -1);
 		at.pop();
 	}
-	return { text, at };
+	return { text, at, ...titleIn(source, places, at) };
+}
+
+function titleIn(source: string, places: readonly Place[], at: readonly number[]): Pick<View, 'titled'> {
+	const begin = titledAt(source, places);
+	const titled = begin === null ? -1 : at.indexOf(begin);
+	return titled > 0 ? { titled } : {};
 }
 
 const head = /(\p{L}+)[-\u2010]$/u;
