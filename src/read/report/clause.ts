@@ -298,6 +298,8 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 		if (noun?.verb.kind === 'decision') return { ...noun, voice: 'active', start: i, negated: true };
 	}
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
+	// "having considered the report, adopts": a gerund tells of what came before.
+	if (isGerundAuxiliary(token, language)) return null;
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
@@ -366,6 +368,10 @@ function resolvedAt(clauses: Clauses, i: number, language: Language): Finite | n
 		: null;
 }
 
+/** "having", "being". */
+const isGerundAuxiliary = ({ key }: Token, { background, grammar }: Language): boolean =>
+	background.has(key) && grammar.gerundEnding.test(key);
+
 /** "have approved", "had met": the verb of an auxiliary. */
 const isParticiple = (clauses: Clauses, i: number, language: Language): boolean =>
 	useAt(clauses, i, language, ['participle']) !== null || isPastForm(clauses.tokens[i], language);
@@ -395,6 +401,7 @@ function isFinitePlace(
 	if (language.grammar.endingsTell) return true;
 	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language) && !isSubjectNoun(after, language);
 	if (before === undefined) return false;
+	if (isGerundAuxiliary(before, language)) return false;
 	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;

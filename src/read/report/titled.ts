@@ -18,15 +18,19 @@ export function titledAt(source: string, places: readonly Place[]): number | nul
 		const line = lines[i] as Place;
 		const words = source.slice(above.start, above.end);
 		if (/[.;:]\s/u.test(words)) return null;
-		const short = above.end - above.start < shorter * longest;
-		if (short && isTitle(words) && /^\p{Lu}/u.test(source.slice(line.start, line.start + 2))) return line.start;
+		const share = (above.end - above.start) / longest;
+		if (share < shorter && isTitle(words, share) && /^\p{Lu}/u.test(source.slice(line.start, line.start + 2)))
+			return line.start;
 	}
 	return null;
 }
 
+/** A line so short is a title even of one word: "Thanks". */
+const shortest = 0.2;
+
 /** "Resolution 154", "Liaison with GS1": no mark at its end, and more than the first words of a name. */
-const isTitle = (words: string): boolean =>
-	!/[.;:,!?–—-]$/u.test(words) && (/\d/u.test(words) || words.split(/\s+/u).length > 2);
+const isTitle = (words: string, share: number): boolean =>
+	!/[.;:,!?–—-]$/u.test(words) && (/\d/u.test(words) || words.split(/\s+/u).length > 2 || share < shortest);
 
 /** The printed lines of a stretch, trimmed, those with words on them. */
 function linesIn(source: string, { start, end }: Place): Place[] {
