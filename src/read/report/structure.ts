@@ -133,8 +133,9 @@ const closesHeading = (previous: Line, line: Line, { headings: { reference } }: 
 
 /** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
 function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {
+	if (open.length > 3 || !/^\p{Lu}/u.test(line.text)) return false;
 	const title = open.map(({ text }) => text).join(' ');
-	if (open.length > 3 || !/^\p{Lu}/u.test(line.text) || !opensWithKind(language).test(title)) return false;
+	if (!opensWithKind(language).test(title)) return false;
 	return !/\s\p{Ll}{1,5}$/u.test(title) && (hasFiniteVerb(line.text, language) || isLabelled(line, language));
 }
 
@@ -224,23 +225,19 @@ const isEntry = (line: Line | undefined): boolean =>
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
 function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbered>, language: Language): Unit[] {
-	const units: (Unit & { readonly lines: Line[] })[] = [];
-	let annex = false;
+	type Open = Unit & { readonly lines: Line[] };
+	const units: Open[] = [];
 	const numbered = numbers.size > 0;
+	let annex = false;
+	// A footnote at the foot of a page does not end the paragraph above it.
+	let previous: Open | undefined;
+	let lastNumber: number | null = null;
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i] as Segment;
 		const read = segment.contents
 			? plain('contents', segment.lines)
-			: unitOf(
-					segment,
-					segments[i + 1],
-					numbers,
-					language,
-					units.findLast(({ kind }) => kind !== 'footnote'),
-				);
-		const unit = loose(read, lastNumber(units));
-		// A footnote at the foot of a page does not end the paragraph above it.
-		const previous = units.findLast(({ kind }) => kind !== 'footnote');
+			: unitOf(segment, segments[i + 1], numbers, language, previous);
+		const unit = loose(read, lastNumber);
 		if (unit.heading?.kind === 'annex') annex = true;
 		if (unit.number !== null) annex = false;
 		if (previous && goesOn(previous, unit, numbered)) {
@@ -248,15 +245,12 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 			continue;
 		}
 		const inAnnex = annex && unit.kind === 'paragraph' && unit.number === null && !moreToCome(segments, i, numbers);
-		units.push({ ...unit, kind: inAnnex ? 'annex' : unit.kind, lines: [...unit.lines] });
+		const kept: Open = { ...unit, kind: inAnnex ? 'annex' : unit.kind, lines: [...unit.lines] };
+		units.push(kept);
+		if (kept.kind !== 'footnote') previous = kept;
+		if (kept.heading?.style === 'number') lastNumber = kept.number === null ? null : Number(kept.number);
 	}
 	return units;
-}
-
-/** The number of the last numbered heading; null where there is none. */
-function lastNumber(units: readonly Unit[]): number | null {
-	const last = units.findLast(({ heading }) => heading?.style === 'number')?.number ?? null;
-	return last === null ? null : Number(last);
 }
 
 /** "11 Future meetings" after heading 10: the next number is one though only a blank sets it off. */
