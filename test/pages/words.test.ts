@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blocks } from '../../src/write/block.ts';
 import { lanes } from '../../src/write/html/passage.ts';
-import { blocks, type Mark, marked, outermostFirst } from '../../src/write/html/words.ts';
+import { type Mark, marked, outermostFirst } from '../../src/write/html/words.ts';
 import { faultsOf, idsOf, wordsOf } from './site.ts';
 
 const mark = (start: number, end: number, id: string): Mark => ({

@@ -1,10 +1,11 @@
 import type { Place } from '../../base/place.ts';
 import type { Act } from '../../record/act.ts';
 import { type Branch, isBranch, type Leaf, type Tree, type TreeNode } from '../../tree/node.ts';
+import { type Block, blocks } from '../block.ts';
 import { anchor } from './address.ts';
 import { litByStyle } from './margin.ts';
 import { escaped, type Markup, raw } from './markup.ts';
-import { type Block, blocks, type Mark, marked, outermostFirst } from './words.ts';
+import { type Mark, marked, outermostFirst } from './words.ts';
 
 /** What a source says of how its words are set, found once for a document: where paragraphs begin, tables, type. */
 export interface Setting {
