@@ -8,6 +8,7 @@ import { makeCorrection } from './correction/make.ts';
 import { undoCorrection } from './correction/undo.ts';
 import { importDocument } from './document/import.ts';
 import { listDocuments } from './document/list.ts';
+import { paperOfDocument } from './document/paper.ts';
 import { readDocument } from './document/read.ts';
 import { showDocument } from './document/show.ts';
 import { showEvent } from './event/show.ts';
@@ -39,6 +40,7 @@ export const allActions: readonly AnyAction[] = [
 	showProposal,
 	listDocuments,
 	showDocument,
+	paperOfDocument,
 	readDocument,
 	importDocument,
 	listFollowUps,

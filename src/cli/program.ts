@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCivilDate } from '../base/date.ts';
+import { paperFormats } from '../write/paper/format.ts';
 import { sentenceOf } from './fault.ts';
 import { version } from './package.ts';
 import type { ExitCode, World } from './world.ts';
@@ -43,6 +44,7 @@ function programOf(world: World, ended: Ended): Command {
 	followUpsCommand(program, world);
 	bodiesCommand(program, world);
 	searchCommand(program, world);
+	writeCommand(program, world);
 	serveCommand(program, world);
 	verifyCommand(program, world);
 	return program;
@@ -180,6 +182,26 @@ function searchCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('search "lock keepers" --kind decision'))
 		.action(async (words: string[], options) => (await import('./search.ts')).search(words, options, world));
+}
+
+function writeCommand(program: Command, world: World): void {
+	program
+		.command('write')
+		.description('Write an official paper.')
+		.addArgument(
+			new Argument('<kind>', 'what to write: “document”, a document of the record anew').choices(['document']),
+		)
+		.argument('<of>', 'the symbol or id of the document')
+		.addOption(
+			new Option('--format <format>', 'the format (default: the ending of the file, else txt)').choices(paperFormats),
+		)
+		.option('--out <file>', 'the file to write (default: standard output)')
+		.addOption(known())
+		.addOption(data())
+		.addHelpText('after', example('write document CUR/LAND/WP.4/ET.2/2026/7 --out report.docx'))
+		.action(async (_kind: string, of: string, options) =>
+			(await import('./write.ts')).writeDocument(of, options, world),
+		);
 }
 
 function serveCommand(program: Command, world: World): void {

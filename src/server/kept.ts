@@ -31,7 +31,10 @@ export function keptPages(contextOf: () => Context, version: string): Middleware
 			return call.html(known, 200, { etag: tag, 'cache-control': 'private, no-cache' });
 		}
 		await next();
-		if (call.res.status !== 200 || !call.res.headers.get('content-type')?.startsWith('text/html')) return;
+		const { status, headers } = call.res;
+		if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return;
+		// A file to be kept by a browser is no page.
+		if (headers.has('content-disposition')) return;
 		const page = await call.res.clone().text();
 		ready.set(key, page);
 		characters += page.length;

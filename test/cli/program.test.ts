@@ -103,6 +103,34 @@ describe('read', () => {
 	});
 });
 
+describe('write', () => {
+	const reading = async (bytes: Uint8Array, file: string): Promise<unknown> => {
+		const { reading: read } = await readingOf(bytes, file);
+		return { document: read.document, acts: read.acts.map(({ verb, content }) => ({ verb, content })) };
+	};
+
+	it('writes a document anew: in the format that is asked for or that the file tells', async () => {
+		await imported();
+		const before = await reading(bytesOf(second), 'second.txt');
+		const asked = ['write', 'document', 'HC/GE.3/2009/2', '--data', data];
+		const text = await ran(asked);
+		expect(text.out).toMatch(/^1\. /mu);
+		expect(await reading(bytesOf(text.out), 'a.txt')).toEqual(before);
+		expect((await ran([...asked, '--format', 'md'])).out).toMatch(/^1\\\. /mu);
+		for (const file of ['paper.docx', 'paper.html']) {
+			expect(await ran([...asked, '--out', join(folder, file)])).toEqual({ code: 0, out: '', err: '' });
+			expect(await reading(new Uint8Array(readFileSync(join(folder, file))), file)).toEqual(before);
+		}
+	});
+
+	it('refuses what it can’t do, in a sentence', async () => {
+		await imported();
+		const { code, err } = await ran(['write', 'document', 'HC/GE.3/2009/2', '--data', data, '--format', 'docx']);
+		expect([code, err]).toEqual([1, expect.stringContaining('--out report.docx')]);
+		expect((await ran(['write', 'document', 'NO/SUCH', '--data', data])).err).toContain('NO/SUCH');
+	});
+});
+
 describe('import', () => {
 	it('walks folders, keeps what can be kept and counts it', async () => {
 		expect(await imported()).toEqual({ code: 0, out: '2 new\nread: 10 acts in 8 paragraphs\n', err: '' });

@@ -86,3 +86,22 @@ describe('versions', () => {
 		expect(older).toContain('This is version 1. Show version 2');
 	});
 });
+
+describe('a document written out anew', () => {
+	it('is a file of each format, under its own name, that no page refers to as a page', async () => {
+		const site = await siteOf([first]);
+		const begins = { docx: /^PK/u, html: /^<!doctype html>/u, md: /^[#\p{L}]/u, txt: /^\p{L}/u };
+		for (const [format, beginning] of Object.entries(begins)) {
+			const answer = await site.app.request(`/documents/${id}/paper.${format}`);
+			expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+				200,
+				`attachment; filename*=UTF-8''${id}.${format}`,
+			]);
+			expect(await answer.text()).toMatch(beginning);
+		}
+		expect((await site.app.request(`/documents/${id}/paper.exe`)).status).toBe(404);
+		expect((await drawn(site, `/documents/${id}`)).html).toContain(
+			`href="/documents/${id}/paper.docx?version=1" download`,
+		);
+	});
+});

@@ -34,9 +34,10 @@ export const street: Readonly<Record<string, Floor>> = {
 		stands: ['kysely', 'better-sqlite3', '@orama/stemmers', 'node:crypto', 'node:fs', 'node:path'],
 	},
 	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors'] },
+	'write/docx': { uses: ['write/paper', 'record', 'base'], stands: ['docx', 'fflate'] },
 	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
 	server: {
-		uses: ['actions', 'write/html', 'record', 'base'],
+		uses: ['actions', 'write/html', 'write/paper', 'record', 'base'],
 		knows: ['store'],
 		stands: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'node:fs', 'node:path'],
 	},
@@ -69,6 +70,7 @@ export const pure: ReadonlySet<string> = new Set([
 	'read/report',
 	'derive',
 	'write',
+	'write/docx',
 ]);
 
 /** The floor of a path below src: the finest entry of the table that holds it. */

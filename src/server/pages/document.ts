@@ -6,6 +6,7 @@ import { consequencesOf, noConsequences } from '../../write/html/consequence.ts'
 import { ordinal } from '../../write/html/day.ts';
 import { documentView } from '../../write/html/document.ts';
 import { html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { downloads } from './paper.ts';
 import { asOf, type Frame, type Page } from './shell.ts';
 
 /** The report as a document. `standing` is what its body stands at, so that the margin tells what came of each act. */
@@ -26,7 +27,7 @@ export function document(frame: Frame, shown: DocumentShown, standing: Standing 
 		consequences,
 		...(isCurrent(shown) && { check: (act) => links.review(summary.id, act.id) }),
 		under: html`${asOf(frame)}${olderVersion(frame, shown)}`,
-		beside: html`${versions(frame, shown)}${checking(frame, shown)}`,
+		beside: html`${versions(frame, shown)}${written(frame, shown)}${checking(frame, shown)}`,
 	});
 	return { title: titleOf(shown), trail: trailOf(frame, shown), main, islands: ['reading.js'] };
 }
@@ -61,6 +62,13 @@ const isCurrent = ({ version, versions: all }: DocumentShown): boolean => all.at
 const checking = ({ links }: Frame, shown: DocumentShown): Shown =>
 	isCurrent(shown) &&
 	html`<p class="versions"><a href="${links.to('/review', { document: shown.summary.id, scope: 'all' })}">Check its acts one by one</a></p>`;
+
+/** The paper written out anew, in every format. */
+function written({ links }: Frame, { summary, version }: DocumentShown): Markup {
+	const address = (format: string): string =>
+		links.to(`/documents/${encodeURIComponent(summary.id)}/paper.${format}`, { version: String(version) });
+	return html`<p class="versions">Download as ${downloads(address)}</p>`;
+}
 
 /** Every version, and the file that the shown one was read from. */
 function versions({ links }: Frame, { summary, version, versions: all, reading }: DocumentShown): Markup {

@@ -8,6 +8,7 @@ import { listCorrections } from '../../actions/correction/list.ts';
 import { makeCorrection } from '../../actions/correction/make.ts';
 import { undoCorrection } from '../../actions/correction/undo.ts';
 import { listDocuments } from '../../actions/document/list.ts';
+import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
 import { showEvent } from '../../actions/event/show.ts';
 import { listFollowUps } from '../../actions/follow-up/list.ts';
@@ -41,6 +42,7 @@ import { type FollowUpFilter, followUps } from './follow-up.ts';
 import { home } from './home.ts';
 import { imports, staged } from './import.ts';
 import { meeting } from './meeting.ts';
+import { type Download, download, paperFile } from './paper.ts';
 import { parties, party } from './party.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
@@ -66,7 +68,7 @@ interface Elsewhere {
 	readonly goTo: string;
 }
 
-type Answer = (asked: Asked) => Promise<Page | Elsewhere> | Page;
+type Answer = (asked: Asked) => Promise<Page | Elsewhere | Download> | Page;
 
 /** Every page, by its address. */
 const routes: readonly (readonly [path: string, answer: Answer])[] = [
@@ -90,6 +92,7 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	],
 	['/documents', async ({ context, frame, days }) => documents(frame, await listDocuments.run(context, days))],
 	['/documents/:document', documentPage],
+	[`/documents/:document/${paperFile}`, documentFile],
 	['/follow-ups', followUpPage],
 	['/parties', async ({ context, frame, days }) => parties(frame, await listParties.run(context, days))],
 	['/parties/:party', partyPage],
@@ -113,15 +116,23 @@ async function meetingPage({ context, frame, days, part }: Asked): Promise<Page>
 	return meeting(frame, values, documents);
 }
 
-async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page> {
+/** The version that an address asks for; undefined for the current one. */
+function versionAsked(call: Call): number | undefined {
 	const version = call.req.query('version');
 	if (version !== undefined && !/^[1-9]\d{0,5}$/u.test(version))
 		throw new Refusal('invalid', `“${version}” is no version: give its number, such as ?version=2.`);
-	const shown = await showDocument.run(context, {
-		document: part('document'),
-		version: version === undefined ? undefined : Number(version),
-		...days,
-	});
+	return version === undefined ? undefined : Number(version);
+}
+
+async function documentFile({ call, context, days, part }: Asked): Promise<Download> {
+	const asked = { document: part('document'), version: versionAsked(call), ...days };
+	const { id, paper } = await paperOfDocument.run(context, asked);
+	return download(context, id, paper, part('file'));
+}
+
+async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page> {
+	const asked = { document: part('document'), version: versionAsked(call), ...days };
+	const shown = await showDocument.run(context, asked);
 	const { body: of } = shown.summary;
 	return document(frame, shown, of === null ? null : await showStanding.run(context, { body: of, ...days }));
 }
@@ -184,6 +195,13 @@ function dayAsked(call: Call, name: 'on' | 'known'): CivilDate | null {
 	throw new Refusal('invalid', `“${value}” is not a day that exists; write it as 2004-11-03.`);
 }
 
+/** A file that a browser keeps: it is not shown within our pages. */
+const fileOf = (call: Call, { name, mediaType, bytes }: Download): Response =>
+	call.body(new Uint8Array(bytes), 200, {
+		'content-type': mediaType,
+		'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+	});
+
 const yearInSeconds = 31_536_000;
 
 /** All pages and the files they need, as one app to mount at the root. `contextOf` gives each request a context of its own. */
@@ -205,6 +223,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 			const days = { on: dates.on ?? undefined, known: dates.known ?? undefined };
 			const part = (name: string): string => call.req.param(name) ?? '';
 			const page = await answer({ call, context, frame, days, part });
+			if ('bytes' in page) return fileOf(call, page);
 			return 'goTo' in page ? call.redirect(page.goTo, 302) : answered(call, frame, page);
 		});
 

@@ -1,0 +1,92 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+	type MastheadEntry,
+	type MastheadLine,
+	type MastheadRole,
+	type Paper,
+	roleOfEntry,
+	wordsOfRuns,
+} from '../../record/paper.ts';
+import { type Desk, runsIn } from './run.ts';
+import { printedWidth, type StyleId, styleIds } from './style.ts';
+import { noBorders, thick, thin } from './table.ts';
+
+/** Width of the column that holds symbol, distribution, day and language. */
+const registrationWidth = 3742;
+
+const styles: Readonly<Record<MastheadRole, StyleId>> = {
+	organisation: styleIds.organisation,
+	registration: styleIds.registration,
+	body: styleIds.body,
+	title: styleIds.title,
+	line: styleIds.line,
+};
+
+/** The head of a paper: who issues it beside how it is registered, then the chain of bodies, the meeting, the title. */
+export function mastheadIn({ masthead, document }: Paper, desk: Desk): readonly (Paragraph | Table)[] {
+	const isSymbol = ({ lines }: MastheadEntry): boolean =>
+		lines.length === 1 && lines.map(({ runs }) => wordsOfRuns(runs)).join('') === document.symbol;
+	const of = (role: MastheadRole): readonly MastheadEntry[] => masthead.filter((entry) => roleOfEntry(entry) === role);
+	const registered = of('registration').flatMap(withSymbolApart(document.symbol));
+	const rest = masthead.filter((entry) => !['organisation', 'registration'].includes(roleOfEntry(entry)));
+	const entryIn = (entry: MastheadEntry): Paragraph => linesIn(entry, styles[roleOfEntry(entry)], desk);
+	if (of('organisation').length + registered.length === 0) return rest.map(entryIn);
+	// The council or commission below the organisation stands beside the facts, large.
+	const first = rest.slice(0, 1).filter((entry) => roleOfEntry(entry) === 'body' && of('body').length > 1);
+	return [
+		new Table({
+			width: { size: printedWidth, type: WidthType.DXA },
+			columnWidths: [printedWidth - registrationWidth, registrationWidth],
+			layout: TableLayoutType.FIXED,
+			borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
+			rows: [
+				rowOf(
+					of('organisation').map(entryIn),
+					registered.filter(isSymbol).map((entry) => linesIn(entry, styleIds.symbol, desk)),
+					thin,
+				),
+				rowOf(
+					first.map((entry) => linesIn(entry, styleIds.organisation, desk)),
+					registered.filter((entry) => !isSymbol(entry)).map(entryIn),
+					thick,
+				),
+			],
+		}),
+		...rest.filter((entry) => !first.includes(entry)).map(entryIn),
+	];
+}
+
+/** The symbol stands in a place of its own, also where the source has it among the other facts. */
+const withSymbolApart =
+	(symbol: string | null) =>
+	({ lines }: MastheadEntry): readonly MastheadEntry[] => {
+		const at = lines.findIndex(({ runs }) => wordsOfRuns(runs) === symbol);
+		if (at < 0) return [{ lines }];
+		return [{ lines: lines.slice(at, at + 1) }, { lines: lines.filter((_, i) => i !== at) }].filter(
+			(entry) => entry.lines.length > 0,
+		);
+	};
+
+/** Lines of one block, each set as what it tells: the name of a body bold, the meeting plain. */
+const linesIn = ({ lines }: MastheadEntry, style: StyleId, desk: Desk): Paragraph =>
+	new Paragraph({
+		style,
+		children: lines.flatMap((line, i) => [
+			...(i > 0 ? [new TextRun({ break: 1 })] : []),
+			...runsIn(style === styleIds.line ? set(line) : line.runs, desk),
+		]),
+	});
+
+const set = ({ role, runs }: MastheadLine): MastheadLine['runs'] =>
+	role === 'line' ? runs : runs.map((run) => (run.kind === 'words' ? { ...run, bold: true } : run));
+
+function rowOf(left: readonly Paragraph[], right: readonly Paragraph[], line: typeof thin | typeof thick): TableRow {
+	const cell = (children: readonly Paragraph[], width: number): TableCell =>
+		new TableCell({
+			width: { size: width, type: WidthType.DXA },
+			margins: { top: 60, bottom: 60, left: 0, right: 113 },
+			borders: { ...noBorders, bottom: line },
+			children: children.length > 0 ? children : [new Paragraph({ style: styleIds.line })],
+		});
+	return new TableRow({ children: [cell(left, printedWidth - registrationWidth), cell(right, registrationWidth)] });
+}

@@ -1,0 +1,59 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PaperCell, PaperTable } from '../../record/paper.ts';
+import { type Desk, runsIn } from './run.ts';
+import { printedWidth, styleIds } from './style.ts';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
+export const thick = { style: BorderStyle.SINGLE, size: 12, color: 'auto' } as const;
+export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
+
+/** A table in the house manner: lines above and below and under its head; the head again on each page, no row torn. */
+export function tableIn({ head, widths, rows }: PaperTable, desk: Desk): Table {
+	const columns = Math.max(1, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+	const shares = sharesOf(widths, columns);
+	return new Table({
+		width: { size: printedWidth, type: WidthType.DXA },
+		columnWidths: [...shares],
+		layout: TableLayoutType.FIXED,
+		borders: { top: thin, bottom: thick, left: none, right: none, insideHorizontal: none, insideVertical: none },
+		rows: rows.map(
+			(row, i) =>
+				new TableRow({
+					tableHeader: i < head,
+					cantSplit: true,
+					children: cellsIn(row, shares, i, head, desk),
+				}),
+		),
+	});
+}
+
+/** Widths of columns in twentieths of a point: as they are beside each other, or all the same. */
+function sharesOf(widths: readonly number[], columns: number): readonly number[] {
+	const each = widths.length === columns ? widths : new Array<number>(columns).fill(1);
+	const total = each.reduce((sum, width) => sum + width, 0);
+	return each.map((width) => Math.floor((width / total) * printedWidth));
+}
+
+function cellsIn(
+	row: readonly PaperCell[],
+	shares: readonly number[],
+	at: number,
+	head: number,
+	desk: Desk,
+): readonly TableCell[] {
+	let column = 0;
+	return row.map(({ span, lines }) => {
+		const size = shares.slice(column, column + span).reduce((sum, share) => sum + share, 0);
+		column += span;
+		const style = at < head ? styleIds.head : styleIds.cell;
+		const children = lines.map((runs) => new Paragraph({ style, children: runsIn(runs, desk) }));
+		return new TableCell({
+			width: { size, type: WidthType.DXA },
+			columnSpan: span,
+			margins: { top: 0, bottom: 0, left: 0, right: 113 },
+			borders: { ...noBorders, ...(at === head - 1 ? { bottom: thick } : at >= head ? { bottom: thin } : {}) },
+			children: children.length > 0 ? children : [new Paragraph({ style })],
+		});
+	});
+}

@@ -1,0 +1,114 @@
+import { never } from '../../base/assert.ts';
+import { type Paper, type PaperBlock, type PaperTable, type Run, wordsOfRuns } from '../../record/paper.ts';
+import { printed } from './layout.ts';
+
+/** Columns of a paper in plain text. */
+const width = 78;
+
+/** A paper as plain text: an empty line between paragraphs, tables in columns, footnotes at the end. */
+export const paperText = (paper: Paper): string =>
+	printed([
+		...paper.masthead.flatMap(({ lines }) => [...lines.map(({ runs }) => wordsOfRuns(runs)), '']),
+		...paper.blocks.flatMap((block) => [...linesOfBlock(block), '']),
+		...paper.footnotes.flatMap(({ number, runs }) => [...hung(`[${number}]`, wordsOfRuns(runs), 0), '']),
+	]);
+
+function linesOfBlock(block: PaperBlock): readonly string[] {
+	switch (block.kind) {
+		case 'heading':
+			return [labelAndWords(block.label, block.runs)];
+		case 'paragraph':
+			return hungLines(block.label, wordsOfRuns(block.runs), block.depth * 4);
+		case 'lines':
+			return block.lines.map((line) => line.replace(/\t/gu, '    '));
+		case 'table':
+			return linesOfTable(block);
+		default:
+			return never(block);
+	}
+}
+
+/** A heading in one line; a number without a full stop is set off by a gap. */
+export const labelAndWords = (label: string | null, runs: readonly Run[]): string =>
+	label === null ? wordsOfRuns(runs) : `${label}${/[.)]$/u.test(label) ? ' ' : '   '}${wordsOfRuns(runs)}`;
+
+/** Words that keep their lines, or are broken anew. */
+const hungLines = (label: string | null, words: string, indent: number): readonly string[] =>
+	words.split('\n').flatMap((line, i) => hung(i === 0 ? label : null, line, indent));
+
+/** A label and words that hang from it, in lines. No line but the first begins with what could be taken for a label. */
+function hung(label: string | null, words: string, indent: number): readonly string[] {
+	const margin = ' '.repeat(indent);
+	const head = label === null ? '' : `${label} `;
+	const lines: string[] = [];
+	let line = `${margin}${head}`;
+	for (const word of unbroken(words)) {
+		const isFirst = line.trim() === head.trim();
+		if (!isFirst && line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = `${margin}${word}`;
+		} else line = isFirst ? `${line}${word}` : `${line} ${word}`;
+	}
+	return [...lines, line.trimEnd()].map((each) => each.replaceAll(glue, ' '));
+}
+
+/** Stands for a blank at which no line is broken; no report holds it. */
+const glue = '\ue000';
+
+/** Words, each with those after it that must not begin a line: `(a)`, `12.`, a dash, `Annex 2`. */
+const unbroken = (words: string): readonly string[] =>
+	words
+		.replace(/ (?=\(?[\p{L}\d.]{1,7}[.)]+(?: |$)|[•–—*-]+ |\d+(?: |$)|\(?\p{Lu}\p{Ll}+ (?:\d|[IVX]+\b))/gu, glue)
+		.split(' ')
+		.filter((word) => word !== '');
+
+const cellsOf = (table: PaperTable): readonly (readonly string[])[] =>
+	table.rows.map((row) =>
+		row.flatMap(({ span, lines }) => [lines.map(wordsOfRuns).join(' '), ...new Array<string>(span - 1).fill('')]),
+	);
+
+/** Columns as wide as their words, as far as the page is; a table that is wider goes over as many lines as it needs. */
+function linesOfTable(table: PaperTable): readonly string[] {
+	const rows = cellsOf(table);
+	const columns = Math.max(0, ...rows.map((row) => row.length));
+	const wanted = Array.from({ length: columns }, (_, i) => Math.max(1, ...rows.map((row) => row[i]?.length ?? 0)));
+	const room = width - 2 * (columns - 1);
+	const widths = fitted(wanted, room);
+	return rows.flatMap((row, at) => [
+		...linesOfRow(row, widths),
+		...(at === table.head - 1 ? [widths.map((each) => '-'.repeat(each)).join('  ')] : []),
+	]);
+}
+
+/** Narrow columns keep their width; the wide ones share what is left. */
+function fitted(wanted: readonly number[], room: number): readonly number[] {
+	const total = wanted.reduce((sum, each) => sum + each, 0);
+	if (total <= room) return wanted;
+	const fair = Math.floor(room / Math.max(1, wanted.length));
+	const kept = wanted.filter((each) => each <= fair).reduce((sum, each) => sum + each, 0);
+	const wide = wanted.filter((each) => each > fair).reduce((sum, each) => sum + each, 0);
+	return wanted.map((each) => (each <= fair ? each : Math.max(8, Math.floor((each / wide) * (room - kept)))));
+}
+
+function linesOfRow(row: readonly string[], widths: readonly number[]): readonly string[] {
+	const cells = row.map((words, i) => brokenAt(words, widths[i] ?? width));
+	const height = Math.max(1, ...cells.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) =>
+		cells
+			.map((lines, i) => (lines[line] ?? '').padEnd(widths[i] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+function brokenAt(words: string, room: number): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of words.split(/\s+/u)) {
+		if (line !== '' && line.length + 1 + word.length > room) {
+			lines.push(line);
+			line = word;
+		} else line = line === '' ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
