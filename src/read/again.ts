@@ -1,3 +1,4 @@
+import { lazy } from '../base/once.ts';
 import type { Place } from '../base/place.ts';
 import type { Act } from '../record/act.ts';
 import { bodyOf } from '../record/body.ts';
@@ -32,8 +33,8 @@ export function effectsAgain(reading: Reading, text: string, act: Act): Effect[]
 		body: bodyOf(reading.bodies) ?? '',
 		aliases: [...body.aliases],
 		parties: reading.parties,
-		times: timesOf(view.tokens, language),
-		places: placesOf(view.text, language),
+		times: lazy(() => timesOf(view.tokens, language)),
+		places: lazy(() => placesOf(view.text, language)),
 		words,
 	});
 	return again[acts.indexOf(act)]?.effects ?? [];

@@ -1,6 +1,7 @@
+import { oncePer } from '../../base/once.ts';
 import { capitalised } from '../../base/words.ts';
 import { acronymOf } from '../../record/body.ts';
-import type { Language } from './language/language.ts';
+import type { Language, MastheadWords } from './language/language.ts';
 import { nominativeOf } from './nominative.ts';
 import { mostlyCapitals, type Piece, whole } from './piece.ts';
 import { meetingOrdinalIn, ordinalOf, timesIn } from './time.ts';
@@ -74,12 +75,14 @@ const goesOn = (text: string, { grammar, conjunctions }: Language): boolean => {
 const unfinished = (text: string, language: Language): boolean =>
 	text.endsWith(',') || language.grammar.unfinished.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 
+const namesKind = oncePer(({ kinds }: MastheadWords): RegExp => whole([...kinds.keys()].join('|')));
+
 /** What could be (part of) the name of a body: words, no figures, no title of a paper, no date, no person, no sentence. */
 export function canBeName(text: string, language: Language): boolean {
 	if (/[\d:@;()?!]|\.$|^(?:distr|original)|^\p{L}\.?$/iu.test(text) || text.length > 140) return false;
 	if (timesIn(text, language, null).length > 0 || meetingWords(text, language)) return false;
 	if (language.masthead.letterhead.test(text) || saysSomething(text, language)) return false;
-	if (whole([...language.masthead.kinds.keys()].join('|')).test(text)) return false;
+	if (namesKind(language.masthead).test(text)) return false;
 	if (language.masthead.handedIn.test(text) || isOfficer(text, language)) return false;
 	// "The Committee," before "Recalling …" opens a resolution and is no line of a masthead.
 	if (/^\p{L}+(?:\s\p{L}+)?,$/u.test(text)) return false;
@@ -144,9 +147,13 @@ export function romanOf(word: string): number | null {
 	return figures.reduce((sum, value, i) => sum + (value < (figures[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** The words before a bracket, looked at only where one opens. */
+const before = String.raw`(?:[\p{L}’'-]+\s+){2,9}`;
+
 /** "Antarctic Treaty Consultative Meeting (ATCM)": the words before an acronym in brackets whose letters it has; else itself. */
 function spelledOut(acronym: string, text: string): string {
-	const found = new RegExp(`((?:[\\p{L}’'-]+\\s+){2,9})\\((?:the\\s+)?[“"]?${acronym}[”"]?\\)`, 'u').exec(text)?.[1];
+	if (!text.includes(acronym)) return acronym;
+	const found = new RegExp(`\\((?<=(${before})\\()(?:the\\s+)?[“"]?${acronym}[”"]?\\)`, 'u').exec(text)?.[1];
 	const words = found?.trim().split(/\s+/u) ?? [];
 	for (let from = words.length - 2; from >= 0; from--) {
 		const name = words.slice(from).join(' ');

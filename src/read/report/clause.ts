@@ -46,7 +46,14 @@ export interface VerbGroup {
 	readonly unsure: boolean;
 }
 
-const closers: Record<string, string> = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“' };
+const closers: ReadonlyMap<string, string> = new Map([
+	['(', ')'],
+	['[', ']'],
+	['“', '”'],
+	['«', '»'],
+	['„', '“'],
+	['"', '"'],
+]);
 
 /** A bracket or quotation mark that is not closed within so many words is taken for a slip of the pen. */
 const longestMask = 400;
@@ -55,8 +62,8 @@ const longestMask = 400;
 export function maskOf(tokens: readonly Token[], from: number, to: number): Set<number> {
 	const masked = new Set<number>();
 	for (let i = from; i < to; i++) {
-		const key = tokens[i]?.key ?? '';
-		const closer = closers[key] ?? (key === '"' ? '"' : undefined);
+		const token = tokens[i];
+		const closer = token === undefined || token.word ? undefined : closers.get(token.key);
 		if (closer === undefined) continue;
 		const limit = Math.min(to, i + longestMask);
 		let end = i + 1;

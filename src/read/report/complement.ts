@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../base/date.ts';
+import { oncePer } from '../../base/once.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
 import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
@@ -427,20 +428,15 @@ function isBase(tokens: readonly Token[], i: number, language: Language): boolea
 	);
 }
 
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
-
 /** The connectives of a language by their first word, so that few words of a text are looked at twice. */
-function byFirstWord(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
-	const known = indexes.get(list);
-	if (known) return known;
+const byFirstWord = oncePer((list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
 	const made = new Map<string, string[]>();
 	for (const words of list) {
 		const first = words.split(' ')[0] ?? '';
 		made.set(first, [...(made.get(first) ?? []), words]);
 	}
-	indexes.set(list, made);
 	return made;
-}
+});
 
 /** A condition: where its words stand, connective left aside. Indexes of tokens. */
 export function conditionsAmong(tokens: readonly Token[], from: number, to: number, language: Language): Phrase[] {

@@ -14,6 +14,7 @@ export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<
 		if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
 	}
 	const found = new Set<Line>();
+	const own = symbol === null ? null : stripped(symbol);
 	let firstSymbol = true;
 	lines.forEach((line, i) => {
 		if (line.origin === 'running') found.add(line);
@@ -21,7 +22,7 @@ export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<
 		else if (jobNumber.test(line.text)) found.add(line);
 		else if (pageNumber.test(line.text)) {
 			if (alone(lines, i) && i > 5) found.add(line);
-		} else if (symbol !== null && stripped(line.text) === stripped(symbol)) {
+		} else if (own !== null && line.text.startsWith(own.charAt(0)) && stripped(line.text) === own) {
 			if (!firstSymbol) found.add(line);
 			firstSymbol = false;
 		} else {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import type { Label } from './label.ts';
 import type { HeadingWords, Language } from './language/language.ts';
 
@@ -23,22 +24,16 @@ interface Openers {
 	readonly annex: RegExp;
 }
 
-const openersOf = new WeakMap<HeadingWords, Openers>();
-
-function openers(words: HeadingWords): Openers {
-	const known = openersOf.get(words);
-	if (known) return known;
-	const made: Openers = {
+const openers = oncePer(
+	(words: HeadingWords): Openers => ({
 		// "Item 3 – Proposals for new activities", "Topic i: Monitoring"
 		item: new RegExp(`^${opened(words.item)}\\s+${number}(?:${gap}(.+))?$`, 'iu'),
 		// "Project 1.2. Benchmarking policy"
 		project: new RegExp(`^${opened(words.project)}\\s+${number}${gap}(.+)$`, 'iu'),
 		// "Annex II", "Annex 5: Opening speech"
 		annex: new RegExp(`^${opened(words.annex)}(?:\\s+${number})?(?:${gap}(.*))?$`, 'iu'),
-	};
-	openersOf.set(words, made);
-	return made;
-}
+	}),
+);
 
 /** A heading by its first words: "Item 3 –", "Project 1.2.", "Annex II", "Contents". */
 export function openedHeading(text: string, language: Language): Heading | null {

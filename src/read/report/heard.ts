@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import type { ActDraft } from './act.ts';
 import type { Language } from './language/language.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
@@ -42,13 +43,15 @@ export function bodyHeard(
 }
 
 /** The lemmas that only a body's own acts have as their first meaning. */
-const decisiveLemmas = ({ verbs }: Language): ReadonlySet<string> =>
-	new Set(
-		[...verbs.values()]
-			.flat()
-			.filter(({ verb: { kind } }) => kind === 'decision' || kind === 'directive' || kind === 'acknowledgement')
-			.map(({ verb }) => verb.lemma),
-	);
+const decisiveLemmas = oncePer(
+	({ verbs }: Language): ReadonlySet<string> =>
+		new Set(
+			[...verbs.values()]
+				.flat()
+				.filter(({ verb: { kind } }) => kind === 'decision' || kind === 'directive' || kind === 'acknowledgement')
+				.map(({ verb }) => verb.lemma),
+		),
+);
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d/ -]+$/u.test(name);
 

@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
 import { mostlyCapitals, type Piece, piecesOf, whole } from './piece.ts';
 import { committeeIn, symbolIn } from './symbol.ts';
 import { type TimeFound, timesIn } from './time.ts';
-import { kindIn, type Titled, titleIn } from './title.ts';
+import { kindIn, namesItem, type Titled, titleIn } from './title.ts';
 
 /** What the first page says of the document, its bodies and its meeting. */
 export interface Masthead {
@@ -113,7 +113,7 @@ function kindOf(title: Titled | null, pieces: readonly Piece[], opening: string,
 			.split(/[\s:]+/u)
 			.slice(0, 4)
 			.join(' ');
-		return kindIn(first, language) !== null && !whole(language.headings.item.join('|')).test(text);
+		return kindIn(first, language) !== null && !namesItem(language.headings).test(text);
 	});
 	return (opens && kindIn(opens.text, language)) ?? 'paper';
 }

@@ -1,12 +1,15 @@
+import { oncePer } from '../../base/once.ts';
 import type { Language } from './language/language.ts';
 import type { Named } from './who.ts';
 
 /** Two names joined as equals: "the CEP and SC-CAMLR", "ILO and the UNECE". */
-const joined = (conjunctions: ReadonlySet<string>): RegExp =>
-	new RegExp(
-		String.raw`(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})\s+(?:${[...conjunctions].filter((word) => /^\p{L}+$/u.test(word)).join('|')})\s+(?:\p{Ll}{1,3}\s+)?(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})(?![\p{L}\p{N}/])`,
-		'gu',
-	);
+const joined = oncePer(
+	(conjunctions: ReadonlySet<string>): RegExp =>
+		new RegExp(
+			String.raw`(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})\s+(?:${[...conjunctions].filter((word) => /^\p{L}+$/u.test(word)).join('|')})\s+(?:\p{Ll}{1,3}\s+)?(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})(?![\p{L}\p{N}/])`,
+			'gu',
+		),
+);
 
 /** How often two must be named together before "the committees" is taken to mean them. */
 const enough = 2;

@@ -1,4 +1,5 @@
 import type { Note } from '../../base/note.ts';
+import { lazy } from '../../base/once.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
@@ -218,8 +219,8 @@ function sceneOf(
 		body: body.name,
 		aliases: [...body.aliases],
 		parties,
-		times: timesOf(passage.tokens, language),
-		places: placesOf(passage.text, language),
+		times: lazy(() => timesOf(passage.tokens, language)),
+		places: lazy(() => placesOf(passage.text, language)),
 		words,
 	};
 }

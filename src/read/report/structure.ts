@@ -220,8 +220,11 @@ const isEntry = (line: Line | undefined): boolean =>
 	line !== undefined &&
 	line.origin === 'words' &&
 	line.text.length < 220 &&
+	endsInFigure(line.text) &&
 	contentsLine.test(line.text) &&
 	/\p{L}{3}/u.test(line.text);
+
+const endsInFigure = (text: string): boolean => /\d/u.test(text.charAt(text.length - 1));
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
 function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbered>, language: Language): Unit[] {

@@ -1,6 +1,7 @@
+import { oncePer } from '../../base/once.ts';
 import { capitalised } from '../../base/words.ts';
 import type { DocumentKind } from '../../record/document.ts';
-import type { Language } from './language/language.ts';
+import type { HeadingWords, Language, MastheadWords } from './language/language.ts';
 import { below, mostlyCapitals, type Piece, whole } from './piece.ts';
 import { timesIn } from './time.ts';
 
@@ -14,14 +15,36 @@ export interface Titled {
 }
 
 /** "FINAL REPORT", "Draft Meeting Minutes": the kind of paper behind words that qualify it. */
-export const opensWithKind = ({ masthead }: Language): RegExp =>
-	new RegExp(
-		`^["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
-		'iu',
-	);
+export const opensWithKind = oncePer(
+	({ masthead }: Language): RegExp =>
+		new RegExp(
+			`^["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
+			'iu',
+		),
+);
 
-const kindWords = (kinds: ReadonlyMap<string, DocumentKind>): string[] =>
-	[...kinds.keys()].sort((a, b) => b.length - a.length);
+const kindWords = oncePer((kinds: ReadonlyMap<string, DocumentKind>): readonly string[] =>
+	[...kinds.keys()].sort((a, b) => b.length - a.length),
+);
+
+/** Each kind of paper with the words that name it, the longest first. */
+const wholeKinds = oncePer(({ kinds }: MastheadWords) =>
+	kindWords(kinds).flatMap((word) => {
+		const kind = kinds.get(word);
+		return kind === undefined ? [] : [{ kind, pattern: whole(word) }];
+	}),
+);
+
+const anyKind = oncePer(({ kinds }: MastheadWords): RegExp => new RegExp(kindWords(kinds).join('|'), 'giu'));
+
+const titleLabel = oncePer(
+	({ titled }: MastheadWords): RegExp => new RegExp(`^(?:${titled.join('|')})\\s*(?::|$)\\s*`, 'iu'),
+);
+
+const opensAsItem = oncePer(({ item }: HeadingWords): RegExp => new RegExp(`^(?:${item.join('|')})(?!\\p{L})`, 'iu'));
+
+/** Names an item of the agenda anywhere. */
+export const namesItem = oncePer(({ item }: HeadingWords): RegExp => whole(item.join('|')));
 
 /** The title among the pieces of a masthead; `isName` tells the names of bodies, which go into no title. */
 export function titleIn(
@@ -41,7 +64,7 @@ export function titleIn(
 
 /** "Title: Minutes of the 17th meeting", the words on the same piece, or the next of its line. */
 function labelled(pieces: readonly Piece[], language: Language): Piece[] | null {
-	const label = new RegExp(`^(?:${language.masthead.titled.join('|')})\\s*(?::|$)\\s*`, 'iu');
+	const label = titleLabel(language.masthead);
 	for (const [i, piece] of pieces.entries()) {
 		const match = label.exec(piece.text);
 		if (match === null) continue;
@@ -57,8 +80,8 @@ function labelled(pieces: readonly Piece[], language: Language): Piece[] | null 
 /** The piece that begins with the kind of paper, and what goes on under it. */
 function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
 	const opens = opensWithKind(language);
-	const { speaksOf, item } = language.headings;
-	const opensItem = new RegExp(`^(?:${item.join('|')})(?!\\p{L})`, 'iu');
+	const { speaksOf } = language.headings;
+	const opensItem = opensAsItem(language.headings);
 	const at = pieces.findIndex(({ text }) => {
 		const kind = opens.exec(text)?.[0];
 		if (kind === undefined || text.length > 260) return false;
@@ -93,7 +116,7 @@ const isBareKind = (text: string, language: Language): boolean =>
 	text
 		.replace(opensWithKind(language), '')
 		.replace(/[\s&.,()]+|\p{Ll}{1,3}/gu, '')
-		.replace(new RegExp(kindWords(language.masthead.kinds).join('|'), 'giu'), '') === '';
+		.replace(anyKind(language.masthead), '') === '';
 
 /** "THIRTY-NINTH MEETING / of the / INTERNATIONAL COMMITTEE": a meeting with the body that held it. */
 function meetingName(pieces: readonly Piece[], language: Language): string | null {
@@ -119,7 +142,7 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 		piece.text.split(/\s+/u).length > 2 &&
 		piece.text.length < 220 &&
 		!isApart(piece.text, language) &&
-		!whole(language.headings.item.join('|')).test(piece.text) &&
+		!namesItem(language.headings).test(piece.text) &&
 		!isName(piece.text);
 	const runs: Piece[][] = [];
 	for (const piece of pieces) {
@@ -142,11 +165,11 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 /** What kind of paper some words name first. */
 export function kindIn(text: string, { masthead }: Language): DocumentKind | null {
 	const lower = text.toLowerCase();
-	const found = kindWords(masthead.kinds)
-		.map((word) => ({ word, at: whole(word).exec(lower)?.index ?? -1 }))
+	const found = wholeKinds(masthead)
+		.map(({ kind, pattern }) => ({ kind, at: pattern.exec(lower)?.index ?? -1 }))
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at)[0];
-	return found === undefined ? null : (masthead.kinds.get(found.word) ?? null);
+	return found?.kind ?? null;
 }
 
 /** A title set in capitals is given small letters; numerals and acronyms that the page has elsewhere keep theirs. */

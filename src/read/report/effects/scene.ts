@@ -38,8 +38,9 @@ export interface EffectContext {
 	readonly body: string;
 	readonly aliases: readonly string[];
 	readonly parties: readonly KnownParty[];
-	readonly times: readonly FoundTime[];
-	readonly places: readonly FoundPlace[];
+	/** Times and places are looked for when an effect first asks. */
+	readonly times: () => readonly FoundTime[];
+	readonly places: () => readonly FoundPlace[];
 	readonly words: EffectWords;
 	/** Where in the view its phrases can be met. */
 	readonly sightings: Sightings;
@@ -183,13 +184,13 @@ export function partyAt(scene: EffectContext, from: number): (Quote & { readonly
 /** The first time with days whose words lie in a stretch. */
 export const timeWithin = (scene: EffectContext, from: number, to: number): FoundTime | null =>
 	firstWithin(
-		scene.times.filter(({ when }) => when !== null),
+		scene.times().filter(({ when }) => when !== null),
 		from,
 		to,
 	);
 
 export const placeWithin = (scene: EffectContext, from: number, to: number): FoundPlace | null =>
-	firstWithin(scene.places, from, to);
+	firstWithin(scene.places(), from, to);
 
 /** The first of some places, in order, that lies wholly in a stretch. */
 const firstWithin = <T extends Place>(places: readonly T[], from: number, to: number): T | null =>
