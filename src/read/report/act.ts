@@ -186,11 +186,7 @@ const isUntold = ({ tokens, from }: Clauses, group: VerbGroup, { grammar }: Lang
 	grammar.untold.test(tokens[group.entryOf ?? group.start]?.key ?? '');
 
 /** "The secretary of JSWG, B. Boesler,": the person beside an office is who acted; a chair acts as chair, whoever it is. */
-function personFirst(
-	subjects: Omit<Subjects, 'start'>,
-	beside: readonly Who[],
-	reader: Reader,
-): Omit<Subjects, 'start'> {
+function personFirst(subjects: Subjects, beside: readonly Who[], reader: Reader): Subjects {
 	const person = beside.flatMap((who) => (who.kind === 'party' ? who.named : [])).find(({ kind }) => kind === 'person');
 	const [only] = subjects.named;
 	return person &&
@@ -216,7 +212,7 @@ function resolved(
 	who: readonly Who[],
 	reader: Reader,
 	together = false,
-): Omit<Subjects, 'start'> {
+): Subjects {
 	const named: Named[] = [];
 	let body = false;
 	let thing = false;
@@ -258,7 +254,7 @@ function resolved(
 			}
 		}
 	const at = who.map(({ phrase }) => placeOfPhrase(view, tokens, phrase));
-	return { body, named, thing: thing && !body && named.length === 0, expletive, nobody, unknown, at, who };
+	return { body, named, thing: thing && !body && named.length === 0, expletive, nobody, unknown, at, who, start: null };
 }
 
 const placeOfPhrase = (view: View, tokens: readonly Token[], { start, end }: Phrase): Place => {
@@ -309,13 +305,26 @@ function draftOf(
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
+	const words = wordsOf(view, clauses, group, end, subject, contentAt, passive, kind, reader);
+	const { sure, rule } = sureness(group, who);
+	// Field by field: an object put together of others costs a hundred times as much, and there is one for each act.
 	return {
-		...wordsOf(view, clauses, group, end, subject, contentAt, passive, kind, reader),
+		content: words.content,
+		when: words.when,
+		whenMeeting: words.whenMeeting,
+		place: words.place,
+		conditions: words.conditions,
+		start: words.start,
+		end: words.end,
+		at: words.at,
 		verb: verb.lemma,
 		kind,
-		...partiesOf(who, addressed),
+		actor: { body: who.body, named: who.named },
+		actorImplied: who.implied,
+		addressee: addressed.named,
 		negated: group.negated,
-		...sureness(group, who),
+		sure,
+		rule,
 	};
 }
 
@@ -649,12 +658,6 @@ const isWhole = ([only, ...others]: readonly Named[], { grammar }: Language): bo
 const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>
 	body.name === '' && named.length > 0 && named.every(({ kind }) => kind === 'body');
 
-const partiesOf = (who: Acting, addressed: Spoken): Pick<ActDraft, 'actor' | 'addressee' | 'actorImplied'> => ({
-	actor: { body: who.body, named: who.named },
-	actorImplied: who.implied,
-	addressee: addressed.named,
-});
-
 function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'> {
 	const rule = group.shared ? `${group.voice}-shared` : group.voice;
 	if (who.doubtful) return { sure: 'doubtful', rule };
@@ -706,6 +709,7 @@ function wordsOf(
 		? [...leading(clauses, group, language), ...conditionsAmong(tokens, group.end, end, language)]
 		: [];
 	const spot = (from: number, to: number): Place => sourcePlace(view, from, to);
+	const own = spot(start, stop);
 	const words = (at: Phrase): { start: number; end: number } => ({
 		start: (tokens[at.start] as Token).start,
 		end: (tokens[at.end - 1] as Token).end,
@@ -716,7 +720,8 @@ function wordsOf(
 		whenMeeting: meeting?.meeting ?? null,
 		place: where ? view.text.slice(where.start, where.end) : null,
 		conditions: conditions.map((at) => view.text.slice(words(at).start, words(at).end)),
-		...spot(start, stop),
+		start: own.start,
+		end: own.end,
 		at: {
 			verb: spot(verbStart, (tokens[group.end - 1] as Token).end),
 			content: spot(contentStart, stop),

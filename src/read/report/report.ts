@@ -12,8 +12,8 @@ import { type ActDraft, actsOf, type Reader } from './act.ts';
 import { Antecedents } from './antecedent.ts';
 import { bodyFallback } from './bodies.ts';
 import { mastheadEnd } from './cover.ts';
-import { type EffectParagraph, effectWords, statementEffects, withEffects } from './effects/effects.ts';
-import type { BareAct } from './effects/scene.ts';
+import { effectWords, statementEffects, withEffects } from './effects/effects.ts';
+import type { EffectParagraph } from './effects/scene.ts';
 import { furnitureIn } from './furniture.ts';
 import { bodyHeard } from './heard.ts';
 import { meetingInHeads } from './held.ts';
@@ -198,7 +198,7 @@ function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties
 		const { passage, language, drafts } = read;
 		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
-		if (words === null) return bare.map((act) => ({ ...act, effects: [] }));
+		if (words === null) return bare;
 		return withEffects(bare, sceneOf(outline, passage, language, body, known, words));
 	});
 }
@@ -262,16 +262,31 @@ export const placesOf = (text: string, language: Language) =>
 			: [{ start, end, name }];
 	});
 
-function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): BareAct {
-	const names = (list: readonly Named[]): string[] => [...new Set(list.map((one) => parties.fullest(one)))];
+/** A draft with its number and its parties under their names; what it does is not known yet. */
+function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): Act {
+	const names = (list: readonly Named[]): string[] =>
+		list.length === 0 ? [] : [...new Set(list.map((one) => parties.fullest(one)))];
 	return {
-		...draft,
+		content: folded(draft.content),
+		when: draft.when,
+		whenMeeting: draft.whenMeeting,
+		place: draft.place,
+		conditions: draft.conditions,
+		start: draft.start,
+		end: draft.end,
+		at: draft.at,
+		verb: draft.verb,
+		kind: draft.kind,
+		actor: [...(draft.actor.body && body.name !== '' ? [body.name] : []), ...names(draft.actor.named)],
+		actorImplied: draft.actorImplied,
+		addressee: names(draft.addressee),
+		negated: draft.negated,
+		sure: draft.sure,
+		rule: draft.rule,
 		id,
 		paragraph,
-		actor: [...(draft.actor.body && body.name !== '' ? [body.name] : []), ...names(draft.actor.named)],
-		addressee: names(draft.addressee),
-		content: folded(draft.content),
 		repeats: null,
+		effects: [],
 	};
 }
 

@@ -3,16 +3,13 @@ import type { EffectOf } from '../../../record/effect.ts';
 import {
 	type BareAct,
 	clauseEnd,
-	contentWords,
 	type EffectContext,
 	type Found,
 	find,
 	findRow,
-	ownWords,
 	partyAt,
 	type Quote,
 	quote,
-	sentencesWithin,
 	shown,
 } from './scene.ts';
 import type { Row } from './words.ts';
@@ -27,29 +24,23 @@ export function contributionsOf(act: BareAct, scene: EffectContext): Contributio
 	return [
 		...byKind(act, scene),
 		...ready(act, scene),
-		...mayGive(act, scene),
+		...mayGive(scene),
 		...declined(act, scene),
 		...received(act, scene),
 	];
 }
 
 function byKind(act: BareAct, scene: EffectContext): Contribution[] {
-	if (act.kind === 'directive') return given(act, scene, act.addressee, 'invited');
+	if (act.kind === 'directive') return given(scene, act.addressee, 'invited');
 	if (act.kind === 'acknowledgement' && act.addressee.length > 0) return thanked(act, scene);
 	if (act.kind === 'commitment') return promised(act, scene);
-	if (act.kind === 'information' && scene.words.offers.has(act.verb)) return given(act, scene, act.actor, 'offered');
+	if (act.kind === 'information' && scene.words.offers.has(act.verb)) return given(scene, act.actor, 'offered');
 	return [];
 }
 
 /** Something to give named in the act's words, for each of the parties. */
-function given(
-	act: BareAct,
-	scene: EffectContext,
-	parties: readonly string[],
-	status: Status,
-	within?: Quote,
-): Contribution[] {
-	const { start, end } = within ?? contentWords(act, scene);
+function given(scene: EffectContext, parties: readonly string[], status: Status, within?: Quote): Contribution[] {
+	const { start, end } = within ?? scene.content;
 	const gift = giftIn(scene, start, end);
 	return gift === null ? [] : parties.map((party) => contribution(scene, party, gift.sort, gift.what, status, gift.at));
 }
@@ -105,12 +96,12 @@ function object(scene: EffectContext, words: Quote): Quote {
 
 /** "thanked X for lending its data": only what stands after "for". */
 function thanked(act: BareAct, scene: EffectContext): Contribution[] {
-	const own = ownWords(act, scene);
-	const content = contentWords(act, scene);
+	const own = scene.own;
+	const content = scene.content;
 	const from = Math.max(content.start, own.start);
 	const thanks = find(scene, scene.words.thanksFor, from, own.end);
 	if (thanks === null) return [];
-	const gifts = given(act, scene, act.addressee, 'acknowledged', quote(scene, thanks.end, own.end));
+	const gifts = given(scene, act.addressee, 'acknowledged', quote(scene, thanks.end, own.end));
 	return gifts.length > 0 ? gifts : knownGift(act, scene, quote(scene, thanks.end, own.end));
 }
 
@@ -127,7 +118,7 @@ function knownGift(act: BareAct, scene: EffectContext, words: Quote): Contributi
 /** "was ready to finance the translation". */
 function ready(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+	return scene.near.flatMap((sentence) => {
 		const found = find(scene, scene.words.ready, sentence.start, sentence.end);
 		const gift = found && giftIn(scene, found.end, clauseEnd(scene, found.start, sentence.end));
 		if (!found || !gift || gift.at.start - found.end > 5) return [];
@@ -169,11 +160,11 @@ function speakerAt(scene: EffectContext, from: number, to: number): readonly str
 
 /** "offered to host", "offered 20 hours of laboratory time", "agreed to consider possible contribution by the ILO". */
 function promised(act: BareAct, scene: EffectContext): Contribution[] {
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const considered = find(scene, scene.words.considersGift, content.start, content.end);
 	if (considered) return consideredBy(act, scene, considered);
 	if (!scene.words.offers.has(act.verb)) return [];
-	const gift = given(act, scene, act.actor, 'offered');
+	const gift = given(scene, act.actor, 'offered');
 	if (gift.length > 0) return isWork(act, gift, scene) ? [] : gift;
 	return offersThing(act, scene);
 }
@@ -184,7 +175,7 @@ const isWork = (act: BareAct, gift: readonly Contribution[], { words }: EffectCo
 
 /** "offered 20 hours of laboratory time": a thing, no infinitive. */
 function offersThing(act: BareAct, scene: EffectContext): Contribution[] {
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	if (!scene.words.offering.has(act.verb) && act.verb !== 'pledge') return [];
 	if (scene.words.owedLead.some((lead) => find(scene, lead, content.start, content.end))) return [];
 	const what = object(scene, quote(scene, content.start, content.end));
@@ -226,8 +217,8 @@ const nextWord = (scene: EffectContext, at: number): number => {
 };
 
 /** "the Swiss Government, which could possibly provide financial support". */
-function mayGive(act: BareAct, scene: EffectContext): Contribution[] {
-	const own = ownWords(act, scene);
+function mayGive(scene: EffectContext): Contribution[] {
+	const own = scene.own;
 	const may = find(scene, scene.words.mayGive, own.start, own.end);
 	const gift = may && giftIn(scene, may.end, own.end);
 	if (!may || !gift || gift.at.start - may.end > 3) return [];
@@ -264,7 +255,7 @@ function knownBefore(scene: EffectContext, from: number, to: number): string | n
 /** "announced that his board had refused to pay for an editor". */
 function declined(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+	return scene.near.flatMap((sentence) => {
 		const refusal = find(scene, scene.words.refuses, sentence.start, sentence.end);
 		const gift = refusal && giftIn(scene, refusal.end, clauseEnd(scene, refusal.start, sentence.end));
 		if (!refusal || !gift || gift.at.start - refusal.end > 5) return [];
@@ -277,7 +268,7 @@ function declined(act: BareAct, scene: EffectContext): Contribution[] {
 /** "had received the knives from the Society". */
 function received(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+	return scene.near.flatMap((sentence) => {
 		const met = findRow(
 			scene,
 			scene.words.received.map((phrase) => ({ phrase })),

@@ -12,7 +12,7 @@ import { progressOf } from './progress.ts';
 import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
 import { russian } from './ru.ts';
-import { type BareAct, type EffectContext, inView } from './scene.ts';
+import { type BareAct, type EffectContext, type EffectParagraph, inView, sceneOf } from './scene.ts';
 import { sightingsIn } from './sighting.ts';
 import type { EffectWords } from './words.ts';
 
@@ -57,25 +57,22 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 const onlyOffers = (act: BareAct, contributions: readonly Effect[], { words }: EffectContext): boolean =>
 	words.offering.has(act.verb) && contributions.length > 0;
 
-/** A paragraph and all that is known around it, the acts apart. */
-export type EffectParagraph = Omit<EffectContext, 'reach' | 'sightings'>;
-
 /** The acts of one paragraph, in order, each with what it does. */
 export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph): Act[] {
 	if (acts.length === 0) return [];
 	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
 	return acts.map((act, index) => ({
 		...act,
-		effects: effectsOf(act, { ...paragraph, sightings, reach: reachOf(acts, index, paragraph) }),
+		effects: effectsOf(act, sceneOf(act, paragraph, sightings, reachOf(acts, index, paragraph))),
 	}));
 }
 
 /** What the sentences of a paragraph without any act tell: "The third session will be held in Bergen in May 2016." */
 export function statementEffects(paragraph: EffectParagraph): Effect[] {
 	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
-	const scene = { ...paragraph, sightings, reach: { start: 0, end: paragraph.view.text.length } };
-	const at = scene.view.at[0] ?? 0;
+	const at = paragraph.view.at[0] ?? 0;
 	const nobody: BareAct = { ...silent, start: at, end: at, at: { ...silent.at, verb: { start: at, end: at } } };
+	const scene = sceneOf(nobody, paragraph, sightings, { start: 0, end: paragraph.view.text.length });
 	const meetings = meetingOf(nobody, scene);
 	return [
 		...projectsOf(nobody, scene),

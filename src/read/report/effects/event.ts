@@ -1,16 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import {
-	type BareAct,
-	clauseEnd,
-	contentWords,
-	type EffectContext,
-	find,
-	ownWords,
-	placeWithin,
-	sentencesWithin,
-	shown,
-	timeWithin,
-} from './scene.ts';
+import { type BareAct, clauseEnd, type EffectContext, find, placeWithin, shown, timeWithin } from './scene.ts';
 import { type EventName, eventNameIn, eventNamesIn } from './title.ts';
 
 type Event = EffectOf<'event'>;
@@ -24,11 +13,11 @@ export function eventsOf(act: BareAct, scene: EffectContext): Event[] {
 /** "decided to hold this Forum …", "agreed that a workshop should be held …", "confirmed that the Workshop would be held". */
 function decision(act: BareAct, scene: EffectContext): Event | null {
 	if (act.kind !== 'decision' && !(act.kind === 'commitment' && scene.words.vows.has(act.verb))) return null;
-	const { start, end } = contentWords(act, scene);
+	const { start, end } = scene.content;
 	const name = heldName(scene, start, end);
 	if (name === null) return null;
 	const mode = scene.words.confirms.has(act.verb) ? 'confirmed' : 'decided';
-	const own = ownWords(act, scene);
+	const own = scene.own;
 	return {
 		kind: 'event',
 		mode,
@@ -69,8 +58,8 @@ const refused = (scene: EffectContext, start: number, end: number): boolean =>
 
 /** What the words tell of events: each named one with what became of it. Decisions tell only of cancelling and putting off. */
 function fates(act: BareAct, scene: EffectContext): Event[] {
-	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
-		const own = ownWords(act, scene);
+	return scene.near.flatMap((sentence) => {
+		const own = scene.own;
 		const names = eventNamesIn(scene, sentence.start, sentence.end);
 		return names.flatMap((name, index) => {
 			const next = names[index + 1]?.start ?? sentence.end;

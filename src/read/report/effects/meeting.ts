@@ -8,9 +8,7 @@ import {
 	find,
 	findAny,
 	isBody,
-	ownWords,
 	placeWithin,
-	sentencesWithin,
 	shown,
 	timeWithin,
 } from './scene.ts';
@@ -21,9 +19,9 @@ type Meeting = EffectOf<'meeting'>;
 /** "agreed to hold its fifth meeting in November in conjunction with the Forum": the body's next meeting is set. */
 export function meetingOf(act: BareAct, scene: EffectContext): Meeting[] {
 	if (act.negated) return [];
-	const own = ownWords(act, scene);
+	const own = scene.own;
 	const found = meetingNamed(scene, own.start, own.end);
-	if (found === null || !speaksOfMeeting(act, scene, found)) return beside(act, scene);
+	if (found === null || !speaksOfMeeting(act, scene, found)) return beside(scene);
 	const place = act.place !== null && scene.words.indefinite.test(act.place) ? null : act.place;
 	const when = act.when ?? timeWithin(scene, found.end, own.end)?.when ?? null;
 	return [meeting(scene, found, when, place ?? placeWithin(scene, found.end, own.end)?.name ?? null, own)];
@@ -42,9 +40,9 @@ function meeting(scene: EffectContext, found: Found, when: When | null, place: s
 }
 
 /** "The twelfth session will be held in Linz in March 2012.": no act, but a sentence beside one, with days. */
-function beside(act: BareAct, scene: EffectContext): Meeting[] {
-	const own = ownWords(act, scene);
-	for (const sentence of sentencesWithin(scene, scene.reach)) {
+function beside(scene: EffectContext): Meeting[] {
+	const own = scene.own;
+	for (const sentence of scene.near) {
 		if (sentence.start < own.end && sentence.end > own.start) continue;
 		const found = meetingNamed(scene, sentence.start, sentence.end);
 		const time = found && timeWithin(scene, found.start, sentence.end);
@@ -57,7 +55,7 @@ function beside(act: BareAct, scene: EffectContext): Meeting[] {
 /** Decisions set a meeting; what is merely said does if it gives it a time, and is no suggestion. */
 function speaksOfMeeting(act: BareAct, scene: EffectContext, found: Found): boolean {
 	if (act.kind === 'decision') return true;
-	const timed = act.when !== null || timeWithin(scene, found.end, ownWords(act, scene).end) !== null;
+	const timed = act.when !== null || timeWithin(scene, found.end, scene.own.end) !== null;
 	return timed && !scene.words.proposes.has(act.verb) && scene.words.isSet.test(`${found.text} ${act.content}`);
 }
 

@@ -2,7 +2,6 @@ import type { EffectOf } from '../../../record/effect.ts';
 import {
 	type BareAct,
 	clauseEnd,
-	contentWords,
 	type EffectContext,
 	find,
 	inView,
@@ -21,14 +20,14 @@ export function owesOf(act: BareAct, scene: EffectContext, settled: boolean): Ow
 	if (owner === null || act.negated) return [];
 	const tasked = act.kind === 'directive' ? taskedOf(act, scene) : null;
 	if (tasked !== null) return [owed(act, scene, owner.length > 0 ? owner : [tasked.name], tasked.what)];
-	const further = act.kind === 'decision' && act.addressee.length === 0 ? furtherOf(act, scene) : null;
+	const further = act.kind === 'decision' && act.addressee.length === 0 ? furtherOf(scene) : null;
 	const what = owedWords(act, scene, owner, further?.start ?? null);
 	const first = what.text === '' ? [] : [owed(act, scene, owner, what)];
 	return further === null ? first : [...first, owed(act, scene, [further.name], further.what)];
 }
 
 function owed(act: BareAct, scene: EffectContext, owner: readonly string[], what: Quote): Owes {
-	const due = dueOf(act, scene, contentWords(act, scene).start);
+	const due = dueOf(act, scene, scene.content.start);
 	return {
 		kind: 'owes',
 		owner: [...owner],
@@ -52,17 +51,16 @@ function meetingOfDue({ whenMeeting }: BareAct, scene: EffectContext, text: stri
 /** "tasked the contact group with revising the guide": who and what stand behind the verb in one. */
 function taskedOf(act: BareAct, scene: EffectContext): { readonly name: string; readonly what: Quote } | null {
 	if (!scene.words.tasksWith.has(act.verb)) return null;
-	const { start, end } = contentWords(act, scene);
+	const { start, end } = scene.content;
 	const { who, do: what } = find(scene, scene.words.taskedWith, start, end)?.groups ?? {};
 	return who && what ? { name: partyAt(scene, who.start)?.name ?? who.text, what } : null;
 }
 
 /** The second task of a decision, with where its clause begins; null where no known party is to do it. */
 function furtherOf(
-	act: BareAct,
 	scene: EffectContext,
 ): { readonly start: number; readonly name: string; readonly what: Quote } | null {
-	const { start, end } = contentWords(act, scene);
+	const { start, end } = scene.content;
 	const found = find(scene, scene.words.furtherTask, start, end);
 	const what = found?.groups.do;
 	const party = found?.groups.who && partyAt(scene, found.groups.who.start);
@@ -84,14 +82,14 @@ function ownerOf(act: BareAct, scene: EffectContext, settled: boolean): readonly
 /** "recommended that the text should be revised" asks nobody, or whoever stands after "by". */
 function directed(act: BareAct, scene: EffectContext): readonly string[] {
 	if (act.addressee.length > 0) return act.addressee;
-	const before = addressedBefore(act, scene);
-	return before === null ? agentOf(act, scene) : [before];
+	const before = addressedBefore(scene);
+	return before === null ? agentOf(scene) : [before];
 }
 
 /** "thanked the Secretariat and asked it to …", "l’a priée de …": whoever was named last before the verb. */
-function addressedBefore(act: BareAct, scene: EffectContext): string | null {
+function addressedBefore(scene: EffectContext): string | null {
 	const { text } = scene.view;
-	const verb = inView(scene, act.at.verb);
+	const verb = scene.verb;
 	if (
 		!scene.words.addressedPronoun.test(text.slice(verb.end, verb.end + 20).trimStart()) &&
 		!scene.words.clitic.test(text.slice(Math.max(0, verb.start - 12), verb.end))
@@ -117,7 +115,7 @@ function lastPartyBefore(scene: EffectContext, to: number): string | null {
 function decided(act: BareAct, scene: EffectContext): readonly string[] | null {
 	const { words } = scene;
 	if (words.settled.test(act.content)) return null;
-	if (words.passiveTask.test(act.content)) return agentOf(act, scene);
+	if (words.passiveTask.test(act.content)) return agentOf(scene);
 	const active = words.activeTask.exec(act.content)?.groups?.who;
 	if (active !== undefined)
 		return scene.words.pronoun.test(active) || isBody(scene, withoutArticle(scene, active)) ? act.actor : null;
@@ -133,8 +131,8 @@ const takesInfinitive = (act: BareAct, scene: EffectContext): boolean => {
 };
 
 /** The party that a passive names as the one to do it. */
-function agentOf(act: BareAct, scene: EffectContext): string[] {
-	const { start, end } = contentWords(act, scene);
+function agentOf(scene: EffectContext): string[] {
+	const { start, end } = scene.content;
 	for (let at = start; at < end; ) {
 		const by = find(scene, scene.words.agent, at, end);
 		if (by === null) return [];
@@ -147,7 +145,7 @@ function agentOf(act: BareAct, scene: EffectContext): string[] {
 
 /** What is owed, as printed, without "to" or "that the secretariat should". */
 function owedWords(act: BareAct, scene: EffectContext, owner: readonly string[], stop: number | null): Quote {
-	const whole = contentWords(act, scene);
+	const whole = scene.content;
 	const content = { start: whole.start, end: stop ?? whole.end };
 	const [clause, that, ...leads] = scene.words.owedLead;
 	const named = owner.length > 0 && act.addressee.length > 0;
@@ -168,7 +166,7 @@ function dueOf(
 	scene: EffectContext,
 	from: number,
 ): { readonly text: string | null; readonly isDeadline: boolean } {
-	const end = clauseEnd(scene, inView(scene, act).start, inView(scene, act).end);
+	const end = clauseEnd(scene, scene.own.start, scene.own.end);
 	if (act.at.when) {
 		const at = inView(scene, act.at.when);
 		const before = scene.view.text.slice(Math.max(from, at.start - 200), at.start);

@@ -1,25 +1,12 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import {
-	type BareAct,
-	contentWords,
-	type EffectContext,
-	type Found,
-	find,
-	inView,
-	ownWords,
-	partyAt,
-	type Quote,
-	quote,
-	sentencesWithin,
-	shown,
-} from './scene.ts';
+import { type BareAct, type EffectContext, type Found, find, partyAt, type Quote, quote, shown } from './scene.ts';
 import { pointsBack, titleFrom } from './title.ts';
 
 type Progress = EffectOf<'progress'>;
 
 /** What an act tells of things owed: that they were done, are under way, failed, or are given up. */
 export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
-	if (act.kind === 'decision') return [...givenUp(act, scene), ...told(act, scene)];
+	if (act.kind === 'decision') return [...givenUp(scene), ...told(act, scene)];
 	const found = [...delivered(act, scene), ...told(act, scene)];
 	return found.length > 0 ? found : goesOn(act, scene);
 }
@@ -27,7 +14,7 @@ export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
 /** "reported on its contacts with UNESCO": what one reports on goes on. */
 function goesOn(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind !== 'information' || !scene.words.reports.has(act.verb)) return [];
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const on = find(scene, scene.words.onSubject, content.start, content.end);
 	if (on === null || on.start !== content.start) return [];
 	return [{ kind: 'progress', state: 'in progress', by: [...act.actor], what: on.text, ...shown(scene, on) }];
@@ -36,10 +23,10 @@ function goesOn(act: BareAct, scene: EffectContext): Progress[] {
 /** "presented draft rules for the exchange": to present a thing is to have done it. */
 function delivered(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind !== 'information' || !scene.words.delivers.has(act.verb)) return [];
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const thing = titleFrom(scene, content.start, content.end);
 	if (thing.text === '' || scene.words.talk.test(thing.text)) return [];
-	const verb = inView(scene, act.at.verb);
+	const verb = scene.verb;
 	const what = verb.start < thing.start ? quote(scene, verb.start, thing.end) : thing;
 	return [{ kind: 'progress', state: 'done', by: [...act.actor], what: what.text, ...shown(scene, what) }];
 }
@@ -64,8 +51,8 @@ function plainly(act: BareAct, scene: EffectContext, from: number, to: number): 
 }
 
 /** "agreed to drop the translation that Ireland had promised". */
-function givenUp(act: BareAct, scene: EffectContext): Progress[] {
-	const content = contentWords(act, scene);
+function givenUp(scene: EffectContext): Progress[] {
+	const content = scene.content;
 	for (const phrase of scene.words.drops) {
 		const found = find(scene, phrase, content.start, content.end);
 		const what = found?.groups.what;
@@ -77,10 +64,10 @@ function givenUp(act: BareAct, scene: EffectContext): Progress[] {
 
 /** What the sentences of an act's reach tell; a decision's or request's own words tell nothing, those after it may. */
 function told(act: BareAct, scene: EffectContext): Progress[] {
-	const own = ownWords(act, scene);
+	const own = scene.own;
 	const informs = act.kind === 'directive' && scene.words.informs.test(act.content);
 	const tells = informs || act.kind === 'information' || act.kind === 'acknowledgement' || act.kind === 'deliberation';
-	return sentencesWithin(scene, scene.reach)
+	return scene.near
 		.filter(({ start, end }) => tells || start >= own.end || end <= own.start)
 		.flatMap(({ start, end }) => {
 			const found = inSentence(act, scene, start, end);
@@ -95,7 +82,7 @@ function inSentence(act: BareAct, scene: EffectContext, from: number, to: number
 		const next = nearest(scene, at, to);
 		if (next === null) break;
 		// "Le Secrétariat a indiqué que le tableau avait été établi": the act's own verb reports, and is no report on a task.
-		const verb = inView(scene, act.at.verb);
+		const verb = scene.verb;
 		if (next.found.start < verb.end && next.found.end > verb.start && verb.end > verb.start) {
 			at = Math.max(verb.end, at + 1);
 			continue;
@@ -120,7 +107,7 @@ function nearest(scene: EffectContext, from: number, to: number): Met | null {
 
 function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number, sentence: number): Progress {
 	const near = subjectOf(scene, after, met.found.start);
-	const subject = scene.words.relative.test(near.text) ? beforeRelative(act, scene, near) : near;
+	const subject = scene.words.relative.test(near.text) ? beforeRelative(scene, near) : near;
 	const what = met.found.groups.what;
 	const told = what && what.text !== '' ? what : quote(scene, subject.start, met.found.end);
 	const passive = /^(?:been|being|été|déjà été) /u.test(told.text);
@@ -146,8 +133,8 @@ function subjectOf(scene: EffectContext, from: number, to: number): { start: num
 }
 
 /** "his contacts, which had not yet led to anything": what stands before the relative word. */
-function beforeRelative(act: BareAct, scene: EffectContext, near: Quote): Quote {
-	const from = inView(scene, act.at.verb).end;
+function beforeRelative(scene: EffectContext, near: Quote): Quote {
+	const from = scene.verb.end;
 	return from < near.start ? quote(scene, from, near.start) : near;
 }
 

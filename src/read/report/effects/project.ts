@@ -1,39 +1,28 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import {
-	type BareAct,
-	contentWords,
-	type EffectContext,
-	find,
-	ownWords,
-	quote,
-	sentencesWithin,
-	shown,
-} from './scene.ts';
+import { type BareAct, type EffectContext, find, quote, shown } from './scene.ts';
 import { titleFrom } from './title.ts';
 
 type Project = EffectOf<'project'>;
 
 /** What an act says of projects: "the project, which is dormant because of lack of resources", "establish it as activity 3.3". */
 export function projectsOf(act: BareAct, scene: EffectContext): Project[] {
-	const made = act.kind === 'decision' && !act.negated ? [...founded(act, scene), ...decided(act, scene)] : [];
+	const made = act.kind === 'decision' && !act.negated ? [...founded(act, scene), ...decided(scene)] : [];
 	return made.length > 0 ? made : told(scene);
 }
 
 /** The founding verb stands in the content ("to establish …") or is the act's own. */
 function founded(act: BareAct, scene: EffectContext): Project[] {
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const as = find(scene, scene.words.asProject, content.start, content.end);
 	const verb = find(scene, scene.words.founding, content.start, content.end);
 	if (as === null || (verb === null && !scene.words.founding.test(act.verb))) return [];
 	const title = titleFrom(scene, verb?.end ?? content.start, as.start).text;
 	const number = as.groups.number?.text ?? null;
-	return [
-		{ kind: 'project', number, title, status: 'established', reason: null, ...shown(scene, ownWords(act, scene)) },
-	];
+	return [{ kind: 'project', number, title, status: 'established', reason: null, ...shown(scene, scene.own) }];
 }
 
-function decided(act: BareAct, scene: EffectContext): Project[] {
-	const content = contentWords(act, scene);
+function decided(scene: EffectContext): Project[] {
+	const content = scene.content;
 	for (const { phrase, means } of scene.words.projectDecisions) {
 		const found = find(scene, phrase, content.start, content.end);
 		const what = found?.groups.what;
@@ -44,7 +33,7 @@ function decided(act: BareAct, scene: EffectContext): Project[] {
 }
 
 function told(scene: EffectContext): Project[] {
-	return sentencesWithin(scene, scene.reach).flatMap((sentence) => {
+	return scene.near.flatMap((sentence) => {
 		const found = find(scene, scene.words.status, sentence.start, sentence.end);
 		const status = found?.groups.status;
 		if (!found || !status || !speaksOfProject(scene, nearBefore(scene, sentence.start, found.start))) return [];

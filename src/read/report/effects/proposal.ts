@@ -1,16 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import {
-	type BareAct,
-	contentWords,
-	type EffectContext,
-	find,
-	findAny,
-	inView,
-	ownWords,
-	type Quote,
-	quote,
-	shown,
-} from './scene.ts';
+import { type BareAct, type EffectContext, find, findAny, type Quote, quote, shown } from './scene.ts';
 import { eventNameIn, pointsBack, titleFrom } from './title.ts';
 
 type Proposal = EffectOf<'proposal'>;
@@ -33,15 +22,15 @@ function proposal(
 	until: string | null = null,
 ): Proposal {
 	const untilMeeting = mode === 'deferred' ? act.whenMeeting : null;
-	return { kind: 'proposal', mode, title, until, untilMeeting, ...shown(scene, ownWords(act, scene)) };
+	return { kind: 'proposal', mode, title, until, untilMeeting, ...shown(scene, scene.own) };
 }
 
 /** "proposed a shared pool of vessels", "A proposal was made to establish …". Advice to somebody ("that the organizers …") raises nothing. */
 function raised(act: BareAct, scene: EffectContext): Proposal[] {
 	if (act.addressee.length > 0 || act.negated) return [];
-	const own = ownWords(act, scene);
+	const own = scene.own;
 	const noun = find(scene, scene.words.proposalNoun, own.start, own.end);
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const from = noun ? noun.end : afterFounding(scene, content.start, content.end);
 	if (from === null) return [];
 	const title = titleFrom(scene, from, own.end).text;
@@ -58,7 +47,7 @@ function afterFounding(scene: EffectContext, from: number, to: number): number |
 
 /** "discussed a proposal to establish a Regional Centre"; under an item of proposals whatever is discussed. */
 function discussed(act: BareAct, scene: EffectContext): Proposal[] {
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const noun = find(scene, scene.words.proposalNoun, content.start, content.end);
 	const open = scene.item !== null && scene.words.proposalItem.test(scene.item);
 	if (noun === null && !open) return [];
@@ -85,7 +74,7 @@ const isParty = (scene: EffectContext, title: string): boolean =>
 /** "introduced its proposal for a register", and under an item of proposals "introduced a budget for the pool". */
 function introduced(act: BareAct, scene: EffectContext): Proposal[] {
 	if (!scene.words.delivers.has(act.verb) && !scene.words.reports.has(act.verb)) return [];
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const noun = find(scene, scene.words.proposalNoun, content.start, content.end);
 	if (noun === null || noun.start - content.start > 24) return [];
 	const title = titleFrom(scene, noun.end, content.end).text;
@@ -104,7 +93,7 @@ function decided(act: BareAct, scene: EffectContext): Proposal[] {
 function undecided(act: BareAct, scene: EffectContext): Proposal[] {
 	const dropped = dropping(act, scene);
 	if (dropped.length > 0) return dropped;
-	const { start, end } = contentWords(act, scene);
+	const { start, end } = scene.content;
 	return find(scene, scene.words.proposalNoun, start, end)
 		? [proposal(act, scene, 'discussed', thing(scene, quote(scene, start, end)))]
 		: [];
@@ -127,15 +116,15 @@ function thing(scene: EffectContext, words: Quote | undefined): string {
 }
 
 /** From the verb on: "postpone" may be the act's verb or stand after "decided to". */
-function verbWords(act: BareAct, scene: EffectContext): { start: number; end: number } {
+function verbWords(scene: EffectContext): { start: number; end: number } {
 	return {
-		start: Math.min(inView(scene, act.at.verb).start, contentWords(act, scene).start),
-		end: ownWords(act, scene).end,
+		start: Math.min(scene.verb.start, scene.content.start),
+		end: scene.own.end,
 	};
 }
 
 function deferral(act: BareAct, scene: EffectContext): Proposal[] {
-	const { start, end } = verbWords(act, scene);
+	const { start, end } = verbWords(scene);
 	const found = findAny(scene, scene.words.defers, start, end);
 	if (found === null) return [];
 	const what = found.groups.what;
@@ -156,7 +145,7 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 
 /** The negation may stand before the content or open it. */
 function dropping(act: BareAct, scene: EffectContext): Proposal[] {
-	const { start, end } = verbWords(act, scene);
+	const { start, end } = verbWords(scene);
 	const found = findAny(scene, scene.words.drops, start, end);
 	if (found === null) return [];
 	const title = thing(scene, found.groups.what);
@@ -165,7 +154,7 @@ function dropping(act: BareAct, scene: EffectContext): Proposal[] {
 
 /** "agreed to prepare a handbook": where a handbook was proposed, that is agreed. */
 function undertaking(act: BareAct, scene: EffectContext): Proposal[] {
-	const content = contentWords(act, scene);
+	const content = scene.content;
 	const makes = find(scene, scene.words.makes, content.start, content.end);
 	if (makes === null || makes.start !== content.start) return [];
 	const title = titleFrom(scene, makes.end, content.end).text;
@@ -174,7 +163,7 @@ function undertaking(act: BareAct, scene: EffectContext): Proposal[] {
 }
 
 function agreement(act: BareAct, scene: EffectContext): Proposal[] {
-	const { start, end } = verbWords(act, scene);
+	const { start, end } = verbWords(scene);
 	const found = findAny(scene, scene.words.agrees, start, end);
 	const what = found?.groups.what;
 	if (!what || scene.words.procedure.test(what.text)) return [];

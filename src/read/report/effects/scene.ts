@@ -23,13 +23,11 @@ export interface KnownParty {
 	readonly spellings: readonly string[];
 }
 
-/** What is known around an act when its effects are looked for. All places but the act's own count in `view`. */
-export interface EffectContext {
-	/** The act's paragraph as one line. */
+/** A paragraph and all that is known around it, the acts apart. All places count in `view`. */
+export interface EffectParagraph {
+	/** The paragraph as one line. */
 	readonly view: View;
 	readonly sentences: readonly Place[];
-	/** From the act to where the next act of the paragraph begins; the first act's reach begins with the paragraph. */
-	readonly reach: Place;
 	/** The title of the item above, if any. */
 	readonly item: string | null;
 	/** Headings of the projects that the paragraph stands under. */
@@ -42,8 +40,45 @@ export interface EffectContext {
 	readonly times: () => readonly FoundTime[];
 	readonly places: () => readonly FoundPlace[];
 	readonly words: EffectWords;
-	/** Where in the view its phrases can be met. */
+}
+
+/** What is known around an act when its effects are looked for. */
+export interface EffectContext extends EffectParagraph {
+	/** Where in the view phrases can be met. */
 	readonly sightings: Sightings;
+	/** From the act to where the next act of the paragraph begins; the first act's reach begins with the paragraph. */
+	readonly reach: Place;
+	/** The parts of sentences that lie in its reach, in order. */
+	readonly near: readonly Place[];
+	/** The act's own words, of these its verb, and the words after it: its content where that is known. */
+	readonly own: Place;
+	readonly verb: Place;
+	readonly content: Place;
+}
+
+/** The scene of an act, field by field: there is one for each act, and objects put together of others cost much. */
+export function sceneOf(act: BareAct, paragraph: EffectParagraph, sightings: Sightings, reach: Place): EffectContext {
+	const own = inView(paragraph, act);
+	const verb = inView(paragraph, act.at.verb);
+	const after = { start: Math.min(own.end, verb.end), end: own.end };
+	return {
+		view: paragraph.view,
+		sentences: paragraph.sentences,
+		item: paragraph.item,
+		projects: paragraph.projects,
+		body: paragraph.body,
+		aliases: paragraph.aliases,
+		parties: paragraph.parties,
+		times: paragraph.times,
+		places: paragraph.places,
+		words: paragraph.words,
+		sightings,
+		reach,
+		near: sentencesWithin(paragraph, reach),
+		own,
+		verb,
+		content: act.at.content ? inView(paragraph, act.at.content) : after,
+	};
 }
 
 /** Words found, with where they stand in the view. */
@@ -103,7 +138,7 @@ export function quote(scene: EffectContext, start: number, end: number): Quote {
 export const shown = (scene: EffectContext, at: Place): Place => sourcePlace(scene.view, at.start, at.end);
 
 /** Where a place of the source stands in the view. */
-export function inView(scene: Pick<EffectContext, 'view'>, at: Place): Place {
+export function inView(scene: Pick<EffectParagraph, 'view'>, at: Place): Place {
 	return { start: firstFrom(scene.view.at, at.start), end: firstFrom(scene.view.at, at.end) };
 }
 
@@ -117,16 +152,6 @@ function firstFrom(at: readonly number[], offset: number): number {
 		else high = middle;
 	}
 	return low;
-}
-
-/** The act's own words, in the view. */
-export const ownWords = (act: BareAct, scene: EffectContext): Place => inView(scene, act);
-
-/** The words after the act's verb: its content where that is known, else to the end of the act. */
-export function contentWords(act: BareAct, scene: EffectContext): Place {
-	if (act.at.content) return inView(scene, act.at.content);
-	const own = ownWords(act, scene);
-	return { start: Math.min(own.end, inView(scene, act.at.verb).end), end: own.end };
 }
 
 /** The index of the first of some places, sorted, that ends after `offset`. */
@@ -149,7 +174,7 @@ export function clauseEnd(scene: EffectContext, from: number, to: number): numbe
 }
 
 /** The parts of sentences that lie in a stretch, in order. */
-export function sentencesWithin(scene: EffectContext, { start, end }: Place): Place[] {
+function sentencesWithin(scene: EffectParagraph, { start, end }: Place): Place[] {
 	const found: Place[] = [];
 	for (let i = firstEndingAfter(scene.sentences, start); i < scene.sentences.length; i++) {
 		const sentence = scene.sentences[i];
