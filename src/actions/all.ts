@@ -23,6 +23,7 @@ import { listParties } from './party/list.ts';
 import { showParty } from './party/show.ts';
 import { showProject } from './project/show.ts';
 import { showProposal } from './proposal/show.ts';
+import { showRegister } from './register/show.ts';
 import { listReview } from './review/list.ts';
 import { findInRecord } from './search/find.ts';
 import { suggestInRecord } from './search/suggest.ts';
@@ -46,6 +47,7 @@ export const allActions: readonly AnyAction[] = [
 	listFollowUps,
 	listParties,
 	showParty,
+	showRegister,
 	findInRecord,
 	suggestInRecord,
 	listReview,

@@ -43,6 +43,7 @@ function programOf(world: World, ended: Ended): Command {
 	agendaCommand(program, world);
 	followUpsCommand(program, world);
 	bodiesCommand(program, world);
+	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
 	serveCommand(program, world);
@@ -161,6 +162,34 @@ function bodiesCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('bodies'))
 		.action(async (options) => (await import('./ask.ts')).bodies(options, world));
+}
+
+function listCommand(program: Command, world: World): void {
+	program
+		.command('list')
+		.description('Take a list out as a table, for a spreadsheet or a program.')
+		.argument(
+			'<list>',
+			'follow-ups, events, proposals, contributions, programme, acts, review, documents, parties or meetings',
+		)
+		.argument('[body]', 'only of this body: its name, acronym or symbol root')
+		.addOption(
+			new Option('--format <format>', 'the form (default: as --out ends, else csv)').choices(['csv', 'xlsx', 'json']),
+		)
+		.option('--out <file>', 'write to this file, for example follow-ups.xlsx')
+		.option('--owner <party>', 'of follow-ups: only what this party owes; “nobody” for what nobody does')
+		.option('--status <status>', 'of what stands: only with this status')
+		.option('--meeting <ordinal>', 'of follow-ups, acts, documents: only of this meeting')
+		.option('--due <day>', 'of follow-ups: “overdue”, or only what is due on this day or before')
+		.option('--document <document>', 'of acts: only of this document, by id or symbol')
+		.option('--kind <kind>', 'of acts and parties: only of this kind')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addHelpText('after', example('list follow-ups ETTO --status open --out follow-ups.xlsx'))
+		.action(async (register: string, body: string | undefined, options) =>
+			(await import('./list.ts')).list(register, body, options, world),
+		);
 }
 
 function searchCommand(program: Command, world: World): void {

@@ -57,6 +57,32 @@ const watched = { watched: true };
 const reports = (): string => join(folder, 'reports');
 const imported = (): Promise<Ran> => ran(['import', reports(), '--data', data]);
 
+describe('list', () => {
+	it('prints CSV, narrowed', async () => {
+		await imported();
+		const { out, code } = await ran(['list', 'follow-ups', name, '--status', 'open', '--data', data]);
+		expect(code).toBe(0);
+		expect(out.split('\r\n')[0]).toMatch(/^id,body,owner,what,/u);
+		expect(out.split('\r\n').length).toBeGreaterThan(2);
+	});
+
+	it('prints JSON, and writes a workbook into a file', async () => {
+		await imported();
+		const { out } = await ran(['list', 'meetings', '--format', 'json', '--data', data]);
+		expect(JSON.parse(out)).toMatchObject({ register: 'meetings', rows: [{ body: name }, { body: name }] });
+		const file = join(folder, 'events.xlsx');
+		expect(await ran(['list', 'events', '--out', file, '--data', data])).toEqual({ code: 0, out: '', err: '' });
+		expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+	});
+
+	it('refuses what it cannot do, in a sentence', async () => {
+		await imported();
+		expect((await ran(['list', 'events', '--format', 'xlsx', '--data', data])).err).toContain('--out FILE.xlsx');
+		expect((await ran(['list', 'wishes', '--data', data])).code).toBe(1);
+		expect((await ran(['list', 'events', '--format', 'doc', '--data', data])).code).toBe(2);
+	});
+});
+
 describe('read', () => {
 	const file = (): string => join(folder, 'reports/old/second.txt');
 

@@ -35,6 +35,7 @@ export const street: Readonly<Record<string, Floor>> = {
 	},
 	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors'] },
 	'write/docx': { uses: ['write/paper', 'record', 'base'], stands: ['docx', 'fflate'] },
+	'write/xlsx': { uses: ['write', 'record', 'base'], stands: ['write-excel-file'] },
 	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
 	server: {
 		uses: ['actions', 'write/html', 'write/paper', 'record', 'base'],
@@ -71,6 +72,7 @@ export const pure: ReadonlySet<string> = new Set([
 	'derive',
 	'write',
 	'write/docx',
+	'write/xlsx',
 ]);
 
 /** The floor of a path below src: the finest entry of the table that holds it. */

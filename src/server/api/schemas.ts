@@ -34,6 +34,7 @@ import { Party } from '../../record/party.ts';
 import { ProjectFacts } from '../../record/programme.ts';
 import { Proposal } from '../../record/proposal.ts';
 import { NoteSchema, Paragraph, Part, Reading, Source } from '../../record/reading.ts';
+import { Register, RegisterColumn } from '../../record/register.ts';
 import { LooseEnd, NextMeeting, Officer, ProgrammeEntry, Standing } from '../../record/standing.ts';
 import { MeetingTime, PeriodSchema, When } from '../../record/time.ts';
 
@@ -80,6 +81,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Proposal,
 	Reading,
 	Reason,
+	Register,
+	RegisterColumn,
 	SearchFacet,
 	SearchHit,
 	Review,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { showBody } from '../../actions/body/show.ts';
 import type { MeetingSummary } from '../../actions/meeting/summary.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
+import type { RegisterKind } from '../../record/register.ts';
 import type { Links } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { contents, type Entry, foldedContents } from '../../write/html/contents.ts';
@@ -9,6 +10,7 @@ import { followUpTable } from '../../write/html/follow-up.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, joined, type Markup, type Shown } from '../../write/html/markup.ts';
 import { meetingLine } from '../../write/html/masthead.ts';
+import { takeOut } from '../../write/html/register.ts';
 import {
 	agenda,
 	contributionTable,
@@ -28,10 +30,12 @@ export type BodyValues = Readonly<z.output<typeof showBody.output>>;
 
 interface Section extends Entry {
 	readonly words: Shown;
+	/** The list that the section shows, where it can be taken out. */
+	readonly register: RegisterKind | null;
 }
 
-const section = (id: string, title: string, words: Shown): Section[] =>
-	words === null || words === false || String(words) === '' ? [] : [{ id, number: null, title, words }];
+const section = (id: string, title: string, words: Shown, register: RegisterKind | null = null): Section[] =>
+	words === null || words === false || String(words) === '' ? [] : [{ id, number: null, title, words, register }];
 
 const unfinished = new Set(['open', 'waiting', 'in progress']);
 
@@ -42,7 +46,7 @@ export function body(frame: Frame, values: BodyValues, next: NextAgenda): Page {
 <div class="left">${contents('On this page', sections)}${foldedContents('On this page', sections)}</div>
 <div class="text">${heading(frame, values.name)}
 ${facts(links, values)}
-${sections.map(({ id, title, words }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${words}</section>`)}
+${sections.map(({ id, title, words, register }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${words}${register !== null && takeOut(links, register, title, { body: values.id })}</section>`)}
 ${values.documents.length === 0 && html`<p class="lead">This body stands above others. The record holds no report of its own.</p>`}
 </div></div>`;
 	const trail = values.chain.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`);
@@ -72,14 +76,14 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 	return [
 		...section('standing', 'Standing', glance(links, id, standing)),
 		...section('next-meeting', 'Next meeting', nextMeeting(links, values, next)),
-		...section('programme', 'Programme of work', programmeTable(links, id, standing)),
-		...section('follow-ups', 'Follow-ups', followUps(links, values)),
-		...section('events', 'Events', standing.events.length > 0 && eventTable(links, id, standing.events)),
-		...section('proposals', 'Proposals', proposalTable(links, id, standing.proposals)),
-		...section('contributions', 'Contributions', contributionTable(links, standing.contributions)),
+		...section('programme', 'Programme of work', programmeTable(links, id, standing), 'programme'),
+		...section('follow-ups', 'Follow-ups', followUps(links, values), 'follow-ups'),
+		...section('events', 'Events', standing.events.length > 0 && eventTable(links, id, standing.events), 'events'),
+		...section('proposals', 'Proposals', proposalTable(links, id, standing.proposals), 'proposals'),
+		...section('contributions', 'Contributions', contributionTable(links, standing.contributions), 'contributions'),
 		...section('loose-ends', 'Loose ends', looseEndList(links, standing)),
-		...section('meetings', 'Meetings', meetings(links, id, values.meetings)),
-		...section('documents', 'Documents', documentTable(links, values.documents, false)),
+		...section('meetings', 'Meetings', meetings(links, id, values.meetings), 'meetings'),
+		...section('documents', 'Documents', documentTable(links, values.documents, false), 'documents'),
 	];
 }
 

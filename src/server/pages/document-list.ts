@@ -4,6 +4,7 @@ import { day } from '../../write/html/day.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup } from '../../write/html/markup.ts';
 import { meetingLine } from '../../write/html/masthead.ts';
+import { takeOut } from '../../write/html/register.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 /** Documents as a list; `within` where the page is about one meeting already. */
@@ -35,7 +36,7 @@ export function documents(frame: Frame, all: readonly DocumentSummary[]): Page {
 	const newestFirst = [...all].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
 	const main = html`<div class="sheet wide">${heading(frame, 'Documents', null, `${counted(all.length, 'document')}, the newest first.`)}
 ${all.length === 0 && html`<p class="lead">The record is empty. <a href="${frame.links.to('/import')}">Import reports</a></p>`}
-${documentTable(frame.links, newestFirst, false)}</div>`;
+${documentTable(frame.links, newestFirst, false)}${all.length > 0 && html`${takeOut(frame.links, 'documents', 'All documents')}${takeOut(frame.links, 'acts', 'All acts')}${takeOut(frame.links, 'meetings', 'All meetings')}`}</div>`;
 	return { title: 'Documents', main };
 }
 

@@ -6,6 +6,7 @@ import { capitalised, slug } from '../../base/words.ts';
 import { ordinal } from '../../write/html/day.ts';
 import { followUpTable } from '../../write/html/follow-up.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { takeOut } from '../../write/html/register.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 export type FollowUpValues = Readonly<z.output<typeof listFollowUps.output>>;
@@ -42,6 +43,7 @@ export function followUps(frame: Frame, list: FollowUpList): Page {
 ${heading(frame, 'Follow-ups', null, about)}
 ${form(frame, list)}
 ${values.followUps.length === 0 ? none(frame, asked) : rows(frame, list)}
+${values.followUps.length > 0 && takeOut(frame.links, 'follow-ups', 'These follow-ups', asked)}
 </div>`;
 	return { title: 'Follow-ups', main };
 }

@@ -46,6 +46,7 @@ import { type Download, download, paperFile } from './paper.ts';
 import { parties, party } from './party.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
+import { register } from './register.ts';
 import { review } from './review.ts';
 import { backTo, decisionOf, questionOf, reviewAtOnce } from './review-form.ts';
 import { search, suggestions } from './search.ts';
@@ -272,6 +273,8 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		const hits = await suggestInRecord.call(contextOf(), { q: call.req.query('q') ?? '', ...days });
 		return call.html(String(suggestions(linksOn(dates), hits)));
 	});
+
+	app.get('/registers/:file', (call) => register(call, contextOf()));
 
 	app.get('/assets/:name', (call) => {
 		const file = assets.file(call.req.param('name'));

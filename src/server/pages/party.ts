@@ -7,6 +7,7 @@ import { anchor, type Links } from '../../write/html/address.ts';
 import { followUpTable } from '../../write/html/follow-up.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup, nothing, type Shown } from '../../write/html/markup.ts';
+import { takeOut } from '../../write/html/register.ts';
 import { contributionTable } from '../../write/html/standing.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
@@ -47,7 +48,7 @@ ${groups.map(
 				],
 			})),
 		)}</section>`,
-)}</div>`;
+)}${groups.length > 0 && takeOut(links, 'parties', 'All parties')}</div>`;
 	return { title: 'Parties', main };
 }
 

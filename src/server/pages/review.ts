@@ -4,6 +4,7 @@ import { longDate } from '../../base/date.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { Links, Query } from '../../write/html/address.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { takeOut } from '../../write/html/register.ts';
 import { caseView } from '../../write/html/review.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
@@ -80,6 +81,7 @@ ${queue.cases.map((each, i) => caseOf(frame, each, stays ? here : next, i > 0))}
 <p class="keys quiet">${keys.map(([name, does]) => html`<span><kbd>${name}</kbd> ${does}</span> `)}</p>
 ${decidedList(links, here, lost, 'lost', 'Their words are gone', 'The text these were decided about stands in no place of the current version. Look, and decide anew or undo.')}
 ${decidedList(links, here, decided.filter(({ placed }) => placed).slice(0, 20), 'lately', 'Decided lately', null)}
+${queue.doubtful + queue.likely > 0 && takeOut(links, 'review', 'What is to be checked', { body: asked.body, document: asked.document })}
 </div>`;
 	return { title: 'Review', main, islands: ['review.js'], dated: false };
 }
