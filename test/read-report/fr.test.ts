@@ -51,6 +51,28 @@ const cases: readonly Case[] = [
 	['Aucune décision n’a été prise.', ['not decision', 'décider', 'BODY', '']],
 	['Le Comité n’a pas pu adopter le tarif.', ['not decision', 'adopter', 'BODY', '']],
 	['Le Comité a été dans l’impossibilité d’élire un vice-président.', ['not decision', 'élire', 'BODY', '']],
+	// Light verbs, and verbs with the forms of another.
+	['Le Comité a procédé à l’élection de son Bureau.', ['decision', 'élire', 'BODY', '']],
+	['Le Comité fait siennes les conclusions du jury.', ['decision', 'faire sien', 'BODY', '']],
+	['Le Comité donne mandat au Bureau de louer le quai.', ['directive', 'donner mandat', 'BODY', 'Bureau']],
+	['Mandat est donné au Bureau de louer le quai.', ['directive', 'donner mandat', 'BODY', 'Bureau']],
+	['M. Roulin déclare la séance ouverte à 9 heures.', ['information', 'ouvrir', 'M. Roulin', '']],
+	[
+		'M. Roulin remercie les bénévoles et lève la séance.',
+		['acknowledgement', 'remercier', 'M. Roulin', 'bénévoles'],
+		['information', 'lever', 'M. Roulin', ''],
+	],
+	['La séance est levée à midi.', ['information', 'lever', '', '']],
+	['Le Comité regrette l’absence des ports du sud.', ['acknowledgement', 'regretter', 'BODY', '']],
+	['Plusieurs délégations s’interrogent sur le tarif.', ['deliberation', 's’interroger', 'Plusieurs délégations', '']],
+	['M. Roulin est d’avis que le tarif est trop bas.', ['deliberation', 'être d’avis', 'M. Roulin', '']],
+	['M. Roulin prend la parole et rappelle les consignes.', ['information', 'rappeler', 'M. Roulin', '']],
+	['À la demande de Mme Perrin, M. Roulin présente le budget.', ['information', 'présenter', 'M. Roulin', '']],
+	['Le secrétariat a été chargé par le Comité de tenir la liste.', ['directive', 'charger', 'BODY', 'secrétariat']],
+	[
+		'Mme Perrin souhaite la bienvenue à M. Roulin.',
+		['acknowledgement', 'souhaiter la bienvenue', 'Mme Perrin', 'M. Roulin'],
+	],
 	// One party speaks; the future binds it; the passive future binds nobody.
 	[
 		'Plusieurs délégations ont souligné l’urgence des travaux.',

@@ -478,6 +478,7 @@ function agentAfter(
 			stop < end &&
 			(!endsAgent(tokens, stop, reader.language) || isListComma(tokens, stop, end, reader.language)) &&
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
+			!infinitiveBegins(tokens, stop, reader.language) &&
 			!isRemark(tokens[stop], reader.language)
 		)
 			stop++;

@@ -457,7 +457,7 @@ const isNameEnd = (token: Token | undefined, language: Language): boolean =>
 		language.bodyNouns.has(token.key) ||
 		language.pronouns.any.has(token.key) ||
 		language.pronouns.they.has(token.key) ||
-		isCapital(token));
+		(isCapital(token) && !language.prepositions.has(token.key)));
 
 /** "élit (avec la majorité requise)", "examine et adopte", "accepte.": a present form right after a name, with a bracket, a second verb or nothing behind it. */
 function closesPresent(clauses: Clauses, i: number, language: Language): boolean {
@@ -739,11 +739,16 @@ const followsShared = (after: Token, { operative }: State, language: Language): 
 
 /** The clause is told in the present: by its last verb of the tables, else by any other. */
 function isPresent({ tokens }: Clauses, { last, finite, operative }: State, { verbs, grammar }: Language): boolean {
-	if (last === null) return operative || grammar.presents.has(tokens[finite ?? -1]?.key ?? '');
+	const verb = tokens[finite ?? -1]?.key ?? '';
+	if (last === null) return operative || grammar.presents.has(verb) || isPresentOnly(verb, verbs);
 	// "could not agree to the plan but agreed"
 	if (last.negated && last.voice === 'active') return false;
 	return (verbs.get(tokens[last.start]?.key ?? '') ?? []).every(({ use }) => use !== 'past');
 }
+
+/** "se présentent": a form of the tables that can be nothing else, whatever else its verb lacks. */
+const isPresentOnly = (key: string, verbs: Language['verbs']): boolean =>
+	(verbs.get(key) ?? [{ use: 'past' }]).every(({ use }) => use === 'present');
 
 /** "noted, discussed and adopted": a verb after a mere comma counts where the series goes on to a conjunction, or opens a complement. */
 function isSeries(clauses: Clauses, end: number, language: Language): boolean {

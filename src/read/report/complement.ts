@@ -38,6 +38,9 @@ export function addressedAfter(
 				: askedAfter(tokens, start, to, language);
 		case 'tells':
 		case 'greets':
+			// "souhaite la bienvenue à": the preposition is the verb's own.
+			if (verb.frame === 'greets' && language.grammar.dative.has(tokens[start]?.key ?? ''))
+				return toldAfter(tokens, start + 1, to, language, language.grammar.about);
 			if (verb.indirect && !language.grammar.dative.has(tokens[start]?.key ?? '')) return nobody(start);
 			return toldAfter(tokens, verb.indirect ? start + 1 : start, to, language, language.grammar.about);
 		case 'thanks':

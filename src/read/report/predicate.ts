@@ -169,7 +169,9 @@ export function nounAfter(clauses: Clauses, i: number, language: Language): { ve
 	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun) return { verb: noun.verb, end: k + 1 };
-		if (isPreposition(tokens[k], language)) return null;
+		// "procède à l'élection", "parvenir à un accord": the preposition is the verb's own.
+		if (isPreposition(tokens[k], language) && !(k === i + 1 && language.grammar.towards.has(tokens[k]?.key ?? '')))
+			return null;
 	}
 	return null;
 }

@@ -36,6 +36,9 @@ const rows: readonly (readonly [lemma: string, ...forms: Irregular])[] = [
 	['rappeler', 'rappelle', 'rappellent', 'rappelé', 'rappela', 'rappelèrent'],
 	['résoudre', 'résout', 'résolvent', 'résolu', 'résolut', 'résolurent'],
 	['enjoindre', 'enjoint', 'enjoignent', 'enjoint', 'enjoignit', 'enjoignirent'],
+	['lever', 'lève', 'lèvent', 'levé', 'leva', 'levèrent'],
+	['retenir', 'retient', 'retiennent', 'retenu', 'retint', 'retinrent'],
+	['entendre', 'entend', 'entendent', 'entendu', 'entendit', 'entendirent'],
 	['être', 'est', 'sont', 'été', 'fut', 'furent'],
 	['donner', 'donne', 'donnent', 'donné', 'donna', 'donnèrent'],
 ];

@@ -31,11 +31,11 @@ export const grammar: Grammar = {
 	objectClitics: set("le la les l'"),
 	attributes: set('nouvelle présente première prochaine dernière même seule'),
 	afterPresent: set(
-		"note acte connaissance en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
+		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
 	),
 	pasts: set('ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent'),
 	presents: set(
-		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
+		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument prend prennent donne donnent commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
 	),
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
 	participleEnding: /(?:és?|ées?|is|ies?|us?|ues?)$/u,
@@ -44,10 +44,10 @@ export const grammar: Grammar = {
 	incapable: new Set(["dans l'impossibilité"]),
 	existential: set(''),
 	lightFinite: set(
-		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent',
+		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent procède procèdent procéda procédèrent',
 	),
 	gives: set(
-		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé',
+		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé procède procèdent procédé procéda procédèrent',
 	),
 	operativeEnding: /(?!)/u,
 	afterNouns: set(''),

@@ -15,6 +15,7 @@ const rows: readonly Row[] = [
 	['convenir', 'decision', 'that', 'commitment'],
 	['se mettre d’accord', 'decision', 'that', 'deliberation'],
 	['se accorder', 'decision', 'that', 'deliberation'],
+	['se entendre', 'decision', 'plain', 'deliberation'],
 	['se prononcer', 'decision', 'plain', 'deliberation'],
 	['résoudre', 'decision', 'that'],
 	['conclure', 'decision', 'that', 'decision', "que qu'"],
@@ -27,6 +28,14 @@ const rows: readonly Row[] = [
 	['ratifier', 'decision', 'plain'],
 	['accepter', 'decision', 'plain', 'commitment'],
 	['agréer', 'decision', 'plain'],
+	[
+		'retenir',
+		'decision',
+		'plain',
+		'decision',
+		'proposition propositions option candidature candidatures offre amendement date projet celle celui',
+	],
+	['donner quitus', 'decision', 'plain'],
 	['confirmer', 'decision', 'plain', 'information'],
 	['établir', 'decision', 'plain'],
 	['créer', 'decision', 'plain'],
@@ -106,6 +115,7 @@ const rows: readonly Row[] = [
 	['ouvrir', 'information', 'plain'],
 	['clore', 'information', 'plain'],
 	['clôturer', 'information', 'plain'],
+	['lever', 'information', 'plain', 'information', 'séance réunion session'],
 	// Deliberation.
 	['discuter', 'deliberation', 'plain'],
 	['examiner', 'deliberation', 'plain'],
@@ -115,7 +125,6 @@ const rows: readonly Row[] = [
 	['délibérer', 'deliberation', 'plain'],
 	['passer en revue', 'deliberation', 'plain'],
 	['échanger', 'deliberation', 'plain'],
-	['procéder', 'deliberation', 'plain', 'deliberation', 'échange examen débat'],
 	['proposer', 'deliberation', 'that'],
 	['suggérer', 'deliberation', 'that'],
 	['appuyer', 'deliberation', 'plain'],
@@ -123,11 +132,21 @@ const rows: readonly Row[] = [
 	['se opposer', 'deliberation', 'plain'],
 	['se déclarer', 'deliberation', 'plain', 'deliberation', 'favorable favorables opposé opposés opposée opposées'],
 	['objecter', 'deliberation', 'plain'],
+	['interroger', 'deliberation', 'plain'],
+	['se interroger', 'deliberation', 'plain'],
+	[
+		'estimer',
+		'deliberation',
+		'plain',
+		'deliberation',
+		"que qu' nécessaire utile souhaitable opportun préférable prématuré",
+	],
+	['se dire', 'deliberation', 'plain', 'deliberation', 'favorable favorables opposé opposés opposée opposées'],
 	['contester', 'deliberation', 'plain'],
 	['douter', 'deliberation', 'plain'],
 	['préférer', 'deliberation', 'plain'],
 	['réserver', 'deliberation', 'plain', 'deliberation', 'position'],
-	['se réserver', 'deliberation', 'plain', 'deliberation', 'droit position'],
+	['se réserver', 'deliberation', 'plain', 'deliberation', "droit position de d'"],
 	// Acknowledgement. One party that notes or stresses something informs the others.
 	['prendre note', 'acknowledgement', 'plain'],
 	['prendre acte', 'acknowledgement', 'plain'],
@@ -143,6 +162,8 @@ const rows: readonly Row[] = [
 	['se féliciter', 'acknowledgement', 'plain'],
 	['se réjouir', 'acknowledgement', 'plain'],
 	['apprécier', 'acknowledgement', 'plain'],
+	['regretter', 'acknowledgement', 'plain'],
+	['déplorer', 'acknowledgement', 'plain'],
 	['remercier', 'acknowledgement', 'thanks'],
 	['féliciter', 'acknowledgement', 'thanks'],
 	['rendre hommage', 'acknowledgement', 'plain'],
@@ -162,7 +183,7 @@ function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
 	const indirect = marked.endsWith(' à');
 	const own = marked.replace(/^se /u, '').replace(/ à$/u, '').replace('d’accord', "d'accord");
 	const named = own === 'demander si' ? 'demander' : own;
-	const lemma = reflexive ? `${/^[aeéo]/u.test(own) ? 's’' : 'se '}${own.replace("d'accord", 'd’accord')}` : named;
+	const lemma = reflexive ? `${/^[aeéiou]/u.test(own) ? 's’' : 'se '}${own.replace("d'accord", 'd’accord')}` : named;
 	return {
 		lemma,
 		kind,
@@ -186,12 +207,25 @@ const express: readonly Verb[] = [
 
 const verbList: readonly Verb[] = [...rows.map(verbOf), ...express];
 
+/** Verbs that have the forms of another: "déclare la séance ouverte" opens it, "fait siennes" takes over. */
+const borrowed: readonly (readonly [of: string, verb: Verb])[] = [
+	['déclarer', verbOf(['ouvrir', 'information', 'plain', 'information', 'ouvert ouverte ouverts'])],
+	['déclarer', verbOf(['clore', 'information', 'plain', 'information', 'clos close levée'])],
+	...['sien', 'sienne', 'siens', 'siennes'].map((own): readonly [string, Verb] => [
+		'faire',
+		{ ...verbOf(['faire sien', 'decision', 'plain']), particles: [own] },
+	]),
+];
+
 /** "est d'accord" is one word of the tables. */
 const agreement: Verb = {
 	...verbOf(['être d’accord', 'decision', 'that', 'deliberation']),
 	lemma: 'être d’accord',
 	particles: [],
 };
+
+/** So is "est d'avis". */
+const opinion: Verb = { ...verbOf(['être d’avis', 'deliberation', 'plain']), lemma: 'être d’avis', particles: [] };
 
 const firstWord = ({ lemma }: Verb): string => lemma.replace(/^(?:se |s’)/u, '').split(' ')[0] ?? '';
 
@@ -201,8 +235,10 @@ export function verbForms(): Map<string, VerbUse[]> {
 	const add = (text: string, use: VerbUse): void => {
 		forms.set(text, [...(forms.get(text) ?? []), use]);
 	};
+	for (const [of, verb] of borrowed) for (const { text, use } of formsOf(of)) add(text, { verb, use });
 	for (const verb of verbList) for (const { text, use } of formsOf(firstWord(verb))) add(text, { verb, use });
 	for (const text of ["est d'accord", "sont d'accord"]) add(text, { verb: agreement, use: 'present' });
+	for (const text of ["est d'avis", "sont d'avis"]) add(text, { verb: opinion, use: 'present' });
 	for (const [text, uses] of forms)
 		forms.set(
 			text,
@@ -216,6 +252,16 @@ const lemmaOf = (lemma: string): Verb =>
 
 /** Nouns that with a light verb are the act of their verb: "donne des informations". */
 const nouns: ReadonlyMap<string, string> = new Map([
+	['élection', 'élire'],
+	['nomination', 'nommer'],
+	['désignation', 'désigner'],
+	['adoption', 'adopter'],
+	['examen', 'examiner'],
+	['échange', 'échanger'],
+	['aval', 'avaliser'],
+	['approbation', 'approuver'],
+	['mandat', 'donner mandat'],
+	['quitus', 'donner quitus'],
 	['proposition', 'proposer'],
 	['propositions', 'proposer'],
 	['suggestion', 'suggérer'],

@@ -20,7 +20,7 @@ const subordinatorPhrases = phrases(
 	"afin que, afin qu', pour que, pour qu', bien que, bien qu', alors que, alors qu', tandis que, tandis qu', parce que, parce qu', après que, après qu', avant que, avant qu', dès que, dès qu', aussi longtemps que, tant que, de façon que, de sorte que, de manière que, étant donné que, étant donné qu', du fait que, du fait qu', au cas où, chaque fois que, ce qui, ce que, ce qu', ce dont, ce pourquoi, compte tenu du fait que, à laquelle, auxquelles, dans laquelle, dans lequel, dans lesquels, dans lesquelles, pour lesquelles, pour lesquels, pour laquelle, pour lequel, par lequel, par laquelle, sur lequel, sur laquelle",
 );
 const particlePhrases = phrases(
-	"est d'accord, sont d'accord, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu",
+	"est d'accord, sont d'accord, est d'avis, sont d'avis, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu",
 );
 
 export const locutions: readonly string[] = [
@@ -33,7 +33,7 @@ export const locutions: readonly string[] = [
 export const elisions = words("l' d' qu' n' s' j' m' t' c' jusqu' lorsqu' puisqu' quelqu'");
 
 export const lightVerbs = set(
-	'a ont donne donnent donné donnée donnés données fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
+	'a ont donne donnent donné donnée donnés données fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé trouvé trouvée dégagée atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
 );
 export const passives = set('est sont fut furent');
 export const perfects = set('a ont');
@@ -93,15 +93,16 @@ const kindsOf = (table: Record<PartyKind, string>): Map<string, PartyKind> =>
 
 /** Head nouns of parties, singular and plural. */
 export const partyNouns = kindsOf({
-	person: 'orateur oratrice participant participante expert experte consultant consultante',
+	person:
+		'orateur oratrice participant participante expert experte consultant consultante adhérent adhérente bénévole collègue invité invitée',
 	office:
-		'président présidente coprésident coprésidente coprésidents vice-président vice-présidente vice-présidents secrétaire secrétaires rapporteur rapporteuse rapporteurs directeur directrice directeurs coordonnateur coordonnatrice coordinateur modérateur facilitateur ministre commissaire trésorier trésorière représentant représentante délégué déléguée observateur observatrice chef responsable adjoint administrateur dépositaire présidence animateur président-rapporteur haut-commissaire gouverneur greffier juge',
+		'président présidente coprésident coprésidente coprésidents vice-président vice-présidente vice-présidents secrétaire secrétaires rapporteur rapporteuse rapporteurs directeur directrice directeurs coordonnateur coordonnatrice coordinateur modérateur facilitateur ministre commissaire trésorier trésorière représentant représentante délégué déléguée observateur observatrice chef responsable adjoint administrateur dépositaire présidence animateur président-rapporteur haut-commissaire gouverneur greffier juge maire conseiller conseillère scrutateur scrutatrice trésorier-adjoint syndic',
 	secretariat: 'secrétariat secrétariats',
 	government: 'gouvernement délégation ministère ministères autorité administration mission',
 	organisation:
 		'organisation organisations agence agences institut instituts institution institutions université universités banque banques fonds union association associations fédération fédérations fondation entreprise compagnie centre centres bureau programme port ports réseau société consortium partenariat chambre laboratoire musée ville municipalité commune école académie hôpital bibliothèque office service services direction présidium organisme organismes',
 	group:
-		'membres membre délégations délégation délégués experts représentants parties pays états état gouvernements observateurs organisateurs partenaires participants intervenants orateurs ministres autres auteurs correspondants donateurs consultants autorités signataires administrations',
+		'membres membre délégations délégation délégués experts représentants parties pays états état gouvernements observateurs organisateurs partenaires participants intervenants orateurs ministres autres auteurs correspondants interprètes traducteurs adhérents adhérentes bénévoles collègues invités élus maires conseillers habitants usagers actionnaires sociétaires scrutateurs étudiants enseignants chercheurs propriétaires copropriétaires salariés syndicats donateurs consultants autorités signataires administrations',
 	body: 'comité comités commission commissions sous-comité sous-comités sous-commission équipe groupe groupes conférence assemblée forum réunion conseil plénière congrès organe atelier tribunal tc sc',
 });
 
