@@ -19,6 +19,7 @@ import { listImports } from './import/list.ts';
 import { showImport } from './import/show.ts';
 import { stageImport } from './import/stage.ts';
 import { showMeeting } from './meeting/show.ts';
+import { writePaper } from './paper/write.ts';
 import { listParties } from './party/list.ts';
 import { showParty } from './party/show.ts';
 import { showProject } from './project/show.ts';
@@ -35,6 +36,7 @@ export const allActions: readonly AnyAction[] = [
 	showBody,
 	showStanding,
 	nextAgenda,
+	writePaper,
 	showMeeting,
 	showProject,
 	showEvent,

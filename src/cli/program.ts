@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCivilDate } from '../base/date.ts';
 import { paperFormats } from '../write/paper/format.ts';
+import { paperKinds, paperLanguages } from '../write/paper/phrase/phrase.ts';
 import { sentenceOf } from './fault.ts';
 import { version } from './package.ts';
 import type { ExitCode, World } from './world.ts';
@@ -216,21 +217,24 @@ function searchCommand(program: Command, world: World): void {
 function writeCommand(program: Command, world: World): void {
 	program
 		.command('write')
-		.description('Write an official paper.')
-		.addArgument(
-			new Argument('<kind>', 'what to write: “document”, a document of the record anew').choices(['document']),
-		)
-		.argument('<of>', 'the symbol or id of the document')
+		.description('Write a paper of the next meeting of a body, or a document of the record anew.')
+		.addArgument(new Argument('<kind>', 'what to write').choices([...paperKinds, 'document']))
+		.argument('<of>', 'the name, acronym or symbol root of the body; the symbol or id of the document')
 		.addOption(
 			new Option('--format <format>', 'the format (default: the ending of the file, else txt)').choices(paperFormats),
 		)
+		.addOption(
+			new Option('--language <code>', 'the language of our words (default: that of the last report)').choices(
+				paperLanguages,
+			),
+		)
+		.option('--project <number>', 'for progress: only this project')
 		.option('--out <file>', 'the file to write (default: standard output)')
+		.addOption(on())
 		.addOption(known())
 		.addOption(data())
-		.addHelpText('after', example('write document CUR/LAND/WP.4/ET.2/2026/7 --out report.docx'))
-		.action(async (_kind: string, of: string, options) =>
-			(await import('./write.ts')).writeDocument(of, options, world),
-		);
+		.addHelpText('after', example('write agenda ETTO --out agenda.docx'))
+		.action(async (kind, of: string, options) => (await import('./write.ts')).write(kind, of, options, world));
 }
 
 function serveCommand(program: Command, world: World): void {

@@ -121,6 +121,12 @@ export const wordsOfRuns = (runs: readonly Run[]): string =>
 		.map((run) => (run.kind === 'note' ? `[${run.number}]` : run.text))
 		.join('');
 
+/** True for an entry of the head that is the symbol, also one that is not complete yet. */
+export const isSymbolOf = ({ document, running }: Paper, { lines }: MastheadEntry): boolean => {
+	const words = lines.map(({ runs }) => wordsOfRuns(runs)).join('');
+	return words !== '' && (words === document.symbol || (document.symbol === null && words === running));
+};
+
 /** What to call a paper: its title, else its symbol, else its kind. */
 export const titleOfPaper = ({ document, masthead }: Paper): string =>
 	document.title ??

@@ -263,6 +263,7 @@ describe('every action', () => {
 			project: '1.1',
 			document: 'HC-GE.3-2009-2',
 			party: 'secretariat',
+			paper: 'agenda',
 			id: correction.id,
 			q: 'group',
 		};

@@ -149,6 +149,17 @@ describe('write', () => {
 		}
 	});
 
+	it('writes the papers of the next meeting in the language that is asked for', async () => {
+		await imported();
+		const asked = (kind: string, ...more: string[]): Promise<Ran> =>
+			ran(['write', kind, name, '--data', data, '--on', '2009-12-01', ...more]);
+		expect((await asked('agenda')).out).toMatch(/^Annotated provisional agenda of the third meeting$/mu);
+		expect((await asked('follow-up', '--language', 'fr')).out).toMatch(/^Suite donnée aux décisions de la deuxième/mu);
+		expect((await asked('report', '--language', 'ru', '--format', 'md')).out).toMatch(/^# Проект доклада о работе/mu);
+		expect((await asked('minutes')).code).toBe(2);
+		expect((await asked('agenda', '--language', 'de')).code).toBe(2);
+	});
+
 	it('refuses what it can’t do, in a sentence', async () => {
 		await imported();
 		const { code, err } = await ran(['write', 'document', 'HC/GE.3/2009/2', '--data', data, '--format', 'docx']);

@@ -1,5 +1,6 @@
 import { nextAgendaOf } from '../../derive/agenda.ts';
 import { standingOf } from '../../derive/standing.ts';
+import { papersOf } from '../../derive/timeline.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Standing } from '../../record/standing.ts';
 import type { DocumentVersion } from '../../record/version.ts';
@@ -14,6 +15,8 @@ import { memory } from '../memory.ts';
 export interface Folded {
 	readonly standing: Standing;
 	readonly agenda: NextAgenda;
+	/** The newest document that counted, and how it is cited; null where none did. */
+	readonly last: { readonly document: string; readonly cited: string } | null;
 }
 
 const remember = memory<Folded>(256);
@@ -28,7 +31,12 @@ export async function folded(context: Context, body: BodyName, days: Days): Prom
 function fold(versions: readonly DocumentVersion[], body: BodyName, days: Days): Folded {
 	const input = { body: body.name, versions, on: days.on, known: days.known };
 	const standing = standingOf(input);
-	return { standing, agenda: nextAgendaOf(input, standing) };
+	const last = papersOf(input).at(-1);
+	return {
+		standing,
+		agenda: nextAgendaOf(input, standing),
+		last: last === undefined ? null : { document: last.version.document, cited: last.cited },
+	};
 }
 
 /** One after another: a body with many reports must not have all of them being parsed at once. */

@@ -91,7 +91,8 @@ function nextMeeting(links: Links, { id, standing }: BodyValues, next: NextAgend
 	const meeting = standing.nextMeeting;
 	return html`<p class="next">${meeting === null ? html`<span class="quiet">No report sets its date.</span>` : html`<b>${nextMeetingLine(meeting)}</b> ${cited(links, meeting.cites)}`}</p>
 ${dependence(links, id, standing)}
-${next.items.length > 0 && html`<h3>Agenda, as the record proposes it</h3>${agenda(links, next)}`}`;
+${next.items.length > 0 && html`<h3>Agenda, as the record proposes it</h3>${agenda(links, next)}`}
+<p class="more-of"><a href="${links.papers(id)}">Papers of the meeting, written from the record</a></p>`;
 }
 
 function followUps(links: Links, { id, standing }: BodyValues): Shown {

@@ -18,6 +18,7 @@ import { listImports } from '../../actions/import/list.ts';
 import { showImport } from '../../actions/import/show.ts';
 import { stageImport } from '../../actions/import/stage.ts';
 import { showMeeting } from '../../actions/meeting/show.ts';
+import { writePaper } from '../../actions/paper/write.ts';
 import { listParties } from '../../actions/party/list.ts';
 import { showParty } from '../../actions/party/show.ts';
 import { showProject } from '../../actions/project/show.ts';
@@ -42,7 +43,7 @@ import { type FollowUpFilter, followUps } from './follow-up.ts';
 import { home } from './home.ts';
 import { imports, staged } from './import.ts';
 import { meeting } from './meeting.ts';
-import { type Download, download, paperFile } from './paper.ts';
+import { type Download, download, paperFile, papers, preview } from './paper.ts';
 import { parties, party } from './party.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
@@ -91,6 +92,9 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 		async ({ context, frame, days, part }) =>
 			proposal(frame, await showProposal.run(context, { body: part('body'), proposal: part('proposal'), ...days })),
 	],
+	['/bodies/:body/papers', papersPage],
+	['/bodies/:body/papers/:paper', paperPage],
+	[`/bodies/:body/papers/:paper/${paperFile}`, paperFileOf],
 	['/documents', async ({ context, frame, days }) => documents(frame, await listDocuments.run(context, days))],
 	['/documents/:document', documentPage],
 	[`/documents/:document/${paperFile}`, documentFile],
@@ -108,6 +112,28 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 async function bodyPage({ context, frame, days, part }: Asked): Promise<Page> {
 	const values = await showBody.run(context, { body: part('body'), ...days });
 	return body(frame, values, await nextAgenda.run(context, { body: values.id, ...days }));
+}
+
+async function papersPage({ context, frame, days, part }: Asked): Promise<Page> {
+	return papers(frame, await showBody.run(context, { body: part('body'), ...days }));
+}
+
+const paperAsked = ({ call, context, days, part }: Asked) =>
+	writePaper.call(context, {
+		body: part('body'),
+		paper: part('paper'),
+		language: call.req.query('language') || undefined,
+		project: call.req.query('project') || undefined,
+		...days,
+	});
+
+async function paperPage(asked: Asked): Promise<Page> {
+	return preview(asked.frame, await paperAsked(asked), asked.call.req.query('project') || undefined);
+}
+
+async function paperFileOf(asked: Asked): Promise<Download> {
+	const { body, kind, language, paper } = await paperAsked(asked);
+	return download(asked.context, `${body.id}-${kind}-${language}`, paper, asked.part('file'));
 }
 
 async function meetingPage({ context, frame, days, part }: Asked): Promise<Page> {

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import {
+	isSymbolOf,
 	type MastheadEntry,
 	type MastheadLine,
 	type MastheadRole,
@@ -23,13 +24,18 @@ const styles: Readonly<Record<MastheadRole, StyleId>> = {
 };
 
 /** The head of a paper: who issues it beside how it is registered, then the chain of bodies, the meeting, the title. */
-export function mastheadIn({ masthead, document }: Paper, desk: Desk): readonly (Paragraph | Table)[] {
-	const isSymbol = ({ lines }: MastheadEntry): boolean =>
-		lines.length === 1 && lines.map(({ runs }) => wordsOfRuns(runs)).join('') === document.symbol;
+export function mastheadIn(paper: Paper, desk: Desk): readonly (Paragraph | Table)[] {
+	const { masthead, document } = paper;
+	const isSymbol = (entry: MastheadEntry): boolean => isSymbolOf(paper, entry);
 	const of = (role: MastheadRole): readonly MastheadEntry[] => masthead.filter((entry) => roleOfEntry(entry) === role);
 	const registered = of('registration').flatMap(withSymbolApart(document.symbol));
 	const rest = masthead.filter((entry) => !['organisation', 'registration'].includes(roleOfEntry(entry)));
-	const entryIn = (entry: MastheadEntry): Paragraph => linesIn(entry, styles[roleOfEntry(entry)], desk);
+	const titled = masthead.findIndex((entry) => roleOfEntry(entry) === 'title');
+	const styleOf = (entry: MastheadEntry): StyleId => {
+		const role = roleOfEntry(entry);
+		return role === 'line' && titled >= 0 && masthead.indexOf(entry) > titled ? styleIds.subtitle : styles[role];
+	};
+	const entryIn = (entry: MastheadEntry): Paragraph => linesIn(entry, styleOf(entry), desk);
 	if (of('organisation').length + registered.length === 0) return rest.map(entryIn);
 	// The council or commission below the organisation stands beside the facts, large.
 	const first = rest.slice(0, 1).filter((entry) => roleOfEntry(entry) === 'body' && of('body').length > 1);

@@ -58,7 +58,7 @@ function runIn(run: Run, desk: Desk): ParagraphChild {
 		const id = desk.cite(run.number);
 		if (id !== null) return new FootnoteReferenceRun(id);
 	}
-	const text = run.kind === 'note' ? `[${run.number}]` : run.text;
+	const text = run.kind === 'note' ? `[${run.number}]` : run.kind === 'cite' ? breakable(run.text) : run.text;
 	const manner =
 		run.kind === 'words'
 			? { bold: run.bold === true ? true : undefined, italics: run.italic === true ? true : undefined }
@@ -72,6 +72,9 @@ function runIn(run: Run, desk: Desk): ParagraphChild {
 	if (run.change === 'deleted') return new DeletedTextRun({ ...options, ...desk.change() });
 	return new TextRun(options);
 }
+
+/** A symbol may go on in the next line behind each of its strokes: columns are narrow. */
+const breakable = (text: string): string => text.replace(/\/(?=\S)/gu, '/\u200b');
 
 const broken = (text: string): readonly (string | CarriageReturn)[] =>
 	text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [new CarriageReturn(), line]));

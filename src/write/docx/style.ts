@@ -30,6 +30,8 @@ export const styleIds = {
 	body: 'PaperBody',
 	line: 'PaperLine',
 	title: 'PaperTitle',
+	/** What stands below the title: "Note by the secretariat". */
+	subtitle: 'PaperSubtitle',
 	paragraph: 'PaperParagraph',
 	letter: 'PaperLetter',
 	roman: 'PaperRoman',
@@ -106,6 +108,10 @@ const paragraphStyles: Paragraphs = [
 			spacing: { before: 360, after: 240, line: 300, lineRule: LineRuleType.AUTO },
 			keepNext: true,
 		},
+	}),
+	own(styleIds.subtitle, 'Paper subtitle', {
+		run: { bold: true },
+		paragraph: { indent: inWords, spacing: { after: 240 }, keepNext: true },
 	}),
 	own(styleIds.paragraph, 'Paper paragraph', { paragraph: stopped(inWords, words + step) }),
 	own(styleIds.letter, 'Paper letter', { paragraph: stopped(hanging(words + 2 * step), words + 2 * step) }),

@@ -34,6 +34,8 @@ export interface Links {
 	readonly project: (body: string, number: string) => string;
 	readonly event: (body: string, event: string) => string;
 	readonly proposal: (body: string, proposal: string) => string;
+	/** The papers of a body's next meeting, or one of them. */
+	readonly papers: (body: string, paper?: string, query?: Query) => string;
 	readonly document: (document: string, fragment?: string) => string;
 	readonly cite: (cite: Cite) => string;
 	/** Where a person checks one act of a document. */
@@ -71,6 +73,8 @@ export function linksOn(dates: Dates): Links {
 		project: (id, number) => under(id, 'projects', number),
 		event: (id, event) => under(id, 'events', event),
 		proposal: (id, proposal) => under(id, 'proposals', proposal),
+		papers: (id, paper, query) =>
+			to(`/bodies/${part(id)}/papers${paper === undefined ? '' : `/${paper}`}`, query ?? {}),
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
 		cite: (cite) => `${document(cite.document)}${place(anchor('p', cite.paragraph))}`,
 		review: (id, act) => to('/review', { document: id, act }),

@@ -71,23 +71,41 @@ const cellsOf = (table: PaperTable): readonly (readonly string[])[] =>
 function linesOfTable(table: PaperTable): readonly string[] {
 	const rows = cellsOf(table);
 	const columns = Math.max(0, ...rows.map((row) => row.length));
-	const wanted = Array.from({ length: columns }, (_, i) => Math.max(1, ...rows.map((row) => row[i]?.length ?? 0)));
-	const room = width - 2 * (columns - 1);
-	const widths = fitted(wanted, room);
+	const apart = table.rows.map((row) => columns > 1 && row.length === 1 && row[0]?.span === columns);
+	const inColumns = rows.filter((_, i) => !apart[i]);
+	const widths = fitted(columnsOf(inColumns, columns), width - 2 * (columns - 1));
 	return rows.flatMap((row, at) => [
-		...linesOfRow(row, widths),
+		...(apart[at] ? ['', ...brokenAt(row[0] ?? '', width)] : linesOfRow(row, widths)),
 		...(at === table.head - 1 ? [widths.map((each) => '-'.repeat(each)).join('  ')] : []),
 	]);
 }
 
-/** Narrow columns keep their width; the wide ones share what is left. */
-function fitted(wanted: readonly number[], room: number): readonly number[] {
-	const total = wanted.reduce((sum, each) => sum + each, 0);
-	if (total <= room) return wanted;
-	const fair = Math.floor(room / Math.max(1, wanted.length));
-	const kept = wanted.filter((each) => each <= fair).reduce((sum, each) => sum + each, 0);
-	const wide = wanted.filter((each) => each > fair).reduce((sum, each) => sum + each, 0);
-	return wanted.map((each) => (each <= fair ? each : Math.max(8, Math.floor((each / wide) * (room - kept)))));
+/** How wide a column would like to be, and how wide its longest word is. */
+interface Column {
+	readonly wanted: number;
+	readonly least: number;
+}
+
+const columnsOf = (rows: readonly (readonly string[])[], columns: number): readonly Column[] =>
+	Array.from({ length: columns }, (_, i) => {
+		const cells = rows.map((row) => row[i] ?? '');
+		const words = cells.flatMap((cell) => cell.split(/\s+|(?<=\/)/u));
+		return {
+			wanted: Math.max(1, ...cells.map(({ length }) => length)),
+			least: Math.max(1, ...words.map(({ length }) => length)),
+		};
+	});
+
+/** Each column as wide as its longest word, if there is room for that; what is left goes to those that want more. */
+function fitted(columns: readonly Column[], room: number): readonly number[] {
+	const total = columns.reduce((sum, { wanted }) => sum + wanted, 0);
+	if (total <= room) return columns.map(({ wanted }) => wanted);
+	const least = columns.reduce((sum, each) => sum + each.least, 0);
+	const share = (part: number, of: number, whole: number): number => Math.floor((part / Math.max(1, of)) * whole);
+	if (least > room) return columns.map((each) => Math.max(4, share(each.least, least, room)));
+	const want = columns.map(({ wanted, least: own }) => Math.sqrt(wanted - own));
+	const all = want.reduce((sum, each) => sum + each, 0);
+	return columns.map((each, i) => Math.min(each.wanted, each.least + share(want[i] ?? 0, all, room - least)));
 }
 
 function linesOfRow(row: readonly string[], widths: readonly number[]): readonly string[] {
@@ -101,14 +119,22 @@ function linesOfRow(row: readonly string[], widths: readonly number[]): readonly
 	);
 }
 
+/** Words in lines; one that is longer than a line goes on in the next, behind a stroke if it has one: a symbol. */
 function brokenAt(words: string, room: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of words.split(/\s+/u)) {
 		if (line !== '' && line.length + 1 + word.length > room) {
 			lines.push(line);
-			line = word;
-		} else line = line === '' ? word : `${line} ${word}`;
+			line = '';
+		}
+		line = line === '' ? word : `${line} ${word}`;
+		for (; line.length > room; line = line.slice(cutAt(line, room))) lines.push(line.slice(0, cutAt(line, room)));
 	}
 	return [...lines, line];
 }
+
+const cutAt = (word: string, room: number): number => {
+	const stroke = word.lastIndexOf('/', room - 1) + 1;
+	return stroke > 0 ? stroke : room;
+};

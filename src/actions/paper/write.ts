@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Paper } from '../../record/paper.ts';
+import { dateOf } from '../../store/document.ts';
+import { agendaPaper } from '../../write/paper/agenda.ts';
+import { followUpPaper } from '../../write/paper/follow-up.ts';
+import { type PaperKind, paperKinds, paperLanguages } from '../../write/paper/phrase/phrase.ts';
+import { type ProjectTold, progressPaper } from '../../write/paper/progress.ts';
+import { skeletonPaper } from '../../write/paper/skeleton.ts';
+import { action, type Context, days } from '../action.ts';
+import { BodyName } from '../body/name.ts';
+import type { CitedParagraph } from '../paragraph/cited.ts';
+import { showProject } from '../project/show.ts';
+import { type NextOccasion, nextOccasion } from './occasion.ts';
+
+type Writer = (context: Context, at: NextOccasion, project: string | undefined) => Promise<Paper>;
+
+const writers: Readonly<Record<PaperKind, Writer>> = {
+	agenda: async (_, { occasion }) => agendaPaper(occasion),
+	'follow-up': async (_, { occasion }) => followUpPaper(occasion),
+	progress: async (context, at, project) => progressPaper(at.occasion, await projectsOf(context, at, project)),
+	report: async (_, { occasion }) => skeletonPaper(occasion),
+};
+
+export const writePaper = action({
+	name: 'paper.write',
+	method: 'get',
+	path: '/bodies/{body}/papers/{paper}',
+	summary:
+		'A paper of the next meeting, written from the record: annotated agenda, follow-up, progress of projects, skeleton of the report.',
+	input: z.object({
+		body: z.string().describe('Name, id, acronym or symbol root of a body.'),
+		paper: z.enum(paperKinds),
+		language: z
+			.enum(paperLanguages)
+			.optional()
+			.describe('The language of our words. Default: that of the last report.'),
+		project: z.string().optional().describe('For progress: the number of one project. Default: all of them.'),
+		...days,
+	}),
+	output: z.strictObject({
+		body: BodyName,
+		kind: z.enum(paperKinds),
+		language: z.enum(paperLanguages),
+		/** For progress: the numbers of the projects that a paper can be had of. */
+		projects: z.array(z.string()),
+		paper: Paper,
+	}),
+	run: async (context, input) => {
+		const at = await nextOccasion(context, input);
+		const paper = await writers[input.paper](context, at, input.project);
+		const { language, standing } = at.occasion;
+		const projects = input.paper === 'progress' ? standing.programme.map(({ number }) => number) : [];
+		return { body: at.body, kind: input.paper, language, projects, paper };
+	},
+});
+
+async function projectsOf(
+	context: Context,
+	at: NextOccasion,
+	asked: string | undefined,
+): Promise<readonly ProjectTold[]> {
+	const numbers = asked === undefined ? at.occasion.standing.programme.map(({ number }) => number) : [asked];
+	const told: ProjectTold[] = [];
+	for (const project of numbers) {
+		const shown = await showProject.run(context, { body: at.body.id, project, ...at.days });
+		told.push({ ...shown, paragraphs: inOrder(at, shown.paragraphs) });
+	}
+	return told;
+}
+
+/** By the day of their document, then as they stand in it. */
+function inOrder({ rows }: NextOccasion, paragraphs: readonly CitedParagraph[]): readonly CitedParagraph[] {
+	const days = new Map(rows.map((row) => [row.document, dateOf(row) ?? '']));
+	const key = ({ document }: CitedParagraph): string => `${days.get(document) ?? ''} ${document}`;
+	return [...paragraphs].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.start - b.start));
+}

@@ -1,0 +1,144 @@
+import type { CivilDate, Period } from '../../../base/date.ts';
+import type { Contribution } from '../../../record/contribution.ts';
+import type { DocumentFacts } from '../../../record/document.ts';
+import type { Event } from '../../../record/event.ts';
+import type { FollowUp } from '../../../record/follow-up.ts';
+import type { Proposal } from '../../../record/proposal.ts';
+
+/** The languages in which the words of a paper are ours. */
+export const paperLanguages = ['en', 'fr', 'ru'] as const;
+export type PaperLanguage = (typeof paperLanguages)[number];
+
+/** The papers of a meeting. */
+export const paperKinds = ['agenda', 'follow-up', 'progress', 'report'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** A meeting by its number, or by its place where that is not known. */
+export type Which = number | 'last' | 'next';
+
+/** What the meetings of a body are called. */
+export type MeetingWord = 'meeting' | 'session';
+
+/** What a meeting may do about something that is outstanding. */
+export const stepsOpen = [
+	'name-owner',
+	'new-date',
+	'take-note',
+	'decide-event',
+	'hear-event',
+	'decide-proposal',
+	'decide-project',
+	'take-position',
+] as const;
+export type StepOpen = (typeof stepsOpen)[number];
+
+/** The items that every agenda has, known by their titles in any language. */
+export type StandingItem =
+	| 'opening'
+	| 'agenda'
+	| 'officers'
+	| 'last-report'
+	| 'next-meeting'
+	| 'other-business'
+	| 'report';
+
+/**
+ * All words of our own in the papers of a meeting, in one language. Words of the record stand in them as they were
+ * printed, in quotation marks: only the formula is ours.
+ */
+export interface Phrases {
+	readonly day: (date: CivilDate) => string;
+	readonly period: (period: Period) => string;
+	/** `Eleventh meeting`. */
+	readonly meeting: (which: Which, word: MeetingWord) => string;
+	/** After the words of a title: `of the eleventh meeting`. */
+	readonly ofMeeting: (which: Which, word: MeetingWord) => string;
+	readonly titles: Readonly<Record<PaperKind, (ofMeeting: string) => string>>;
+	readonly projectTitle: (number: string) => string;
+	readonly distribution: Readonly<Record<NonNullable<DocumentFacts['distribution']>, string>>;
+	readonly distributed: string;
+	readonly original: string;
+	readonly secretariat: string;
+	readonly quoted: (words: string) => string;
+	/** `secretariat: “draft a programme”`. */
+	readonly told: (who: string, what: string) => string;
+	/** `Mr. Silva and the secretariat`. */
+	readonly list: (names: readonly string[]) => string;
+	/** `para. 7`, `paras. 3 and 7`. */
+	readonly paragraphs: (numbers: readonly string[]) => string;
+	/** `(a)`. */
+	readonly letter: (index: number) => string;
+	readonly project: (number: string) => string;
+	readonly item: (number: string) => string;
+	readonly followUpStatuses: Readonly<Record<FollowUp['status'] | 'overdue', string>>;
+	readonly eventStatuses: Readonly<Record<Event['status'], string>>;
+	readonly proposalStatuses: Readonly<Record<Proposal['status'], string>>;
+	readonly contributionStatuses: Readonly<Record<Contribution['status'], string>>;
+	/** `due by 15 December 2026`. */
+	readonly due: (day: string) => string;
+	readonly waitsFor: (conditions: string) => string;
+	readonly times: (deferrals: number) => string;
+	readonly nobody: string;
+	readonly none: string;
+	readonly otherMatters: string;
+	readonly mayWish: string;
+	/** What a meeting may do; `what` are the letters of the matters: `(a) and (c)`. */
+	readonly steps: Readonly<Record<StepOpen, (what: string) => string>>;
+	/** The same for one matter in a table; `close` for what is settled. */
+	readonly actions: Readonly<Record<StepOpen | 'close', string>>;
+	readonly agenda: {
+		readonly provisional: string;
+		readonly annotations: string;
+		readonly outstanding: string;
+		readonly nothing: string;
+		readonly standing: Readonly<Record<StandingItem, string>>;
+	};
+	readonly followUp: {
+		/** `document` is the last report: its paragraphs are cited by their number alone. */
+		readonly intro: (meeting: string, day: string, document: string) => string;
+		readonly counts: (counts: readonly { readonly status: string; readonly count: number }[]) => string;
+		readonly ofLast: (meeting: string) => string;
+		readonly earlier: string;
+		readonly columns: readonly [
+			paragraph: string,
+			what: string,
+			owner: string,
+			status: string,
+			evidence: string,
+			action: string,
+		];
+		readonly none: string;
+	};
+	readonly progress: {
+		readonly intro: (day: string) => string;
+		readonly status: (status: string, reason: string | null) => string;
+		readonly noStatus: string;
+		readonly recorded: string;
+		readonly owed: string;
+		readonly columns: readonly [what: string, owner: string, status: string, paragraph: string];
+		readonly events: string;
+		readonly since: string;
+		readonly none: string;
+	};
+	readonly report: {
+		readonly held: (body: string, meeting: string, where: string) => string;
+		readonly attended: string;
+		readonly chaired: (names: string) => string;
+		readonly standing: Readonly<Record<StandingItem, string>>;
+		readonly project: (project: string) => string;
+		/** What somebody says of what was asked of them, what they had agreed to, what was decided. */
+		readonly owed: (owner: string, what: string, from: FollowUp['from']) => string;
+		readonly unowned: (what: string) => string;
+		readonly event: (event: string, status: string) => string;
+		readonly proposal: (proposal: string) => string;
+		readonly contribution: (party: string, what: string) => string;
+		readonly blank: string;
+	};
+}
+
+/** a, b, … z, aa, bb: how lines are told apart. */
+export const letterOf = (index: number): string =>
+	String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
+
+/** A place that a person fills in. */
+export const gap = '[…]';

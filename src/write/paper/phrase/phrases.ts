@@ -1,0 +1,11 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { type PaperLanguage, type Phrases, paperLanguages } from './phrase.ts';
+import { ru } from './ru.ts';
+
+/** Our words in each language. */
+export const phrasesIn: Readonly<Record<PaperLanguage, Phrases>> = { en, fr, ru };
+
+/** A language in which we have words: that of a report where it is one of them, else English. */
+export const paperLanguageOf = (language: string | undefined): PaperLanguage =>
+	paperLanguages.find((each) => each === language) ?? 'en';

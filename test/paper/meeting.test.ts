@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../src/actions/action.ts';
+import { importDocument } from '../../src/actions/document/import.ts';
+import { writePaper } from '../../src/actions/paper/write.ts';
+import { showStanding } from '../../src/actions/standing/show.ts';
+import { readingOf } from '../../src/read/reading.ts';
+import type { Cite } from '../../src/record/cite.ts';
+import { type Paper, type PaperBlock, Paper as PaperSchema, type Run, wordsOfRuns } from '../../src/record/paper.ts';
+import type { Standing } from '../../src/record/standing.ts';
+import { openStore } from '../../src/store/open.ts';
+import { paperDocx } from '../../src/write/docx/paper.ts';
+import { paperMarkdown } from '../../src/write/markdown/paper.ts';
+import { type PaperKind, paperKinds, paperLanguages } from '../../src/write/paper/phrase/phrase.ts';
+import { paperText } from '../../src/write/text/paper.ts';
+import { filesBelow, root } from '../tidy/source.ts';
+
+const body = 'Expert Team on Traditional Orchards';
+const on = '2026-11-24';
+let context: Context;
+let standing: Standing;
+
+beforeAll(async () => {
+	context = { store: await openStore(':memory:'), actor: 'tester', now: `${on}T09:00:00.000Z` };
+	for (const path of filesBelow('examples/orchards').filter((name) => name.endsWith('.txt')))
+		await importDocument.run(context, {
+			name: basename(path),
+			bytes: new Uint8Array(readFileSync(join(root, path))),
+		});
+	standing = await showStanding.run(context, { body, on });
+});
+
+const written = async (paper: PaperKind, more: object = {}): Promise<Paper> =>
+	(await writePaper.run(context, { body, paper, on, ...more })).paper;
+
+/** The runs of each line of a paper: of a paragraph, of a row of a table. */
+const linesOf = (block: PaperBlock): readonly (readonly Run[])[] => {
+	if (block.kind === 'table') return block.rows.map((row) => row.flatMap(({ lines }) => lines.flat()));
+	return 'runs' in block ? [block.runs] : [];
+};
+const lines = (paper: Paper): readonly (readonly Run[])[] => paper.blocks.flatMap(linesOf);
+const citesIn = (runs: readonly Run[]): readonly Cite[] =>
+	runs.flatMap((run) => (run.kind === 'cite' ? run.cites : []));
+const unfinished = new Set(['open', 'waiting', 'in progress']);
+
+/** Lines that tell something in the words of the record, in quotation marks or in a cell. */
+const quoting = (runs: readonly Run[]): boolean => /“|«/u.test(wordsOfRuns(runs));
+
+/** The line that tells of some words and cites a place. */
+const tellsOf = (paper: Paper, words: string, cite: Cite | undefined): boolean =>
+	lines(paper).some(
+		(runs) =>
+			wordsOfRuns(runs).includes(words) &&
+			citesIn(runs).some(({ document, paragraph }) => document === cite?.document && paragraph === cite.paragraph),
+	);
+
+describe.each(paperKinds)('the paper “%s”', (kind) => {
+	it.each(paperLanguages)(
+		'in %s is whole: schema, no gap in its numbers, each line that quotes cites',
+		async (language) => {
+			const paper = await written(kind, { language });
+			expect(PaperSchema.parse(paper)).toEqual(paper);
+			const numbers = paper.blocks.flatMap((block) =>
+				block.kind === 'paragraph' && block.number ? [block.number] : [],
+			);
+			expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
+			const uncited = lines(paper).filter((runs) => quoting(runs) && citesIn(runs).length === 0);
+			expect(uncited.map(wordsOfRuns)).toEqual([]);
+		},
+	);
+
+	it('says the same in each language: the same cites in the same order', async () => {
+		const [english, ...others] = await Promise.all(paperLanguages.map((language) => written(kind, { language })));
+		for (const other of others) expect(lines(other).map(citesIn)).toEqual(english && lines(english).map(citesIn));
+	});
+
+	it.each(paperLanguages)('in %s has the same words and numbers in Word', async (language) => {
+		const paper = await written(kind, { language });
+		const bytes = await paperDocx(paper, { author: 'x', date: `${on}T00:00:00.000Z` });
+		const { tree } = await readingOf(bytes, 'paper.docx');
+		const plain = (text: string): string => text.replace(/[\s\u200b]+/gu, ' ');
+		const missing = paper.blocks
+			.filter((block) => block.kind === 'paragraph')
+			.map((block) => plain(`${block.label ?? ''} ${wordsOfRuns(block.runs)}`).trim())
+			.filter((words) => !plain(tree.text).replaceAll('/ ', '/').includes(words));
+		expect(missing).toEqual([]);
+	});
+});
+
+describe('the annotated agenda', () => {
+	it('holds everything that is outstanding, with the paragraph it comes from', async () => {
+		const paper = await written('agenda');
+		const owed = standing.followUps.filter(({ status }) => unfinished.has(status));
+		expect(owed.length).toBeGreaterThan(10);
+		for (const { what, cites } of owed) expect(tellsOf(paper, what, cites[0])).toBe(true);
+		for (const { title, status, cites } of standing.proposals)
+			expect(tellsOf(paper, title, cites[0])).toBe(status !== 'agreed' && status !== 'dropped');
+	});
+
+	it('has the items of the proposed agenda and says what the meeting may do about each matter, once', async () => {
+		const paper = await written('agenda');
+		const words = paperText(paper);
+		expect(words).toMatch(/^Annotated provisional agenda of the eleventh meeting$/mu);
+		expect(words).toMatch(/^4\. Proposals for new activities$/mu);
+		expect(words).toMatch(/decide on \(a\) and \(b\)/u);
+		expect(words).toMatch(/name who is to take up \(c\)/u);
+	});
+
+	it('speaks three languages and leaves the words of the record as they are', async () => {
+		expect(paperText(await written('agenda', { language: 'fr' })).replace(/\s+/gu, ' ')).toMatch(
+			/Ordre du jour provisoire annoté de la onzième réunion.*« register of village presses » : reportée.*se prononcer sur/u,
+		);
+		expect(paperText(await written('agenda', { language: 'ru' }))).toMatch(
+			/Аннотированная предварительная повестка дня одиннадцатого совещания[\s\S]*«register of village presses»/u,
+		);
+	});
+});
+
+describe('the status of follow-up', () => {
+	const rowsOf = (paper: Paper): readonly string[] =>
+		paper.blocks.flatMap((block) =>
+			block.kind === 'table'
+				? block.rows.map((row) => row.map((cell) => cell.lines.map(wordsOfRuns).join(' ')).join(' | '))
+				: [],
+		);
+
+	it('lists what the last meeting decided and what is still owed from before, each with owner, status and action', async () => {
+		const rows = rowsOf(await written('follow-up'));
+		expect(rows).toContain(
+			'para.\u00a08 | draft a programme for the Forum by 15 December 2026 | secretariat | open | – | Hear how it stands; take note',
+		);
+		expect(rows).toContain(
+			'CUR/LAND/WP.4/ET.2/2026/4, para.\u00a04 | publish the inventory by 31 July 2026 | secretariat | overdue | para.\u00a03 | Ask for an account; set a new date',
+		);
+		const wanted = standing.followUps.filter(({ meeting, status }) => meeting === 10 || unfinished.has(status));
+		const items = new Set(wanted.map(({ item, meeting }) => `${meeting === 10} ${item}`));
+		expect(rows.length).toBe(wanted.length + items.size + 2);
+	});
+
+	it('follows the day: after a day has passed, what was due on it is overdue', async () => {
+		const later = await written('follow-up', { on: '2026-12-16' });
+		expect(rowsOf(later).find((row) => row.includes('draft a programme'))).toContain('| overdue |');
+	});
+});
+
+describe('a progress report', () => {
+	it('tells of one project what the reports record, in their order, what is owed, and leaves room for the news', async () => {
+		const paper = await written('progress', { project: '1.2' });
+		const words = paperMarkdown(paper);
+		expect(paper.document.title).toBe('Progress report: project 1.2');
+		expect(words).toMatch(/dormant for want of an editor[\s\S]*had found an editor[\s\S]*submitted a complete draft/u);
+		expect(words).toMatch(/Since the last report/u);
+		expect(words).not.toContain('Scion wood');
+	});
+
+	it('is refused for a project that there is not', async () => {
+		await expect(written('progress', { project: '9.9' })).rejects.toThrow(/project 9\.9/u);
+	});
+});
+
+describe('the skeleton of the report', () => {
+	it('has every item with its formula, and a sentence for each matter', async () => {
+		const words = paperText(await written('report')).replace(/\s+/gu, ' ');
+		expect(words).toContain('Item 1 – Adoption of the agenda');
+		expect(words).toContain('The meeting adopted the provisional agenda ([…]).');
+		expect(words).toContain(
+			'The secretariat, asked to “draft a programme for the Forum by 15 December 2026”, reported that […].',
+		);
+		expect(words).toContain('Ms. Ketevan Lomidze, having agreed to “seek an invitation');
+		expect(words).toContain('The meeting considered the proposal “register of village presses”.');
+		expect(words).toContain('The meeting adopted the present report.');
+	});
+});
+
+describe('a body without a report', () => {
+	it('has papers too: they say that there is nothing', async () => {
+		for (const paper of paperKinds) {
+			const { paper: empty } = await writePaper.run(context, { body: 'Committee on Land and Landscape', paper, on });
+			expect(paperText(empty)).toContain('Committee on Land and Landscape');
+		}
+	});
+});
