@@ -105,6 +105,37 @@ const cases: readonly Case[] = [
 		'RESOLVED: That the Harbour Master be requested to print the map.',
 		['directive', 'request', 'BODY', 'Harbour Master'],
 	],
+	// Lists under the verb of a decision, whatever marks their entries.
+	[
+		'The Committee resolves: • to print the map in spring; • to send the map to Chile.',
+		['decision', 'resolve', 'BODY', ''],
+		['decision', 'resolve', 'BODY', ''],
+	],
+	[
+		'The Committee: • noting the report; • recognising the need, resolves: • to thank Chile; and • to wait.',
+		['acknowledgement', 'thank', 'BODY', 'Chile'],
+		['decision', 'resolve', 'BODY', ''],
+	],
+	[
+		'RESOLVED: (i) that the report be noted; and (ii) that the Harbour Master be requested to print it.',
+		['acknowledgement', 'note', 'BODY', ''],
+		['directive', 'request', 'BODY', 'Harbour Master'],
+	],
+	[
+		'IT WAS AGREED:- (1) That the plan be adopted; (2) That Chile pay the fee.',
+		['decision', 'adopt', 'BODY', ''],
+		['decision', 'agree', 'BODY', ''],
+	],
+	[
+		'The Committee acknowledges that the ballot was early; agrees that Chile will send the draft again.',
+		['acknowledgement', 'acknowledge', 'BODY', ''],
+		['decision', 'agree', 'BODY', 'Chile'],
+	],
+	[
+		'The Committee, considering the letter; considering the report of the Chair resolves to launch a ballot.',
+		['decision', 'resolve', 'BODY', ''],
+	],
+	['The Committee agreed that the comments be checked by the editor.', ['decision', 'agree', 'BODY', 'editor']],
 	// Nouns that look like verbs, and words that look like clauses.
 	['Questions were raised about the fee.', ['deliberation', 'question', '', '']],
 	['The list of cranes is set out in annex III.'],

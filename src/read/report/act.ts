@@ -19,13 +19,13 @@ import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { maskOf } from './mask.ts';
 import { inNominative } from './nominative.ts';
-import { commaParts, type Phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
+import { commaParts, type Phrase, phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { ruledIn, rulingIn } from './ruling.ts';
 import { isCapital, type Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
-import { type BodyNames, type Named, type Parties, type Who, whoIs } from './who.ts';
+import { type BodyNames, inFull, type Named, type Parties, type Who, whoIs } from './who.ts';
 
 /** What is known while a document is read, from paragraph to paragraph. */
 export interface Reader {
@@ -83,15 +83,18 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 	return drafts;
 }
 
-/** The verbs of a sentence; under "РЕШИЛИ:" of an earlier one they are infinitives. */
+/** The verbs of a sentence; under "РЕШИЛИ:" or "RESOLVED:", of its own or of an earlier one, those of what was decided. */
 function groupsOf(clauses: Clauses, { antecedents, language }: Reader): VerbGroup[] {
-	const opens = rulingIn(clauses, language);
-	const ruled = opens || antecedents.ruling === null ? [] : ruledIn(clauses, antecedents.ruling, language);
-	if (ruled.length > 0) return ruled;
+	const opened = rulingIn(clauses, language);
+	const verb = opened?.verb ?? antecedents.ruling;
+	if (verb !== null) {
+		const ruled = ruledIn(clauses, opened?.entries ?? clauses.from, verb, language);
+		antecedents.ruling = verb;
+		if (ruled.length > 0) return ruled;
+	}
 	const groups = verbGroups(clauses, language);
-	if (opens) antecedents.ruling = opens;
-	else if (groups.length > 0) antecedents.ruling = null;
-	return opens ? groups.filter(({ end }) => end < clauses.to - 1) : groups;
+	if (opened === null && groups.length > 0) antecedents.ruling = null;
+	return opened !== null && opened.entries >= clauses.to ? groups.filter(({ end }) => end < clauses.to - 1) : groups;
 }
 
 /** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */
@@ -160,7 +163,10 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 		(standsBehind(clauses, group, reader.language) || (before.names.length === 0 && reader.language.grammar.verbFirst))
 			? subjectAfter(tokens, group.end, clauses.to, reader.language)
 			: before;
-	const who = found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
+	const whole = phrase(group.subjectStart, group.subjectEnd);
+	const who: Who[] = inFull(wordsAt(view, tokens, whole), tokens, whole, reader.body, reader.language)
+		? [{ kind: 'body', phrase: whole }]
+		: found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 	const told = resolved(view, tokens, who, reader, speaksTogether(group));
 	const subjects = told.unknown && isUntold(clauses, group, reader.language) ? { ...told, nobody: true } : told;
 	const first = found.names[0];
@@ -174,6 +180,9 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const start = first === undefined ? null : (tokens[first.start] as Token).start;
 	return { ...personFirst(subjects, beside, reader), start };
 }
+
+const wordsAt = (view: View, tokens: readonly Token[], { start, end }: Phrase): string =>
+	view.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 
 /** "Сессию открыла г-жа Лунина": a nominative of people right behind the verb acts, whatever stands before. */
 const standsBehind = ({ tokens }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>
@@ -626,8 +635,9 @@ function resolvedIn(
 	end: number,
 	{ grammar, thatWords, verbs }: Language,
 ): { verb: Verb; end: number; passive: boolean } | null {
-	if (!/^[,:]$/u.test(tokens[group.end - 1]?.key ?? '') || !thatWords.has(tokens[group.end]?.key ?? '')) return null;
-	for (let i = group.end + 1; i < Math.min(end, group.end + resolvedReach); i++) {
+	const that = group.listed ? group.end - 1 : /^[,:]$/u.test(tokens[group.end - 1]?.key ?? '') ? group.end : -1;
+	if (!thatWords.has(tokens[that]?.key ?? '')) return null;
+	for (let i = that + 1; i < Math.min(end, that + resolvedReach); i++) {
 		if (!grammar.be.has(tokens[i]?.key ?? '')) continue;
 		const inner = verbs.get(tokens[i + 1]?.key ?? '')?.find(({ use }) => use === 'participle')?.verb;
 		return inner !== undefined &&

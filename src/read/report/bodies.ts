@@ -114,7 +114,9 @@ function named(text: string, language: Language): string {
 	const plain = withoutOrdinal(text, language).replace(language.masthead.beforeName, '');
 	return mostlyCapitals(plain)
 		? plain.replace(/[\p{L}’']+/gu, (word, at: number) => {
-				if (/^[IVXLC]+$/u.test(word) && word.length > 1) return word;
+				const numeral = /^[IVXLC]+$/u.test(word) && word.length > 1;
+				// "ISO/TC 399" is in capitals however it is printed.
+				if (numeral || plain[at + word.length] === '/' || plain[at - 1] === '/') return word;
 				const lower = word.toLowerCase();
 				return at > 0 && language.grammar.smallInNames.has(lower) ? lower : capitalised(lower);
 			})

@@ -130,6 +130,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (token.key === ':') return restart(state, i);
 	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
 	if ((state.stem || state.list) && isListLabel(tokens, i)) return restart(state, i + 1);
+	if (state.list && isBullet(token)) return restart(state, i);
 	const entry = state.list === null ? null : listEntry(clauses, i, state, state.list, language);
 	if (entry) return entry;
 	if (language.subordinators.has(token.key) && !isDemonstrative(clauses, i, state.clauseStart, language))
@@ -150,7 +151,10 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	state.mode = 'complement';
 	state.inside = false;
 	state.innerVerb = false;
-	const own = match.voice !== 'operative' && hasWords(clauses, state.clauseStart, match.start, language);
+	const own =
+		match.voice !== 'operative' &&
+		hasWords(clauses, state.clauseStart, match.start, language) &&
+		!isRecital(clauses, state.clauseStart, language);
 	state.subjectStart = state.stem && !own ? state.stem.start : state.clauseStart;
 	state.subjectEnd = state.stem && !own ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
@@ -159,6 +163,13 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
+
+/** "• recognising the need, resolves": a clause that opens with a gerund has no subject of its own. */
+const isRecital = ({ tokens, to }: Clauses, from: number, { grammar }: Language): boolean => {
+	let at = from;
+	while (at < to && !tokens[at]?.word) at++;
+	return grammar.gerundEnding.test(tokens[at]?.key ?? '');
+};
 
 /** "That suggestion was supported": the word that opens a that-clause opens a sentence as an article. */
 const isDemonstrative = ({ tokens }: Clauses, i: number, clauseStart: number, language: Language): boolean =>
@@ -176,6 +187,21 @@ function preambleStem(
 			return { start: state.clauseStart, end: k };
 	return null;
 }
+
+/** "The Committee acknowledges that …; agrees that …": the next clause opens with a verb of the same subject. */
+function sharedStem({ tokens, to }: Clauses, at: number, state: State, { verbs }: Language): State['stem'] {
+	const { last } = state;
+	const opens = at + 1 < to && (verbs.get(tokens[at + 1]?.key ?? '') ?? []).some(({ use }) => use === 'present');
+	return opens && last?.voice === 'active' && !last.shared && last.subjectStart === state.subjectStart
+		? { start: state.subjectStart, end: state.subjectEnd }
+		: null;
+}
+
+/** "…; considering that the ballot is open resolves to launch it": the recitals end without a mark. */
+const closesRecitals = (clauses: Clauses, i: number, state: State, language: Language): boolean =>
+	isRecital(clauses, state.clauseStart, language) &&
+	isMarker(clauses.tokens[i + 1]?.key ?? '', language) &&
+	useAt(clauses, i, language, ['present'])?.verb.kind === 'decision';
 
 /** With the small words before the verb, which belong to it and not to its subject: "lui a demandé". */
 function withClitics(clauses: Clauses, match: Finite | null, from: number, language: Language): Finite | null {
@@ -393,7 +419,7 @@ function isFinitePlace(
 			isReflexive(clauses, i, language) ||
 			(!(language.conjunctions.has(before.key) || after === undefined) &&
 				isSingularSubject(before, language) &&
-				(afterFinite(after, language) || closesPresent(clauses, i, language)))
+				(afterFinite(after, language) || closesPresent(clauses, i, language) || opensEntries(clauses, i + 1, language)))
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
@@ -406,6 +432,9 @@ const isSubjectNoun = (after: Token | undefined, { passives, background, agents,
 /** "a)", "iv." at the head of an entry. */
 export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
 	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
+
+/** "•", "−", "–": what opens an entry that has no letter. */
+const isBullet = ({ key }: Token): boolean => /^[•·▪◦●‣–—−-]$/u.test(key);
 
 /** "Many stressed that": a number of parties stands for them, as the only word before the verb. */
 const isCount = (clauses: Clauses, i: number, { grammar, determiners }: Language): boolean => {
@@ -468,6 +497,14 @@ function closesPresent(clauses: Clauses, i: number, language: Language): boolean
 	if (after === undefined || !language.conjunctions.has(after.key))
 		return after?.key === '.' && language.grammar.headFirst;
 	return useAt(clauses, skipAdverbs(clauses, i + 2, language).at, language, ['present']) !== null;
+}
+
+/** "resolves: • to establish …", "decides: (a) that …": a colon, and the marker of what is decided within a few marks. */
+function opensEntries({ tokens, to }: Clauses, colon: number, language: Language): boolean {
+	if (tokens[colon]?.key !== ':') return false;
+	let at = colon + 1;
+	while (at < to && (!tokens[at]?.word || isListLabel(tokens, at))) at++;
+	return at < to && isMarker(tokens[at]?.key ?? '', language);
 }
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
@@ -539,7 +576,8 @@ function isReduced(clauses: Clauses, i: number, end: number, language: Language)
 function inComplement(clauses: Clauses, i: number, state: State, language: Language): Step {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
-	if (token.key === ';') return restart(state, i);
+	if (token.key === ';') return restart(state, i, state.stem ?? sharedStem(clauses, i, state, language));
+	if (state.stem !== null && closesRecitals(clauses, i, state, language)) return restart(state, i - 1);
 	if (token.key === ':' && opensList(clauses, i, state, language))
 		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);
 	if (language.subordinators.has(token.key) && !pointsBack(clauses, i, language)) {

@@ -58,7 +58,7 @@ export function addressedAfter(
 
 function overAdverbs(tokens: readonly Token[], from: number, to: number, language: Language): number {
 	let at = from;
-	while (at < to && (language.adverbs.has(tokens[at]?.key ?? '') || tokens[at]?.key === ',')) at++;
+	while (at < to && (language.adverbs.has(tokens[at]?.key ?? '') || /^[,:]$/u.test(tokens[at]?.key ?? ''))) at++;
 	return at === to ? from : at;
 }
 
@@ -268,8 +268,11 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	const from = overAside(tokens, that ? opens + 1 : opens, to, language);
 	if (language.infinitive.has(tokens[opens]?.key ?? '')) return nobody(start);
 	if (language.prepositions.has(tokens[from]?.key ?? '')) return nobody(start);
-	const verbAt = modalAt(tokens, from, to, language) ?? (bare ? clauseVerb(tokens, from, to, language) : null);
+	const verbAt = modalAt(tokens, from, to, language) ?? clauseVerb(tokens, from, to, language);
 	if (verbAt === null || verbAt === from) return nobody(start);
+	// "agreed that the text be revised by the editor" asks him; other bare verbs tell what is.
+	if (!bare && !language.modals.has(tokens[verbAt]?.key ?? '') && !language.grammar.be.has(tokens[verbAt]?.key ?? ''))
+		return nobody(start);
 	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
 	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
 	const next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;

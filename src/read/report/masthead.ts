@@ -9,6 +9,7 @@ import { mostlyCapitals, type Piece, piecesOf, whole } from './piece.ts';
 import { committeeIn, symbolIn } from './symbol.ts';
 import { type TimeFound, timesIn } from './time.ts';
 import { kindIn, namesItem, type Titled, titleIn } from './title.ts';
+import { asPrinted } from './who.ts';
 
 /** What the first page says of the document, its bodies and its meeting. */
 export interface Masthead {
@@ -93,7 +94,8 @@ function chainOf(
 	const meeting =
 		held.ordinal === null && numbered !== null && titled === null ? { ...held, ordinal: numbered.ordinal } : held;
 	const known = titled === null || chain.some((name) => sameBody(name, titled));
-	return { bodies: known || titled === null ? chain : [...chain, titled], meeting };
+	const bodies = known || titled === null ? chain : [...chain, titled];
+	return { bodies: bodies.map((name) => asPrinted(name, text)), meeting };
 }
 
 /** Where a cover, or a letterhead, stands before the page that names the meeting and its body, that page counts. */

@@ -1,4 +1,5 @@
 import type { Part } from '../../record/reading.ts';
+import type { Columns } from './column.ts';
 import type { Line } from './line.ts';
 import type { OutlineParagraph } from './outline.ts';
 import type { Unit } from './structure.ts';
@@ -45,7 +46,7 @@ export function partsOf(taken: readonly Taken[], length: number): Part[] {
 
 /** What each line was taken for, in the order of the text. */
 export function takenOf(
-	lines: readonly Line[],
+	{ lines, beside }: Columns,
 	masthead: ReadonlySet<Line>,
 	furniture: ReadonlySet<Line>,
 	units: readonly Unit[],
@@ -59,7 +60,7 @@ export function takenOf(
 	return lines.map((line) => {
 		if (masthead.has(line)) return { line, kind: 'masthead', number: null, level: null, key: -1 };
 		if (furniture.has(line)) return { line, kind: 'furniture', number: null, level: null, key: -2 - line.start };
-		const found = byLine.get(line);
+		const found = byLine.get(beside.get(line) ?? line);
 		if (!found) return { line, kind: 'unread', number: null, level: null, key: 0 };
 		const { unit, key } = found;
 		return {

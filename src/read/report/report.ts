@@ -11,6 +11,7 @@ import type { Tree } from '../../tree/node.ts';
 import { type ActDraft, actsOf, type Reader } from './act.ts';
 import { Antecedents } from './antecedent.ts';
 import { bodyFallback } from './bodies.ts';
+import { type Columns, columnsIn } from './column.ts';
 import { mastheadEnd } from './cover.ts';
 import { effectWords, statementEffects, withEffects } from './effects/effects.ts';
 import type { EffectParagraph } from './effects/scene.ts';
@@ -33,7 +34,7 @@ import { symbolIn } from './symbol.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import type { Token } from './token.ts';
 import { type Known, type View, viewOf } from './view.ts';
-import { type BodyNames, bodyNamesOf, type Named, Parties } from './who.ts';
+import { type BodyNames, bodyNamesOf, type Named, opensWithBody, Parties } from './who.ts';
 
 /** A paragraph on its way to acts. */
 interface Scanned {
@@ -53,9 +54,10 @@ interface Scanned {
  */
 export function readReport(tree: Tree, source: Source, notes: readonly Note[] = []): Reading {
 	const { language, known } = languageOf(tree.text);
-	const lines = linesOf(tree);
+	const columns = columnsIn(linesOf(tree), language);
+	const { lines } = columns;
 	const furniture = furnitureIn(lines, symbolIn(lines.slice(0, 40)));
-	const units = unitsOf(lines, furniture, language);
+	const units = unitsOf(lines, furniture, columns, language);
 	const cut = mastheadEnd(units, language);
 	const head = headLines(lines, units[cut]);
 	const outline = outlineOf(units.slice(cut), language.headings);
@@ -80,7 +82,9 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const scannedFor = (body: BodyNames): Heard => {
 		const parties = new Parties();
 		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor, label: null };
-		const scanned = outline.paragraphs.map((paragraph) => scan(tree.text, paragraph, reader, decides, wordsKnown));
+		const scanned = outline.paragraphs.map((paragraph) =>
+			scan(tree.text, paragraph, reader, decides && !isEarlier(paragraph, columns), wordsKnown),
+		);
 		return { body, parties, scanned };
 	};
 	const told = scannedFor(inferred ?? chained);
@@ -95,7 +99,7 @@ export function readReport(tree: Tree, source: Source, notes: readonly Note[] = 
 	const { body, parties, scanned } = own === null ? told : scannedFor(own);
 	const acts = repeatedActs(finished(scanned, body, parties), outline.paragraphs);
 	const parts = partsOf(
-		takenOf(lines, new Set(head), furniture, units.slice(cut), outline.paragraphs),
+		takenOf(columns, new Set(head), furniture, units.slice(cut), outline.paragraphs),
 		tree.text.length,
 	);
 	return {
@@ -162,8 +166,12 @@ function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 /** Papers that tell what is to be done and decide nothing: what stands in them is no act of a meeting. */
 const plansOnly: ReadonlySet<DocumentKind> = new Set(['agenda', 'programme', 'terms of reference']);
 
+/** A row of a table that an earlier meeting decided. */
+const isEarlier = ({ unit }: OutlineParagraph, { earlier }: Columns): boolean =>
+	unit.lines.some((line) => earlier.has(line));
+
 function scan(text: string, outline: OutlineParagraph, reader: Reader, decides: boolean, words: Known): Scanned {
-	const view = viewOf(text, wordsOf(outline.unit), words);
+	const view = viewOf(text, wordsOf(outline.unit), words, (above, line) => opensAnew(above, line, reader));
 	const language = paragraphLanguage(view.text, reader.language);
 	// A paragraph in a language of the tables is read in any document.
 	const silent = (!decides && language === reader.language) || outline.annex;
@@ -171,6 +179,12 @@ function scan(text: string, outline: OutlineParagraph, reader: Reader, decides: 
 	const passage = passageOf(view, language);
 	return { outline, view, read: { passage, language, drafts: labelled(passage, { ...reader, language }, actsOf) } };
 }
+
+/** "… the co-convener of / ISO/TC 154/WG 4": a name that ends what the line above began opens nothing. */
+const opensAnew = (above: string, line: string, { body, language }: Reader): boolean =>
+	!/[,–—-]$/u.test(above) &&
+	!language.grammar.unfinished.has(above.slice(above.lastIndexOf(' ') + 1).toLowerCase()) &&
+	opensWithBody(line, body, language);
 
 /** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
 function vocabularyOf(text: string, language: Language): Known {

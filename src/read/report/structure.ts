@@ -1,6 +1,7 @@
 import type { Place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Part } from '../../record/reading.ts';
+import type { Columns } from './column.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Language } from './language/language.ts';
@@ -73,12 +74,17 @@ export const hasFiniteVerb = (words: string, language: Language): boolean =>
 	);
 
 /** Cuts the lines of a document into units. `from` is the first line after the masthead. */
-export function unitsOf(lines: readonly Line[], furniture: ReadonlySet<Line>, language: Language): Unit[] {
-	const kept = lines.filter((line) => !furniture.has(line));
-	const numbers = numberedParagraphs(kept, sentenceWeight(kept, language));
+export function unitsOf(
+	lines: readonly Line[],
+	furniture: ReadonlySet<Line>,
+	columns: Columns,
+	language: Language,
+): Unit[] {
+	const kept = lines.filter((line) => !furniture.has(line) && !columns.beside.has(line));
+	const numbers = new Map([...numberedParagraphs(kept, sentenceWeight(kept, language)), ...columns.rows]);
 	const contents = contentsIn(kept, language);
 	const segments = segmentsOf(kept, numbers, contents, language);
-	return joined(segments, numbers, language);
+	return joined(segments, numbers, columns.within, language);
 }
 
 interface Segment {
@@ -227,7 +233,12 @@ const isEntry = (line: Line | undefined): boolean =>
 const endsInFigure = (text: string): boolean => /\d/u.test(text.charAt(text.length - 1));
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
-function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbered>, language: Language): Unit[] {
+function joined(
+	segments: readonly Segment[],
+	numbers: ReadonlyMap<Line, Numbered>,
+	within: ReadonlySet<Line>,
+	language: Language,
+): Unit[] {
 	type Open = Unit & { readonly lines: Line[] };
 	const units: Open[] = [];
 	const numbered = numbers.size > 0;
@@ -243,7 +254,7 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 		const unit = loose(read, lastNumber);
 		if (unit.heading?.kind === 'annex') annex = true;
 		if (unit.number !== null) annex = false;
-		if (previous && goesOn(previous, unit, numbered)) {
+		if (previous && !partedBy(within, previous, unit) && goesOn(previous, unit, numbered)) {
 			for (const line of unit.lines) previous.lines.push(line);
 			continue;
 		}
@@ -255,6 +266,10 @@ function joined(segments: readonly Segment[], numbers: ReadonlyMap<Line, Numbere
 	}
 	return units;
 }
+
+/** A table set in columns ends where its lines do. */
+const partedBy = (within: ReadonlySet<Line>, before: Unit, after: Unit): boolean =>
+	within.has(before.lines[0] as Line) !== within.has(after.lines[0] as Line);
 
 /** "11 Future meetings" after heading 10: the next number is one though only a blank sets it off. */
 function loose(unit: Unit, last: number | null): Unit {

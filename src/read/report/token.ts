@@ -80,8 +80,11 @@ function wordAt(text: string, start: number, end: number): Token {
 
 function markAt(text: string, start: number, end: number): Token {
 	const own = text.slice(start, end);
-	return { start, end, text: own, key: own, word: false };
+	return { start, end, text: own, key: narrow[own] ?? own, word: false };
 }
+
+/** Marks as wide as a Chinese character, which Asian input leaves in English texts. */
+const narrow: Readonly<Record<string, string>> = { '；': ';', '：': ':', '，': ',', '（': '(', '）': ')' };
 
 /** How many characters of a word are an elided word before it: 2 of "l'OIML". */
 function elided(text: string, start: number, end: number, words: TokenWords | undefined): number {

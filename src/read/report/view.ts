@@ -1,5 +1,5 @@
 import { isSpace, type Place } from '../../base/place.ts';
-import { titledAt } from './titled.ts';
+import { type BodyLine, titledAt } from './titled.ts';
 
 /**
  * A paragraph as one line: white space folded to single blanks, page furniture inside it left out, words broken over a
@@ -17,7 +17,12 @@ export interface View {
 export type Known = (word: string) => boolean;
 
 /** The view of some places of a source, in order. A hyphen at a line end goes where `known` knows the word without it. */
-export function viewOf(source: string, places: readonly Place[], known: Known = () => false): View {
+export function viewOf(
+	source: string,
+	places: readonly Place[],
+	known: Known = () => false,
+	names: BodyLine = () => false,
+): View {
 	const at: number[] = [];
 	const parts: string[] = [];
 	let blank = true;
@@ -64,11 +69,16 @@ export function viewOf(source: string, places: readonly Place[], known: Known = 
 		text = text.slice(0, -1);
 		at.pop();
 	}
-	return { text, at, ...titleIn(source, places, at) };
+	return { text, at, ...titleIn(source, places, at, names) };
 }
 
-function titleIn(source: string, places: readonly Place[], at: readonly number[]): Pick<View, 'titled'> {
-	const begin = titledAt(source, places);
+function titleIn(
+	source: string,
+	places: readonly Place[],
+	at: readonly number[],
+	names: BodyLine,
+): Pick<View, 'titled'> {
+	const begin = titledAt(source, places, names);
 	const titled = begin === null ? -1 : at.indexOf(begin);
 	return titled > 0 ? { titled } : {};
 }

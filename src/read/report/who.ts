@@ -88,7 +88,46 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 	const spelled = new RegExp(`${escaped(name)}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];
 	if (spelled) acronyms.add(spelled);
 	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
+	for (const alias of [...aliases]) for (const spelling of spacings(alias)) aliases.add(spelling);
 	return { name, aliases, acronyms };
+}
+
+/** "TC154" and "TC 154": one name. */
+const spacings = (name: string): string[] => [
+	name.replace(/(?<=\p{L}) (?=\d)/gu, ''),
+	name.replace(/(?<=\p{L})(?=\d)/gu, ' '),
+];
+
+/** A name whose letters and numbers stand together is printed as the text mostly does: "ISO/TC 154". */
+export function asPrinted(name: string, text: string): string {
+	const apart = name.replace(/(?<=\p{Lu}{2})(?=\d)/gu, ' ');
+	return apart !== name && text.split(apart).length > text.split(name).length ? apart : name;
+}
+
+/** "ISO/TC 154 …", "The Committee …": words that begin with a name of the body. */
+export function opensWithBody(words: string, { aliases }: BodyNames, { determiners }: Language): boolean {
+	const line = folded(words).toLowerCase();
+	const blank = line.indexOf(' ');
+	const bare = blank > 0 && determiners.has(line.slice(0, blank)) ? line.slice(blank + 1) : line;
+	return [...aliases].some((alias) => bare.startsWith(alias) && !/^[\p{L}\p{N}/]/u.test(bare.slice(alias.length)));
+}
+
+/** "ISO/TC 154 Processes, data elements and documents": the number of the body and the title it prints beside it; no office of it. */
+export function inFull(
+	words: string,
+	tokens: readonly Token[],
+	at: Phrase,
+	body: BodyNames,
+	language: Language,
+): boolean {
+	const number = /\d$/u.test(body.name) && words.startsWith(`${body.name} `);
+	return (
+		number &&
+		/^\p{Lu}\p{Ll}/u.test(words.slice(body.name.length + 1)) &&
+		!tokens
+			.slice(at.start, at.end)
+			.some((token) => isCapital(token) && (language.partyNouns.has(token.key) || language.bodyHeads.has(token.key)))
+	);
 }
 
 /** A name as a pattern that meets only itself. */

@@ -324,6 +324,9 @@ export interface HeadingWords {
 	readonly afterItem: RegExp;
 	/** "(Agenda item 2)" beside a heading. */
 	readonly reference: RegExp;
+	/** What a table of resolutions prints beside those of this meeting, and beside those of an earlier one. */
+	readonly decidedNow: RegExp;
+	readonly decidedBefore: RegExp;
 }
 
 /** Words of the first page. */

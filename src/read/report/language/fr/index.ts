@@ -71,6 +71,8 @@ export const french: Language = {
 		ofOpenings: /^(?:introduction|ouverture|rapport)/iu,
 		afterItem: /^de\s+l[’']ordre\s+du\s+jour\s*[:–—.-]\s*/iu,
 		reference: /\(\s*points?\s+\d(?:[^()]|\([^()]*\))*\)$/iu,
+		decidedNow: /^(?:adoptée?|approuvée?|acceptée?|nouvelle|par\s+accla)/iu,
+		decidedBefore: /^(?:close?|clôturée?|remplacée?|retirée?|réalisée?|exécutée?|confirmée?)(?!\p{L})/iu,
 	},
 	masthead: {
 		distribution: ['distr', 'distribution'],
