@@ -3,7 +3,7 @@ import { type Place, place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act, ActKind } from '../../record/act.ts';
 import type { Antecedents } from './antecedent.ts';
-import { isListLabel, type VerbGroup, verbGroups } from './clause.ts';
+import { type VerbGroup, verbGroups } from './clause.ts';
 import {
 	type Addressed,
 	addressedAfter,
@@ -17,6 +17,7 @@ import {
 } from './complement.ts';
 import { infinitiveAfter, infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
+import { isListLabel } from './list.ts';
 import { maskOf } from './mask.ts';
 import { inNominative } from './nominative.ts';
 import { commaParts, type Phrase, phrase, splitNames, subjectAfter, subjectOf } from './noun-phrase.ts';

@@ -1,5 +1,6 @@
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language, Verb, VerbUse } from './language/language.ts';
+import { isBullet, isListLabel, isMarker, isRecital, opensEntries, recitalsFrom } from './list.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { futureAt, futureFormAt, nounAfter, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
@@ -154,7 +155,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	const own =
 		match.voice !== 'operative' &&
 		hasWords(clauses, state.clauseStart, match.start, language) &&
-		!isRecital(clauses, state.clauseStart, language);
+		!isRecital(clauses.tokens, state.clauseStart, clauses.to, language);
 	state.subjectStart = state.stem && !own ? state.stem.start : state.clauseStart;
 	state.subjectEnd = state.stem && !own ? state.stem.end : match.start;
 	state.plainVoice = match.voice === 'passive' ? 'passive' : 'active';
@@ -164,28 +165,14 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
 
-/** "• recognising the need, resolves": a clause that opens with a gerund has no subject of its own. */
-const isRecital = ({ tokens, to }: Clauses, from: number, { grammar }: Language): boolean => {
-	let at = from;
-	while (at < to && !tokens[at]?.word) at++;
-	return grammar.gerundEnding.test(tokens[at]?.key ?? '');
-};
-
 /** "That suggestion was supported": the word that opens a that-clause opens a sentence as an article. */
 const isDemonstrative = ({ tokens }: Clauses, i: number, clauseStart: number, language: Language): boolean =>
 	i === clauseStart && language.thatWords.has(tokens[i]?.key ?? '') && language.determiners.has(tokens[i]?.key ?? '');
 
 /** "The Committee, considering …; noting …; resolves": who stands before the recitals. */
-function preambleStem(
-	{ tokens }: Clauses,
-	to: number,
-	state: State,
-	{ grammar, prepositions }: Language,
-): State['stem'] {
-	for (let k = state.clauseStart + 1; k < to; k++)
-		if (grammar.gerundEnding.test(tokens[k]?.key ?? '') && prepositions.has(tokens[k]?.key ?? ''))
-			return { start: state.clauseStart, end: k };
-	return null;
+function preambleStem({ tokens }: Clauses, to: number, { clauseStart }: State, language: Language): State['stem'] {
+	const end = recitalsFrom(tokens, clauseStart + 1, to, language);
+	return end === null ? null : { start: clauseStart, end };
 }
 
 /** "The Committee acknowledges that …; agrees that …": the next clause opens with a verb of the same subject. */
@@ -199,7 +186,7 @@ function sharedStem({ tokens, to }: Clauses, at: number, state: State, { verbs }
 
 /** "…; considering that the ballot is open resolves to launch it": the recitals end without a mark. */
 const closesRecitals = (clauses: Clauses, i: number, state: State, language: Language): boolean =>
-	isRecital(clauses, state.clauseStart, language) &&
+	isRecital(clauses.tokens, state.clauseStart, clauses.to, language) &&
 	isMarker(clauses.tokens[i + 1]?.key ?? '', language) &&
 	useAt(clauses, i, language, ['present'])?.verb.kind === 'decision';
 
@@ -419,7 +406,9 @@ function isFinitePlace(
 			isReflexive(clauses, i, language) ||
 			(!(language.conjunctions.has(before.key) || after === undefined) &&
 				isSingularSubject(before, language) &&
-				(afterFinite(after, language) || closesPresent(clauses, i, language) || opensEntries(clauses, i + 1, language)))
+				(afterFinite(after, language) ||
+					closesPresent(clauses, i, language) ||
+					opensEntries(tokens, i + 1, clauses.to, language)))
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
@@ -428,13 +417,6 @@ function isFinitePlace(
 const isSubjectNoun = (after: Token | undefined, { passives, background, agents, grammar }: Language): boolean =>
 	after !== undefined &&
 	(passives.has(after.key) || background.has(after.key) || agents.has(after.key) || grammar.afterNouns.has(after.key));
-
-/** "a)", "iv." at the head of an entry. */
-export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
-	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
-
-/** "•", "−", "–": what opens an entry that has no letter. */
-const isBullet = ({ key }: Token): boolean => /^[•·▪◦●‣–—−-]$/u.test(key);
 
 /** "Many stressed that": a number of parties stands for them, as the only word before the verb. */
 const isCount = (clauses: Clauses, i: number, { grammar, determiners }: Language): boolean => {
@@ -497,14 +479,6 @@ function closesPresent(clauses: Clauses, i: number, language: Language): boolean
 	if (after === undefined || !language.conjunctions.has(after.key))
 		return after?.key === '.' && language.grammar.headFirst;
 	return useAt(clauses, skipAdverbs(clauses, i + 2, language).at, language, ['present']) !== null;
-}
-
-/** "resolves: • to establish …", "decides: (a) that …": a colon, and the marker of what is decided within a few marks. */
-function opensEntries({ tokens, to }: Clauses, colon: number, language: Language): boolean {
-	if (tokens[colon]?.key !== ':') return false;
-	let at = colon + 1;
-	while (at < to && (!tokens[at]?.word || isListLabel(tokens, at))) at++;
-	return at < to && isMarker(tokens[at]?.key ?? '', language);
 }
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
@@ -597,9 +571,6 @@ function opensList({ tokens, to }: Clauses, i: number, { last }: State, language
 	const between = tokens.slice(last.end, i).every(({ key }) => isMarker(key, language) || language.adverbs.has(key));
 	return between && tokens.slice(i, to).some(({ key }) => key === ';');
 }
-
-const isMarker = (key: string, { infinitive, thatWords }: Language): boolean =>
-	infinitive.has(key) || thatWords.has(key);
 
 const listUnder = (
 	{ tokens }: Clauses,

@@ -1,7 +1,8 @@
-import { isListLabel, type VerbGroup } from './clause.ts';
+import type { VerbGroup } from './clause.ts';
 import { attributesBefore } from './complement.ts';
 import { infinitiveAfter } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
+import { entryBegins, isListLabel } from './list.ts';
 import { type Phrase, phrase } from './noun-phrase.ts';
 import type { Token } from './token.ts';
 import { type Clauses, fitting, type Use, useAt } from './verb-form.ts';
@@ -52,13 +53,6 @@ const opensEntries = (tokens: readonly Token[], at: number, to: number): boolean
 
 const isEntryLabel = (tokens: readonly Token[], i: number): boolean =>
 	(tokens[i]?.key === '(' && isListLabel(tokens, i + 1)) || isListLabel(tokens, i);
-
-/** Over "; and (ii)", ":-", "•" to the first word of an entry. */
-function entryBegins(tokens: readonly Token[], from: number, to: number): number {
-	let at = from;
-	while (at < to && (!tokens[at]?.word || isListLabel(tokens, at))) at++;
-	return at;
-}
 
 /** What is decided in a sentence under "РЕШИЛИ:", an act an entry: "Принять доклад к сведению; секретариату разослать его". */
 export function ruledIn(clauses: Clauses, from: number, ruling: Verb, language: Language): VerbGroup[] {

@@ -1,0 +1,46 @@
+import type { Language } from './language/language.ts';
+import type { Token } from './token.ts';
+
+/** "a)", "iv." at the head of an entry. */
+export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
+
+/** "•", "−", "–": what opens an entry that has no letter. */
+export const isBullet = ({ key }: Token): boolean => /^[•·▪◦●‣–—−-]$/u.test(key);
+
+/** "to", "that": what opens the words of what was decided. */
+export const isMarker = (key: string, { infinitive, thatWords }: Language): boolean =>
+	infinitive.has(key) || thatWords.has(key);
+
+/** Over ":-", "•", "(ii)" to the first word of an entry. */
+export function entryBegins(tokens: readonly Token[], from: number, to: number): number {
+	let at = from;
+	while (at < to && (!tokens[at]?.word || isListLabel(tokens, at))) at++;
+	return at;
+}
+
+/** "resolves: • to establish …", "decides: (a) that …": a colon, and the marker of what is decided within a few marks. */
+export function opensEntries(tokens: readonly Token[], colon: number, to: number, language: Language): boolean {
+	if (tokens[colon]?.key !== ':') return false;
+	const at = entryBegins(tokens, colon + 1, to);
+	return at < to && isMarker(tokens[at]?.key ?? '', language);
+}
+
+/** Where the recitals of a preamble begin, "considering" or "noting", before `to`; null where there are none. */
+export function recitalsFrom(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	{ grammar, prepositions }: Language,
+): number | null {
+	for (let i = from; i < to; i++)
+		if (grammar.gerundEnding.test(tokens[i]?.key ?? '') && prepositions.has(tokens[i]?.key ?? '')) return i;
+	return null;
+}
+
+/** "• recognising the need, resolves": a clause that opens with a gerund has no subject of its own. */
+export const isRecital = (tokens: readonly Token[], from: number, to: number, { grammar }: Language): boolean => {
+	let at = from;
+	while (at < to && !tokens[at]?.word) at++;
+	return grammar.gerundEnding.test(tokens[at]?.key ?? '');
+};
