@@ -133,13 +133,17 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 	};
 	const trimmed = (from: number): number => {
 		let at = from;
-		while (at > group.end && loose(at - 1)) at--;
-		return at;
+		while (at > group.end && (loose(at - 1) || citesBefore(clauses.tokens, at))) at -= loose(at - 1) ? 1 : 3;
+		return Math.max(at, group.end);
 	};
 	end = trimmed(end);
 	// "…; ii.": the letter of the next entry is none of its words.
 	return clauses.tokens[end - 2]?.key === ';' && isListLabel(clauses.tokens, end - 1) ? trimmed(end - 1) : end;
 }
+
+/** "the agenda.[1]": a footnote cited at the end is none of the words. */
+const citesBefore = (tokens: readonly Token[], end: number): boolean =>
+	tokens[end - 1]?.key === ']' && /^\d{1,3}$/u.test(tokens[end - 2]?.key ?? '') && tokens[end - 3]?.key === '[';
 
 /** Who stands before the verb. */
 interface Subjects {

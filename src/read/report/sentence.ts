@@ -1,7 +1,9 @@
 import type { Place } from '../../base/place.ts';
 import type { Language } from './language/language.ts';
 
-const stop = /[.!?…](?=[\s”"»’)\]]|$)/gu;
+const stop = /[.!?…](?=[\s”"»’)\]]|\[\d|$)/gu;
+/** Footnotes cited behind a stop: "in two places.[1] It asked". */
+const cited = /(?:\[\d{1,3}\])+/uy;
 
 /**
  * The sentences of a view's text. A full stop ends one unless it belongs to an abbreviation ("Mr.", "para."), an initial
@@ -14,6 +16,8 @@ export function sentencesOf(text: string, language: Language, titled = 0): Place
 	for (const match of text.matchAll(stop)) {
 		let end = match.index + 1;
 		while (end < text.length && /[”"»’)\]]/u.test(text[end] as string)) end++;
+		cited.lastIndex = end;
+		if (cited.test(text)) end = cited.lastIndex;
 		if (match.index < start || end < start || !endsHere(text, match.index, end, language)) continue;
 		found.push({ start, end });
 		start = end;

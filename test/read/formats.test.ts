@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readingOfFile } from '../../src/actions/document/office.ts';
+import { hasOffice, officeFiles, sayWhatIsMissing } from './formats/program.ts';
+import { type Report, reports } from './formats/report.ts';
+import { asDocx, asHtml, asText } from './formats/write.ts';
+
+sayWhatIsMissing('reports');
+
+interface File {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const all: readonly Report[] = Object.values(reports);
+
+/** Every report in every format that can be made here, by the name of the format. */
+const files = new Map<string, readonly File[]>();
+
+beforeAll(async () => {
+	const add = (name: string, bytes: readonly Uint8Array[]): void => {
+		files.set(
+			name,
+			bytes.map((file) => ({ name, bytes: file })),
+		);
+	};
+	const word = await Promise.all(all.map(asDocx));
+	add(
+		'report.txt',
+		all.map((report) => utf8(asText(report))),
+	);
+	add(
+		'wrapped.txt',
+		all.map((report) => utf8(asText(report, 72).replaceAll('\n', '\r\n'))),
+	);
+	add(
+		'report.html',
+		all.map((report) => utf8(asHtml(report))),
+	);
+	add('report.docx', word);
+	if (hasOffice) {
+		add('report.odt', officeFiles(word, 'docx', 'odt'));
+		add('report.rtf', officeFiles(word, 'docx', 'rtf'));
+	}
+}, 600_000);
+
+/** The acts of a file, without their places and words of layout. */
+async function actsOf({ bytes, name }: File) {
+	const { reading } = await readingOfFile(bytes, name);
+	return reading.acts.map(({ paragraph, kind, verb, actor, addressee, content, when, conditions, sure }) => ({
+		paragraph,
+		kind,
+		verb,
+		actor,
+		addressee,
+		content,
+		when,
+		conditions,
+		sure,
+	}));
+}
+
+describe.each(Object.entries(reports))('the report on %s', (name, report) => {
+	const at = Object.keys(reports).indexOf(name);
+	const fileIn = (format: string): File => files.get(format)?.[at] ?? { name: '', bytes: new Uint8Array() };
+
+	it('has the acts that a person finds in it', async () => {
+		expect((await actsOf(fileIn('report.txt'))).map(({ verb }) => verb)).toEqual(report.verbs);
+	});
+
+	it('gives the same acts in every format', async () => {
+		const wanted = await actsOf(fileIn('report.txt'));
+		for (const format of files.keys()) expect(await actsOf(fileIn(format)), format).toEqual(wanted);
+	}, 600_000);
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const office = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).stdout.toString().trim();
+
+export const hasOffice = office !== '';
+
+/** Says once, in one line, what is not tested because a program is not installed. */
+export function sayWhatIsMissing(what: string): void {
+	if (!hasOffice) console.log(`LibreOffice is not installed: ${what} that it writes left out.`);
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+	const folder = mkdtempSync(join(tmpdir(), 'rapporteur-formats-'));
+	try {
+		return work(folder);
+	} finally {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+/** Files that LibreOffice makes of others, in order: all in one run. `to` may name a filter and its options. */
+export const officeFiles = (files: readonly Uint8Array[], from: string, to: string): readonly Uint8Array[] =>
+	inFolder((folder) => {
+		const out = join(folder, 'out');
+		mkdirSync(out);
+		const sources = files.map((bytes, i) => {
+			const source = join(folder, `${i}.${from}`);
+			writeFileSync(source, bytes);
+			return source;
+		});
+		const profile = `-env:UserInstallation=file://${folder}/profile`;
+		spawnSync(office, [profile, '--headless', '--convert-to', to, '--outdir', out, ...sources], { timeout: 200_000 });
+		const ending = to.replace(/:.*$/u, '');
+		return files.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.${ending}`))));
+	});
