@@ -2,6 +2,7 @@ import type { AnyAction } from './action.ts';
 import { nextAgenda } from './agenda/next.ts';
 import { listBodies } from './body/list.ts';
 import { showBody } from './body/show.ts';
+import { showChecks } from './check/show.ts';
 import { exportCorrection } from './correction/export.ts';
 import { listCorrections } from './correction/list.ts';
 import { makeCorrection } from './correction/make.ts';
@@ -37,6 +38,7 @@ export const allActions: readonly AnyAction[] = [
 	showStanding,
 	nextAgenda,
 	writePaper,
+	showChecks,
 	showMeeting,
 	showProject,
 	showEvent,

@@ -1,9 +1,11 @@
 import { nextAgenda } from '../actions/agenda/next.ts';
 import { listBodies } from '../actions/body/list.ts';
+import { showChecks } from '../actions/check/show.ts';
 import { listFollowUps } from '../actions/follow-up/list.ts';
 import { showStanding } from '../actions/standing/show.ts';
 import { agendaText } from '../write/text/agenda.ts';
 import { bodiesText } from '../write/text/body.ts';
+import { checksText } from '../write/text/check.ts';
 import { followUpsText } from '../write/text/follow-up.ts';
 import type { Terminal } from '../write/text/layout.ts';
 import { standingText } from '../write/text/standing.ts';
@@ -37,6 +39,12 @@ export async function bodies(options: Options, world: World): Promise<void> {
 	const { on, known } = options;
 	const value = await askRecord(options, world, (context) => listBodies.run(context, { on, known }));
 	tell(value, options, world, (list, terminal) => bodiesText(list.bodies, terminal));
+}
+
+export async function check(body: string, options: Options & { readonly rule?: string }, world: World): Promise<void> {
+	const { rule, on, known } = options;
+	const value = await askRecord(options, world, (context) => showChecks.call(context, { body, rule, on, known }));
+	tell(value, options, world, checksText);
 }
 
 interface FollowUpOptions extends Options {

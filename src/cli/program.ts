@@ -44,6 +44,7 @@ function programOf(world: World, ended: Ended): Command {
 	agendaCommand(program, world);
 	followUpsCommand(program, world);
 	bodiesCommand(program, world);
+	checkCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -165,13 +166,27 @@ function bodiesCommand(program: Command, world: World): void {
 		.action(async (options) => (await import('./ask.ts')).bodies(options, world));
 }
 
+function checkCommand(program: Command, world: World): void {
+	program
+		.command('check')
+		.description('Show what a person should look at in the record of a body: gaps, contradictions, loose ends.')
+		.argument('<body>', 'its name, acronym or symbol root')
+		.option('--rule <rule>', 'only this check, for example two-dates')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('check ETTO --on 2026-10-31'))
+		.action(async (body: string, options) => (await import('./ask.ts')).check(body, options, world));
+}
+
 function listCommand(program: Command, world: World): void {
 	program
 		.command('list')
 		.description('Take a list out as a table, for a spreadsheet or a program.')
 		.argument(
 			'<list>',
-			'follow-ups, events, proposals, contributions, programme, acts, review, documents, parties or meetings',
+			'follow-ups, events, proposals, contributions, programme, acts, review, checks, documents, parties or meetings',
 		)
 		.argument('[body]', 'only of this body: its name, acronym or symbol root')
 		.addOption(

@@ -2,7 +2,7 @@ import { longDate } from '../base/date.ts';
 import type { Event } from '../record/event.ts';
 import type { FollowUp } from '../record/follow-up.ts';
 import type { LooseEnd } from '../record/standing.ts';
-import { share, stems } from './words.ts';
+import { isFor } from './check/condition.ts';
 
 /** What the record leaves hanging: tasks of nobody, conditions nobody was asked to meet, what is overdue, what lapsed. */
 export function looseEndsOf(followUps: readonly FollowUp[], events: readonly Event[]): LooseEnd[] {
@@ -35,9 +35,6 @@ function unasked({ title, conditions, status }: Event, followUps: readonly Follo
 			cites,
 		}));
 }
-
-/** True for a task that shares two words with a condition, or its only one. */
-const isFor = (followUp: FollowUp, condition: string): boolean => share(stems(condition), stems(followUp.what)) >= 0.3;
 
 const late = ({ owner, what, due, cites }: FollowUp): LooseEnd => ({
 	rule: 'overdue',

@@ -10,6 +10,7 @@ export const registerKinds = [
 	'programme',
 	'acts',
 	'review',
+	'checks',
 	'documents',
 	'parties',
 	'meetings',

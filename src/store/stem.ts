@@ -62,13 +62,3 @@ export function stemsIn(text: string): readonly (readonly string[])[] {
 	const lists = ['en', 'fr', ''].map((language) => tokensIn(text, language).map(({ stem }) => stem));
 	return [...new Map(lists.map((list) => [list.join(' '), list])).values()].filter((list) => list.length > 0);
 }
-
-const symbol = /\p{Lu}[\p{Lu}\p{N}.-]*(?:\/[\p{L}\p{N}.()-]+)+/gu;
-
-/** A symbol as it is looked for: in lower case, without what punctuation leaves at its end. */
-export const symbolKey = (printed: string): string => printed.toLowerCase().replace(/[^\p{L}\p{N}/.-]+|[.-]+$/gu, '');
-
-/** The symbols that a text mentions: `TRADE/WP.8/2004/2`. */
-export const symbolsIn = (text: string): readonly string[] => [
-	...new Set([...text.matchAll(symbol)].map(([printed]) => symbolKey(printed))),
-];

@@ -1,7 +1,8 @@
 import type { Act } from '../record/act.ts';
 import { type ActKind, actKinds } from '../record/act.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
-import { symbolKey, symbolsIn, type Token, tokensIn } from './stem.ts';
+import { symbolKey, symbolsIn } from '../record/symbol.ts';
+import { type Token, tokensIn } from './stem.ts';
 
 /** The smallest things that a search leads to. */
 export type UnitKind = 'paragraph' | 'act';

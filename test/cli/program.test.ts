@@ -57,6 +57,18 @@ const watched = { watched: true };
 const reports = (): string => join(folder, 'reports');
 const imported = (): Promise<Ran> => ran(['import', reports(), '--data', data]);
 
+describe('check', () => {
+	it('tells what a person should look at, for people and for programs', async () => {
+		await imported();
+		const { out } = await ran(['check', name, '--data', data], watched);
+		expect(out).toContain(name);
+		expect(out).toMatch(/Nothing found of: /u);
+		const only = await ran(['check', name, '--rule', 'meeting-gap', '--data', data]);
+		expect(JSON.parse(only.out)).toMatchObject({ body: { name }, checks: [{ rule: 'meeting-gap', findings: [] }] });
+		expect((await ran(['check', name, '--rule', 'wishes', '--data', data])).code).toBe(1);
+	});
+});
+
 describe('list', () => {
 	it('prints CSV, narrowed', async () => {
 		await imported();

@@ -91,6 +91,7 @@ export async function addresses({ context, tentative }: Program): Promise<Readon
 		event: `${here}/events/${encodeURIComponent(event.id)}`,
 		...(project ? { project: `${here}/projects/${encodeURIComponent(project.number)}` } : {}),
 		...(proposal ? { proposal: `${here}/proposals/${encodeURIComponent(proposal.id)}` } : {}),
+		checks: `${here}/checks`,
 		parties: '/parties',
 		...(party ? { party: `/parties/${encodeURIComponent(party.id)}` } : {}),
 		hits: '/search?q=the',

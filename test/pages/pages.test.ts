@@ -30,6 +30,7 @@ describe('every page that a link leads to', () => {
 			/^\/$/u,
 			/^\/bodies\/[^/]+$/u,
 			/\/meetings\//u,
+			/\/checks$/u,
 			/\/projects\//u,
 			/\/events\//u,
 			/\/proposals\//u,

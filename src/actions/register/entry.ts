@@ -5,6 +5,7 @@ import type { DocumentRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { type Body, bodiesOf, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
+import { showChecks } from '../check/show.ts';
 import { rowNamed, rowsKnown, rowsOn, summaryOf, titleOf } from '../document/rows.ts';
 import { versionOf } from '../document/version.ts';
 import { standingBodies } from '../follow-up/entry.ts';
@@ -12,7 +13,7 @@ import { meetingsOf } from '../meeting/group.ts';
 import type { MeetingSummary } from '../meeting/summary.ts';
 import { folded } from '../standing/fold.ts';
 import type { ActEntry, DocumentEntry } from './record-columns.ts';
-import type { Of } from './standing-columns.ts';
+import type { FindingEntry, Of } from './standing-columns.ts';
 
 /** What a register is narrowed to; each filter as the screen of that list has it. */
 export interface Filters {
@@ -53,6 +54,17 @@ export async function meetingEntries(
 	return (await bodiesAsked(context, asked, days)).flatMap((body) =>
 		meetingsOf(rows.filter((row) => row.body === body.id)).map((meeting) => ({ ...meeting, body: named(body) })),
 	);
+}
+
+/** What the checks found in the record of each body asked for. */
+export async function checkEntries(context: Context, asked: Filters, days: Days): Promise<readonly FindingEntry[]> {
+	const all: FindingEntry[] = [];
+	for (const body of await bodiesAsked(context, asked, days)) {
+		const { checks } = await showChecks.run(context, { body: body.id, ...days });
+		for (const { title, wayOut, findings } of checks)
+			all.push(...findings.map((finding) => ({ ...finding, title, wayOut, body: named(body) })));
+	}
+	return all;
 }
 
 /** The documents that were there, each with its body. */

@@ -4,9 +4,18 @@ import type { Context, Days } from '../action.ts';
 import { listFollowUps } from '../follow-up/list.ts';
 import { listParties } from '../party/list.ts';
 import type { Column } from './column.ts';
-import { actEntries, documentEntries, type Filters, meetingEntries, reviewEntries, standingEntries } from './entry.ts';
+import {
+	actEntries,
+	checkEntries,
+	documentEntries,
+	type Filters,
+	meetingEntries,
+	reviewEntries,
+	standingEntries,
+} from './entry.ts';
 import { actColumns, documentColumns, meetingColumns, partyColumns, reviewColumns } from './record-columns.ts';
 import {
+	checkColumns,
 	contributionColumns,
 	eventColumns,
 	followUpColumns,
@@ -78,6 +87,7 @@ export const registers: Readonly<Record<RegisterKind, RegisterMaker>> = {
 	),
 	acts: maker('Acts', ['body', 'document', 'meeting', 'kind'], actColumns, actEntries),
 	review: maker('To be checked', ['body', 'document', 'meeting', 'kind'], reviewColumns, reviewEntries),
+	checks: maker('Checks', ['body'], checkColumns, checkEntries),
 	documents: maker('Documents', ['body', 'meeting'], documentColumns, documentEntries),
 	parties: maker('Parties', ['kind'], partyColumns, async (context, { kind }, days) =>
 		(await listParties.run(context, days)).filter((party) => kind === undefined || party.kind === kind),

@@ -1,3 +1,4 @@
+import type { Finding } from '../../record/check.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
@@ -122,5 +123,18 @@ export const programmeColumns: readonly Column<Of<ProgrammeEntry>>[] = [
 	project.text('reason', 'Reason', 'why it has that status', ({ reason }) => reason),
 	project.text('event', 'Event', 'the title of the event that serves it', (each) => each.event),
 	project.text('item', 'Item', 'the item it stands under', ({ item }) => item),
+	...sources,
+];
+
+/** A finding with the check that found it. */
+export type FindingEntry = Of<Finding> & { readonly title: string; readonly wayOut: string };
+
+const finding = columnsOf<FindingEntry>();
+export const checkColumns: readonly Column<FindingEntry>[] = [
+	finding.text('rule', 'Rule', 'the check that found it', ({ rule }) => rule),
+	bodyColumn,
+	finding.text('title', 'Check', 'what was looked for', ({ title }) => title),
+	finding.text('what', 'What', 'what is the matter', ({ message }) => message),
+	finding.text('wayOut', 'Way out', 'what a person can do about it', ({ wayOut }) => wayOut),
 	...sources,
 ];

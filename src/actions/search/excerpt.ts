@@ -1,6 +1,7 @@
 import type { Place } from '../../base/place.ts';
+import { symbolKey } from '../../record/symbol.ts';
 import { placesOf, type StemQuery } from '../../store/query.ts';
-import { symbolKey, tokensIn } from '../../store/stem.ts';
+import { tokensIn } from '../../store/stem.ts';
 
 /** What is shown of a text: the stretch with the first words found, and where they stand in it. */
 export interface Excerpt {

@@ -1,6 +1,7 @@
+import { symbolKey } from '../../record/symbol.ts';
 import type { Clause, Sequence, StemQuery } from '../../store/query.ts';
 import type { SearchStore } from '../../store/search.ts';
-import { stemsIn, symbolKey, tokensIn } from '../../store/stem.ts';
+import { stemsIn, tokensIn } from '../../store/stem.ts';
 
 /** A piece of what a person typed. */
 export interface Piece {

@@ -1,5 +1,6 @@
+import { symbolKey } from '../../record/symbol.ts';
 import { holds, type StemQuery } from '../../store/query.ts';
-import { stemsIn, symbolKey } from '../../store/stem.ts';
+import { stemsIn } from '../../store/stem.ts';
 import type { Context, Days } from '../action.ts';
 import { bodiesOf } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';

@@ -1,5 +1,5 @@
 import { nextAgendaOf } from '../../derive/agenda.ts';
-import { standingOf } from '../../derive/standing.ts';
+import { type StandingInput, standingOf } from '../../derive/standing.ts';
 import { papersOf } from '../../derive/timeline.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Standing } from '../../record/standing.ts';
@@ -23,13 +23,30 @@ const remember = memory<Folded>(256);
 
 /** Folds the known documents of a body. Remembered by exactly the versions and corrections that went in, so it is never stale. */
 export async function folded(context: Context, body: BodyName, days: Days): Promise<Folded> {
-	const rows = oneLanguage((await rowsKnown(context, days.known)).filter((row) => row.body === body.id));
-	const key = JSON.stringify([body.name, days.on, days.known, rows.map(keyOf)]);
-	return remember(context.store, key, async () => fold(await whole(context, rows), body, days));
+	const rows = await rowsFolded(context, body, days);
+	const key = foldKey(body, days, rows);
+	return remember(context.store, key, async () => fold(await foldInput(context, body, days, rows)));
 }
 
-function fold(versions: readonly DocumentVersion[], body: BodyName, days: Days): Folded {
-	const input = { body: body.name, versions, on: days.on, known: days.known };
+/** The documents of a body that its standing is folded from. */
+export const rowsFolded = async (context: Context, body: BodyName, days: Days): Promise<readonly DocumentRow[]> =>
+	oneLanguage((await rowsKnown(context, days.known)).filter((row) => row.body === body.id));
+
+/** Names everything that is made of some documents on a day. */
+export const foldKey = (body: BodyName, days: Days, rows: readonly DocumentRow[]): string =>
+	JSON.stringify([body.name, days.on, days.known, rows.map(keyOf)]);
+
+/** What is folded: whole versions. */
+export async function foldInput(
+	context: Context,
+	body: BodyName,
+	{ on, known }: Days,
+	rows: readonly DocumentRow[],
+): Promise<StandingInput> {
+	return { body: body.name, versions: await whole(context, rows), on, known };
+}
+
+function fold(input: StandingInput): Folded {
 	const standing = standingOf(input);
 	const last = papersOf(input).at(-1);
 	return {

@@ -3,6 +3,7 @@ import type { AnyAction } from '../../actions/action.ts';
 import { BodyEntry } from '../../actions/body/list.ts';
 import { BodyName } from '../../actions/body/name.ts';
 import { Change } from '../../actions/change/recent.ts';
+import { CheckEntry } from '../../actions/check/show.ts';
 import { CorrectionCase } from '../../actions/correction/export.ts';
 import { CorrectionEntry } from '../../actions/correction/list.ts';
 import { ImportOutcome } from '../../actions/document/outcome.ts';
@@ -21,6 +22,7 @@ import { SearchHit } from '../../actions/search/hit.ts';
 import { capitalised } from '../../base/words.ts';
 import { Act } from '../../record/act.ts';
 import { AgendaItem, Item, Reason } from '../../record/agenda.ts';
+import { Finding } from '../../record/check.ts';
 import { Cite } from '../../record/cite.ts';
 import { Condition } from '../../record/condition.ts';
 import { Contribution } from '../../record/contribution.ts';
@@ -46,6 +48,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	BodyEntry,
 	BodyName,
 	Change,
+	CheckEntry,
 	Cite,
 	CitedParagraph,
 	Condition,
@@ -57,6 +60,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	DocumentSummary,
 	Effect,
 	Event,
+	Finding,
 	FollowUp,
 	FollowUpEntry,
 	ImportEntry,

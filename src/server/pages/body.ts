@@ -81,7 +81,7 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 		...section('events', 'Events', standing.events.length > 0 && eventTable(links, id, standing.events), 'events'),
 		...section('proposals', 'Proposals', proposalTable(links, id, standing.proposals), 'proposals'),
 		...section('contributions', 'Contributions', contributionTable(links, standing.contributions), 'contributions'),
-		...section('loose-ends', 'Loose ends', looseEndList(links, standing)),
+		...section('loose-ends', 'Loose ends', looseEnds(links, values)),
 		...section('meetings', 'Meetings', meetings(links, id, values.meetings), 'meetings'),
 		...section('documents', 'Documents', documentTable(links, values.documents, false), 'documents'),
 	];
@@ -108,6 +108,9 @@ function followUps(links: Links, { id, standing }: BodyValues): Shown {
 				: ''
 	}<a href="${links.followUps({ body: id })}">All ${all}</a></p>`;
 }
+
+const looseEnds = (links: Links, { id, standing }: BodyValues): Markup =>
+	html`${looseEndList(links, standing)}<p class="more-of"><a href="${links.to(`/bodies/${encodeURIComponent(id)}/checks`)}">All that a person should look at</a></p>`;
 
 const meetings = (links: Links, body: string, all: readonly MeetingSummary[]): Markup =>
 	table(

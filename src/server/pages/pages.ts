@@ -4,6 +4,7 @@ import { nextAgenda } from '../../actions/agenda/next.ts';
 import { allActions } from '../../actions/all.ts';
 import { listBodies } from '../../actions/body/list.ts';
 import { showBody } from '../../actions/body/show.ts';
+import { showChecks } from '../../actions/check/show.ts';
 import { listCorrections } from '../../actions/correction/list.ts';
 import { makeCorrection } from '../../actions/correction/make.ts';
 import { undoCorrection } from '../../actions/correction/undo.ts';
@@ -35,6 +36,7 @@ import { type Assets, openAssets } from '../assets.ts';
 import { faultOf } from '../fault.ts';
 import { api } from './api.ts';
 import { body } from './body.ts';
+import { checksPage } from './check.ts';
 import { document } from './document.ts';
 import { documents } from './document-list.ts';
 import { event } from './event.ts';
@@ -77,6 +79,11 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/', async ({ context, frame, days }) => home(frame, await listBodies.run(context, days))],
 	['/bodies/:body', bodyPage],
 	['/bodies/:body/meetings/:meeting', meetingPage],
+	[
+		'/bodies/:body/checks',
+		async ({ context, frame, days, part }) =>
+			checksPage(frame, await showChecks.run(context, { body: part('body'), ...days })),
+	],
 	[
 		'/bodies/:body/projects/:project',
 		async ({ context, frame, days, part }) =>
