@@ -30,6 +30,12 @@ export const firstOf = (year: number, month: number): CivilDate => `${pad(year, 
 export const lastOf = (year: number, month: number): CivilDate =>
 	`${pad(year, 4)}-${pad(month, 2)}-${pad(daysIn(year, month), 2)}`;
 
+/** The day after a day. */
+export function dayAfter(date: CivilDate): CivilDate {
+	const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+	return civil(year, month, day + 1) ?? civil(year, month + 1, 1) ?? civil(year + 1, 1, 1) ?? date;
+}
+
 /** True for the text of a day that exists. */
 export function isCivilDate(text: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);

@@ -14,6 +14,9 @@ export const actKinds = [
 export const ActKind = z.enum(actKinds);
 export type ActKind = z.infer<typeof ActKind>;
 
+/** Kinds of act that bind somebody: what a meeting decided, asked for, took on. */
+export const bindingKinds: ReadonlySet<ActKind> = new Set(['decision', 'directive', 'commitment']);
+
 const Offset = z.number().int().nonnegative();
 const PlaceSchema = z.strictObject({ start: Offset, end: Offset });
 

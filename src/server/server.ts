@@ -10,6 +10,7 @@ import type { Instant } from '../record/version.ts';
 import type { Store } from '../store/store.ts';
 import { api } from './api/api.ts';
 import { faultOf } from './fault.ts';
+import { feedsOf } from './feed.ts';
 import { keptPages } from './kept.ts';
 import { pages } from './pages/pages.ts';
 
@@ -30,6 +31,7 @@ export function appOf({ store, now, actor, version, readers }: ServerDeps): Hono
 	const app = new Hono();
 	app.use(headers, loopbackOnly, csrf(), limit);
 	app.route('/api', api(contextOf, version));
+	app.route('/', feedsOf(contextOf, version));
 	app.use(keptPages(contextOf, version));
 	app.route('/', pages(contextOf));
 	app.onError((error, call) => {

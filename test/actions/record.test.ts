@@ -264,6 +264,7 @@ describe('every action', () => {
 			document: 'HC-GE.3-2009-2',
 			party: 'secretariat',
 			paper: 'agenda',
+			register: 'follow-ups',
 			id: correction.id,
 			q: 'group',
 		};

@@ -74,7 +74,8 @@ export async function reached(site: Site, from: string): Promise<Map<string, Dra
 		found.set(address, page);
 		for (const link of linksOf(page.html)) {
 			const url = new URL(link, `http://localhost${address}`);
-			if (!/^\/(?:assets|api|registers)\/|\/paper\.\w+$/u.test(url.pathname)) waiting.push(url.pathname + url.search);
+			if (!/^\/(?:assets|api|registers)\/|\/(?:paper\.\w+|calendar\.ics|feed\.atom)$/u.test(url.pathname))
+				waiting.push(url.pathname + url.search);
 		}
 	}
 	return found;

@@ -50,7 +50,12 @@ ${sections.map(({ id, title, words, register }) => html`<section aria-labelledby
 ${values.documents.length === 0 && html`<p class="lead">This body stands above others. The record holds no report of its own.</p>`}
 </div></div>`;
 	const trail = values.chain.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`);
-	return { title: values.name, trail: trail.length === 0 ? [] : [...trail, values.name], main };
+	const own = `/bodies/${encodeURIComponent(values.id)}`;
+	const feeds = [
+		{ href: `${own}/feed.atom`, type: 'application/atom+xml', title: `Documents of the ${values.name}` },
+		{ href: `${own}/calendar.ics`, type: 'text/calendar', title: `Calendar of the ${values.name}` },
+	];
+	return { feeds, title: values.name, trail: trail.length === 0 ? [] : [...trail, values.name], main };
 }
 
 function facts(links: Links, values: BodyValues): Markup {
@@ -92,7 +97,7 @@ function nextMeeting(links: Links, { id, standing }: BodyValues, next: NextAgend
 	return html`<p class="next">${meeting === null ? html`<span class="quiet">No report sets its date.</span>` : html`<b>${nextMeetingLine(meeting)}</b> ${cited(links, meeting.cites)}`}</p>
 ${dependence(links, id, standing)}
 ${next.items.length > 0 && html`<h3>Agenda, as the record proposes it</h3>${agenda(links, next)}`}
-<p class="more-of"><a href="${links.papers(id)}">Papers of the meeting, written from the record</a></p>`;
+<p class="more-of"><a href="${links.papers(id)}">Papers of the meeting, written from the record</a> · <a href="/bodies/${encodeURIComponent(id)}/calendar.ics">Calendar</a> · <a href="/bodies/${encodeURIComponent(id)}/feed.atom">Feed</a></p>`;
 }
 
 function followUps(links: Links, { id, standing }: BodyValues): Shown {

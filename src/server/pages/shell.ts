@@ -22,6 +22,8 @@ export interface Page {
 	readonly main: Shown;
 	readonly islands?: readonly AssetName[];
 	readonly status?: Fault['status'];
+	/** Feeds of what it shows, for programs that follow them. */
+	readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[];
 	/** False where the two days make no difference. */
 	readonly dated?: boolean;
 }
@@ -94,9 +96,12 @@ export function shell(frame: Frame, page: Page): Markup {
 	const scripts = ['search.js' as const, ...(page.islands ?? [])].map(
 		(name) => html`<script type="module" src="${assets.href(name)}"></script>`,
 	);
+	const feeds = (page.feeds ?? []).map(
+		({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`,
+	);
 	return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${page.title} · Rapporteur</title><link rel="icon" href="${assets.href('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${assets.href('style.css')}">${scripts}</head>
+<title>${page.title} · Rapporteur</title><link rel="icon" href="${assets.href('icon.svg')}" type="image/svg+xml"><link rel="stylesheet" href="${assets.href('style.css')}">${feeds}${scripts}</head>
 <body><a class="skip" href="#main">Skip to the content</a>
 <header class="bar"><a class="brand" href="${links.to('/')}">Rapporteur</a>${navigation(frame)}${searchForm(frame)}</header>
 <main id="main" tabindex="-1">${crumbs(page.trail ?? [])}${page.main}</main>
