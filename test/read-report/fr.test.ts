@@ -73,6 +73,38 @@ const cases: readonly Case[] = [
 		'Mme Perrin souhaite la bienvenue à M. Roulin.',
 		['acknowledgement', 'souhaiter la bienvenue', 'Mme Perrin', 'M. Roulin'],
 	],
+	// What could not be done, also in the present.
+	['Le Comité ne parvient pas à s’entendre sur le tarif.', ['not decision', 's’entendre', 'BODY', '']],
+	['Le Comité n’est pas parvenu à un accord sur le tarif.', ['not decision', 'convenir', 'BODY', '']],
+	['Le Comité n’a pas pu parvenir à un consensus.', ['not decision', 'convenir', 'BODY', '']],
+	['Aucun consensus n’a pu être dégagé sur le tarif.', ['not decision', 'convenir', 'BODY', '']],
+	['Le vice-président n’a pas pu être élu.', ['not decision', 'élire', 'BODY', '']],
+	['Le Comité n’a pas retenu cette proposition.', ['not decision', 'retenir', 'BODY', '']],
+	// The auxiliary first, its subject behind.
+	['Ont été adoptées les mesures suivantes.', ['decision', 'adopter', 'BODY', '']],
+	['Est nommé trésorier M. Roulin.', ['decision', 'nommer', 'BODY', '']],
+	[
+		'Se sont portés volontaires M. Roulin et Mme Perrin.',
+		['commitment', 'se porter volontaire', 'M. Roulin; Mme Perrin', ''],
+	],
+	['Ont participé au vote douze ports.'],
+	// Pronouns before the verb, and what shares a participle or a reflexive.
+	[
+		'Le Comité a remercié le rapporteur et l’a chargé de poursuivre.',
+		['acknowledgement', 'remercier', 'BODY', 'rapporteur'],
+		['directive', 'charger', 'BODY', 'rapporteur'],
+	],
+	['M. Roulin se chargera de la traduction.', ['commitment', 'se charger', 'M. Roulin', '']],
+	['Le séminaire se tiendra à Sète.'],
+	['La motion est mise aux voix et adoptée.', ['decision', 'adopter', 'BODY', '']],
+	['Mme Perrin se présente et expose son projet.', ['information', 'exposer', 'Mme Perrin', '']],
+	[
+		'M. Roulin indique que le quai est fermé, mais confirme que les bacs circulent.',
+		['information', 'indiquer', 'M. Roulin', ''],
+		['information', 'confirmer', 'M. Roulin', ''],
+	],
+	['M.Roulin propose dans un premier temps que le quai soit fermé.', ['deliberation', 'proposer', 'M.Roulin', '']],
+	['M. Roulin déclare close la quatrième séance.', ['information', 'clore', 'M. Roulin', '']],
 	// One party speaks; the future binds it; the passive future binds nobody.
 	[
 		'Plusieurs délégations ont souligné l’urgence des travaux.',

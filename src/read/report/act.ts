@@ -165,7 +165,8 @@ function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reader: Read
 	const before = subjectOf(tokens, group.subjectStart, group.subjectEnd, reader.language);
 	const found =
 		group.voice === 'active' &&
-		(standsBehind(clauses, group, reader.language) || (before.names.length === 0 && reader.language.grammar.verbFirst))
+		(standsBehind(clauses, group, reader.language) ||
+			(before.names.length === 0 && opensSentence(group, reader.language)))
 			? subjectAfter(tokens, group.end, clauses.to, reader.language)
 			: before;
 	const whole = phrase(group.subjectStart, group.subjectEnd);
@@ -192,6 +193,10 @@ const wordsAt = (view: View, tokens: readonly Token[], { start, end }: Phrase): 
 /** "Сессию открыла г-жа Лунина": a nominative of people right behind the verb acts, whatever stands before. */
 const standsBehind = ({ tokens }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>
 	!group.shared && grammar.doers.has(tokens[group.end]?.key ?? '');
+
+/** "Se sont portés volontaires M. Blanc et Mme Noir": a verb with nothing before it has its subject behind. */
+const opensSentence = (group: VerbGroup, { grammar }: Language): boolean =>
+	grammar.verbFirst || (grammar.auxiliaryFirst && group.subjectStart === group.start);
 
 /** "Обменялись мнениями", "РЕШИЛИ: утвердить план": a plural that opens its sentence says that those who met did it. */
 const isUntold = ({ tokens, from }: Clauses, group: VerbGroup, { grammar }: Language): boolean =>
@@ -411,12 +416,16 @@ function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase
 	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
 }
 
-/** "lui a demandé": the one last spoken to. */
+/** Its object is one who is spoken to. */
+const isSpokenTo = ({ frame, needs }: Verb): boolean =>
+	frame === 'asks' || frame === 'tells' || (frame === 'thanks' && needs === undefined);
+
+/** "lui a demandé", "l'a chargé": the one last spoken to. */
 function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
-	const clitic = tokens.slice(group.start, group.end).some(({ key }) => reader.language.grammar.dativeClitics.has(key));
-	return clitic && group.verb.indirect && spoken.named.length === 0
-		? { ...spoken, named: reader.antecedents.addressed() }
-		: spoken;
+	const { dativeClitics, objectClitics } = reader.language.grammar;
+	const own = group.verb.indirect ? dativeClitics : isSpokenTo(group.verb) ? objectClitics : null;
+	const clitic = own !== null && tokens.slice(group.start, group.end).some(({ key }) => own.has(key));
+	return clitic && spoken.named.length === 0 ? { ...spoken, named: reader.antecedents.addressed() } : spoken;
 }
 
 /** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */

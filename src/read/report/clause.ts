@@ -2,7 +2,16 @@ import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts
 import type { Language, Verb, VerbUse } from './language/language.ts';
 import { isBullet, isListLabel, isMarker, isRecital, opensEntries, recitalsFrom } from './list.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { futureAt, futureFormAt, nounAfter, nounObjectAt, passiveAt, perfectAt } from './predicate.ts';
+import {
+	futureAt,
+	futureFormAt,
+	nounAfter,
+	nounObjectAt,
+	opensInverted,
+	passiveAt,
+	perfectAt,
+	undoneAt,
+} from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
 	type Clauses,
@@ -288,6 +297,10 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 			: null;
 		if (noun?.verb.kind === 'decision') return { ...noun, voice: 'active', start: i, negated: true };
 	}
+	if (hasSubject && language.grammar.fails.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language)))
+		return undoneAt(clauses, i, after.at - 1, language) ?? other(i, after);
+	const inverted = opensInverted(clauses, i, clauseStart, language);
+	if (inverted) return inverted;
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
 	// "having considered the report, adopts": a gerund tells of what came before.
 	if (isGerundAuxiliary(token, language)) return null;
@@ -316,7 +329,9 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 			negated,
 		};
 	}
-	if (nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
+	// "se présente": a verb of the tables is another one with a reflexive pronoun.
+	const another = any === null && isReflexive(clauses, i, language) && isFiniteForm(token.key, language);
+	if (another || nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
 		return nounObjectAt(clauses, i, language) ?? other(i, after);
 	return null;
 }
@@ -476,10 +491,13 @@ function closesPresent(clauses: Clauses, i: number, language: Language): boolean
 	if (!isNameEnd(tokens[i - 1], language) || isCapital(tokens[i])) return false;
 	const after = tokens[i + 1];
 	if (after?.key === '(') return true;
-	if (after === undefined || !language.conjunctions.has(after.key))
-		return after?.key === '.' && language.grammar.headFirst;
+	if (language.grammar.headFirst && !language.grammar.alsoNouns.has(clauses.tokens[i]?.key ?? '')) return true;
+	if (after === undefined || !language.conjunctions.has(after.key)) return false;
 	return useAt(clauses, skipAdverbs(clauses, i + 2, language).at, language, ['present']) !== null;
 }
+
+const isFiniteForm = (key: string, { verbs }: Language): boolean =>
+	(verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present');
 
 /** A past of a verb that is in no table: it ends the subject all the same. */
 const isPlainPast = (
@@ -691,7 +709,8 @@ function sameSubject(
 
 /** After a clause inside: a directive, or a verb with a clause of its own ("… were needed, and proposed that"), is the main subject's again. */
 const resumes = ({ tokens }: Clauses, match: Finite, verb: Verb, { thatWords }: Language): boolean =>
-	verb.kind === 'directive' || (verb.kind !== 'decision' && thatWords.has(tokens[match.end]?.key ?? ''));
+	verb.kind === 'directive' ||
+	((verb.kind !== 'decision' || verb.byParty === 'information') && thatWords.has(tokens[match.end]?.key ?? ''));
 
 /** "and was adopted", "et a décidé": a verb with an auxiliary of its own. */
 function compoundAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
@@ -747,8 +766,12 @@ const followsShared = (after: Token, { operative }: State, language: Language): 
 	(operative && language.prepositions.has(after.key) && !language.grammar.afterNouns.has(after.key));
 
 /** The clause is told in the present: by its last verb of the tables, else by any other. */
-function isPresent({ tokens }: Clauses, { last, finite, operative }: State, { verbs, grammar }: Language): boolean {
-	const verb = tokens[finite ?? -1]?.key ?? '';
+function isPresent(
+	{ tokens }: Clauses,
+	{ last, finite, operative }: State,
+	{ verbs, grammar, clitics }: Language,
+): boolean {
+	const verb = tokens.slice(finite ?? tokens.length).find(({ key }) => !clitics.has(key))?.key ?? '';
 	if (last === null) return operative || grammar.presents.has(verb) || isPresentOnly(verb, verbs);
 	// "could not agree to the plan but agreed"
 	if (last.negated && last.voice === 'active') return false;

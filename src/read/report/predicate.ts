@@ -1,6 +1,6 @@
 import { isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
-import type { Token } from './token.ts';
+import { isCapital, type Token } from './token.ts';
 import {
 	type Clauses,
 	type Finite,
@@ -8,6 +8,7 @@ import {
 	isNegatedBefore,
 	isReflexive,
 	other,
+	overClitics,
 	skipAdverbs,
 	type Use,
 	useAt,
@@ -25,12 +26,14 @@ export function passiveAt(
 	const { tokens } = clauses;
 	if (!hasSubject && !language.grammar.verbFirst) return null;
 	const after = skipAdverbs(clauses, last + 1, language);
-	const unable = unableAt(clauses, i, after.at, language, language.grammar.incapable);
+	const no = after.negated || isNegatedBefore(clauses, i, language);
+	const unable =
+		unableAt(clauses, i, after.at, language, language.grammar.incapable) ??
+		(no ? unableAt(clauses, i, after.at, language, language.unable) : null);
 	if (unable) return unable;
 	const noun = nounSubject(clauses, clauseStart, last, language) ?? nounAfterThere(clauses, clauseStart, i, language);
 	const use =
 		subjectFits(clauses, clauseStart, i, after.at, language) ?? fitting(clauses, after.at, language, ['participle'], i);
-	const no = after.negated || isNegatedBefore(clauses, i, language);
 	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
 		const negated = no || isNegated(tokens[clauseStart], language);
 		return {
@@ -49,8 +52,19 @@ export function passiveAt(
 			end: Math.max(noun.end, language.lightVerbs.has(tokens[after.at]?.key ?? '') ? after.at + 1 : after.at),
 			negated: noun.negated || no,
 		};
-	return other(i, after);
+	return otherPassive(clauses, i, after, language);
 }
+
+/** "est mise aux voix": a participle that is in no table; what is coordinated with it is a passive too. */
+const otherPassive = (
+	{ tokens }: Clauses,
+	i: number,
+	after: { at: number; negated: boolean },
+	{ grammar }: Language,
+): Finite => ({
+	...other(i, after),
+	voice: grammar.participleEnding.test(tokens[after.at]?.key ?? '') ? 'passive' : 'active',
+});
 
 /** "a pris note", "a donc demandé", "a été approuvé", "n'a pas pu élire". */
 export function perfectAt(clauses: Clauses, i: number, language: Language, clauseStart: number): Finite {
@@ -63,9 +77,31 @@ export function perfectAt(clauses: Clauses, i: number, language: Language, claus
 	}
 	const unable = no ? unableAt(clauses, i, after.at, language, language.unable) : null;
 	if (unable) return unable;
+	// "n'a pas pu être élu"
+	if (
+		no &&
+		language.unable.has(tokens[after.at]?.key ?? '') &&
+		language.grammar.be.has(tokens[after.at + 1]?.key ?? '')
+	)
+		return denied(passiveAt(clauses, i, language, true, clauseStart, after.at + 1) ?? other(i, after));
 	const use = fitting(clauses, after.at, language, ['participle'], i);
 	if (use) return denied({ verb: use.verb, voice: 'active', start: i, end: use.end, negated: no });
 	return nounObjectAt(clauses, after.at, language, i) ?? other(i, after);
+}
+
+/** "Ont été adoptées les décisions", "Se sont portés volontaires": the auxiliary opens the sentence, its subject follows. */
+export function opensInverted(clauses: Clauses, i: number, clauseStart: number, language: Language): Finite | null {
+	const { tokens } = clauses;
+	const start = overClitics(clauses, i, language);
+	if (!language.grammar.auxiliaryFirst || start !== clauseStart || !isCapital(tokens[start])) return null;
+	const key = tokens[i]?.key ?? '';
+	const found = language.passives.has(key)
+		? passiveAt(clauses, i, language, true, i)
+		: language.perfects.has(key)
+			? perfectAt(clauses, i, language, i)
+			: null;
+	const reflexive = found?.verb?.reflexive === true;
+	return found !== null && (found.voice === 'passive' || reflexive) ? { ...found, start } : null;
 }
 
 /** Only a decision can be denied and still be an act (contract: rulings). */
@@ -80,15 +116,31 @@ function unableAt(
 	language: Language,
 	words: ReadonlySet<string>,
 ): Finite | null {
-	if (!words.has(clauses.tokens[at]?.key ?? '')) return null;
+	return words.has(clauses.tokens[at]?.key ?? '') ? undoneAt(clauses, i, at, language) : null;
+}
+
+/** The decision that was not taken, behind the word at `at` that says so: "pas pu élire", "ne parvient pas à s'entendre". */
+export function undoneAt(clauses: Clauses, i: number, at: number, language: Language): Finite | null {
 	let next = at + 1;
 	if (language.infinitive.has(clauses.tokens[next]?.key ?? '')) next++;
 	else if (language.grammar.infinitiveForm === null) return null;
 	while (language.clitics.has(clauses.tokens[next]?.key ?? '')) next++;
 	const base = useAt(clauses, next, language, ['base']);
-	return base?.verb.kind === 'decision'
-		? { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true }
+	const found = base?.verb.kind === 'decision' ? base : agreementAt(clauses, at, next, language);
+	return found?.verb.kind === 'decision'
+		? { verb: found.verb, voice: 'active', start: i, end: found.end, negated: true }
 		: null;
+}
+
+/** "pu parvenir à un accord", "parvenu à un accord": what could not be reached. */
+function agreementAt(
+	clauses: Clauses,
+	at: number,
+	next: number,
+	language: Language,
+): { verb: Verb; end: number } | null {
+	const reach = language.grammar.reaches.has(clauses.tokens[next]?.key ?? '') ? next : at;
+	return nounAfter(clauses, reach, language);
 }
 
 /** "Statements were made": what the verb needs is its subject. */
@@ -186,15 +238,22 @@ export function futureFormAt(clauses: Clauses, i: number, language: Language): F
 	const form = /^\p{Ll}/u.test(token.text) && language.futureForms.find(({ ending }) => ending.test(token.key));
 	if (!form) return null;
 	const after = skipAdverbs(clauses, i + 1, language);
-	if (after.negated || isNegatedBefore(clauses, i, language) || isReflexive(clauses, i, language))
-		return other(i, after);
+	if (after.negated || isNegatedBefore(clauses, i, language)) return other(i, after);
+	const lemma = lemmaOfFuture(clauses, i, token.key.replace(form.ending, form.lemma), language);
+	if (lemma === null) return other(i, after);
 	return {
-		verb: promised(token.key.replace(form.ending, form.lemma)),
+		verb: promised(lemma),
 		voice: 'future',
 		start: i,
 		end: i + 1,
 		negated: false,
 	};
+}
+
+/** "se chargera": a reflexive future promises where the tables have the verb; "se tiendra" does not. */
+function lemmaOfFuture(clauses: Clauses, i: number, lemma: string, language: Language): string | null {
+	if (!isReflexive(clauses, i, language)) return lemma;
+	return language.verbs.get(lemma)?.find(({ verb, use }) => verb.reflexive && use === 'base')?.verb.lemma ?? null;
 }
 
 /** A verb that is in no table, as a commitment. */

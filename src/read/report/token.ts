@@ -62,7 +62,7 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 			i++;
 			continue;
 		}
-		const end = kind === letter ? wordEnd(text, i) : i + unitsAt(text, i);
+		const end = kind === letter ? titleEnd(text, i, wordEnd(text, i), words) : i + unitsAt(text, i);
 		if (kind === letter) {
 			const cut = i + elided(text, i, end, words);
 			if (cut > i) found.push(wordAt(text, i, cut));
@@ -85,6 +85,17 @@ function markAt(text: string, start: number, end: number): Token {
 
 /** Marks as wide as a Chinese character, which Asian input leaves in English texts. */
 const narrow: Readonly<Record<string, string>> = { '；': ';', '：': ':', '，': ',', '（': '(', '）': ')' };
+
+/** "M.Blanc", "Mr.Green": a title that stands glued to its name is a word of its own. */
+function titleEnd(text: string, start: number, end: number, words: TokenWords | undefined): number {
+	const dot = text.slice(start, Math.min(end, start + longestTitle)).indexOf('.');
+	if (dot < 1 || words === undefined || !/^\p{Lu}\p{Ll}/u.test(text.slice(start + dot + 1, start + dot + 3)))
+		return end;
+	return words.titles.has(keyOf(text.slice(start, start + dot))) ? start + dot : end;
+}
+
+/** How many characters a title before a name may have, its stop included. */
+const longestTitle = 6;
 
 /** How many characters of a word are an elided word before it: 2 of "l'OIML". */
 function elided(text: string, start: number, end: number, words: TokenWords | undefined): number {

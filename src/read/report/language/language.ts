@@ -46,6 +46,8 @@ export interface TokenWords {
 	readonly elisions: ReadonlySet<string>;
 	/** Expressions of several words that the tables know as one, by their first word, longest first: "ainsi que". */
 	readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Titles that can stand glued to a name: "M.Blanc". */
+	readonly titles: ReadonlySet<string>;
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
@@ -191,6 +193,8 @@ export interface Grammar {
 	readonly endingsTell: boolean;
 	/** A verb can open its clause, with its subject behind it or with none: "Было отмечено". */
 	readonly verbFirst: boolean;
+	/** The auxiliary of a passive or a reflexive can open its sentence, with its subject behind it: "Ont été adoptées". */
+	readonly auxiliaryFirst: boolean;
 	/** Nominatives of people, which no other case is like: behind a verb they are its subject. */
 	readonly doers: ReadonlySet<string>;
 	/** A form that without a subject speaks of all who met: "Обсудили тариф". */
@@ -259,6 +263,8 @@ export interface Grammar {
 	readonly membership: ReadonlySet<string>;
 	/** Light verbs in the infinitive, for what could not be done: "could not reach agreement". */
 	readonly reaches: ReadonlySet<string>;
+	/** Finite verbs that with a negation say that something could not be done: "ne parvient pas à". */
+	readonly fails: ReadonlySet<string>;
 	/** The auxiliary of the passive in the infinitive: "be". */
 	readonly be: ReadonlySet<string>;
 	/** After a future they make no commitment: "would like". */

@@ -2,8 +2,12 @@ import { tokensOf } from '../token.ts';
 import type { TokenWords } from './language.ts';
 
 /** The table of locutions made of phrases as they are written; each is known to the other tables under those words. */
-export function tokenWords(elisions: readonly string[], phrases: readonly string[]): TokenWords {
-	const cut = { elisions: new Set(elisions), locutions: new Map() };
+export function tokenWords(
+	elisions: readonly string[],
+	phrases: readonly string[],
+	titles: ReadonlySet<string>,
+): TokenWords {
+	const cut = { elisions: new Set(elisions), locutions: new Map(), titles };
 	const locutions = new Map<string, string[][]>();
 	for (const phrase of phrases) {
 		const keys = tokensOf(phrase, cut).map(({ key }) => key);
@@ -13,5 +17,5 @@ export function tokenWords(elisions: readonly string[], phrases: readonly string
 			[...(locutions.get(first) ?? []), keys].sort((a, b) => b.length - a.length),
 		);
 	}
-	return { elisions: cut.elisions, locutions };
+	return { elisions: cut.elisions, locutions, titles };
 }

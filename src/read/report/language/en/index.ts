@@ -8,7 +8,7 @@ import * as w from './words.ts';
 export const english: Language = {
 	code: 'en',
 	hallmarks: w.hallmarks,
-	tokens: { elisions: new Set(), locutions: new Map() },
+	tokens: { elisions: new Set(), locutions: new Map(), titles: w.titles },
 	verbs: verbForms(),
 	futures: new Map([
 		['will', will],

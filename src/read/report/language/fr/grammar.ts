@@ -5,6 +5,7 @@ export const grammar: Grammar = {
 	been: set('été'),
 	notSingular: /(?!)/u,
 	endingsTell: false,
+	auxiliaryFirst: true,
 	verbFirst: false,
 	doers: set(''),
 	untold: /(?!)/u,
@@ -27,18 +28,18 @@ export const grammar: Grammar = {
 	elsewhere:
 		/^(?:dans|par) (?:sa|ses|le paragraphe \d+ de (?:sa|cette)) (?:résolutions?|décisions?)\s+(?:\d|\p{Lu}+[/-])/iu,
 	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
-	alsoNouns: set('note demande charge offre réserve clôture'),
+	alsoNouns: set('note demande charge offre réserve clôture relève excuse présente'),
 	objectClitics: set("le la les l'"),
 	attributes: set('nouvelle présente première prochaine dernière même seule'),
 	afterPresent: set(
-		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
+		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable close clos ouverte ouvert levée en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
 	),
 	pasts: set('ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent'),
 	presents: set(
 		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument prend prennent donne donnent commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
 	),
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
-	participleEnding: /(?:és?|ées?|is|ies?|us?|ues?)$/u,
+	participleEnding: /(?:és?|ées?|is|ises?|ies?|us?|ues?)$/u,
 	gerundEnding: /[^m]ant$/u,
 	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse|[^é]e)$)/u,
 	incapable: new Set(["dans l'impossibilité"]),
@@ -53,6 +54,7 @@ export const grammar: Grammar = {
 	afterNouns: set(''),
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),
+	fails: set('parvient parviennent parvint parvinrent réussit réussissent put purent'),
 	be: set('être'),
 	notPromised: set(''),
 	about: new Set([

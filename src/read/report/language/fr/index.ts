@@ -9,7 +9,7 @@ import * as w from './words.ts';
 export const french: Language = {
 	code: 'fr',
 	hallmarks: w.hallmarks,
-	tokens: tokenWords(w.elisions, w.locutions),
+	tokens: tokenWords(w.elisions, w.locutions, w.titles),
 	verbs: verbForms(),
 	futures: new Map(),
 	futureForms,

@@ -211,6 +211,7 @@ const verbList: readonly Verb[] = [...rows.map(verbOf), ...express];
 const borrowed: readonly (readonly [of: string, verb: Verb])[] = [
 	['déclarer', verbOf(['ouvrir', 'information', 'plain', 'information', 'ouvert ouverte ouverts'])],
 	['déclarer', verbOf(['clore', 'information', 'plain', 'information', 'clos close levée'])],
+	['porter', { ...verbOf(['se porter volontaire', 'commitment', 'plain']), particles: ['volontaires'] }],
 	...['sien', 'sienne', 'siens', 'siennes'].map((own): readonly [string, Verb] => [
 		'faire',
 		{ ...verbOf(['faire sien', 'decision', 'plain']), particles: [own] },
