@@ -2,6 +2,7 @@ import type { AnyAction } from './action.ts';
 import { nextAgenda } from './agenda/next.ts';
 import { listBodies } from './body/list.ts';
 import { showBody } from './body/show.ts';
+import { showChanges } from './change/show.ts';
 import { showChecks } from './check/show.ts';
 import { exportCorrection } from './correction/export.ts';
 import { listCorrections } from './correction/list.ts';
@@ -39,6 +40,7 @@ export const allActions: readonly AnyAction[] = [
 	nextAgenda,
 	writePaper,
 	showChecks,
+	showChanges,
 	showMeeting,
 	showProject,
 	showEvent,

@@ -1,10 +1,12 @@
 import { nextAgenda } from '../actions/agenda/next.ts';
 import { listBodies } from '../actions/body/list.ts';
+import { showChanges } from '../actions/change/show.ts';
 import { showChecks } from '../actions/check/show.ts';
 import { listFollowUps } from '../actions/follow-up/list.ts';
 import { showStanding } from '../actions/standing/show.ts';
 import { agendaText } from '../write/text/agenda.ts';
 import { bodiesText } from '../write/text/body.ts';
+import { changesText } from '../write/text/change.ts';
 import { checksText } from '../write/text/check.ts';
 import { followUpsText } from '../write/text/follow-up.ts';
 import type { Terminal } from '../write/text/layout.ts';
@@ -45,6 +47,18 @@ export async function check(body: string, options: Options & { readonly rule?: s
 	const { rule, on, known } = options;
 	const value = await askRecord(options, world, (context) => showChecks.call(context, { body, rule, on, known }));
 	tell(value, options, world, checksText);
+}
+
+interface ChangeOptions extends Options {
+	readonly from?: string;
+	readonly knownFrom?: string;
+}
+
+export async function changes(body: string, options: ChangeOptions, world: World): Promise<void> {
+	const { from, knownFrom, on, known } = options;
+	const asked = { body, from, knownFrom, on, known };
+	const value = await askRecord(options, world, (context) => showChanges.run(context, asked));
+	tell(value, options, world, changesText);
 }
 
 interface FollowUpOptions extends Options {

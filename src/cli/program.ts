@@ -45,6 +45,7 @@ function programOf(world: World, ended: Ended): Command {
 	followUpsCommand(program, world);
 	bodiesCommand(program, world);
 	checkCommand(program, world);
+	changesCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -178,6 +179,25 @@ function checkCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('check ETTO --on 2026-10-31'))
 		.action(async (body: string, options) => (await import('./ask.ts')).check(body, options, world));
+}
+
+function changesCommand(program: Command, world: World): void {
+	program
+		.command('changes')
+		.description('Show what was added, moved, closed and corrected in the record of a body between two days.')
+		.argument('<body>', 'its name, acronym or symbol root')
+		.addOption(
+			new Option('--from <date>', 'the earlier day (default: the day before the last report counts)').argParser(day),
+		)
+		.addOption(
+			new Option('--known-from <date>', 'what the record held of the earlier day (default: as --known)').argParser(day),
+		)
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('changes ETTO --from 2025-04-30 --on 2026-10-31'))
+		.action(async (body: string, options) => (await import('./ask.ts')).changes(body, options, world));
 }
 
 function listCommand(program: Command, world: World): void {

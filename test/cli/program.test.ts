@@ -69,6 +69,17 @@ describe('check', () => {
 	});
 });
 
+describe('changes', () => {
+	it('tells what changed between two days, for people and for programs', async () => {
+		await imported();
+		const { out } = await ran(['changes', name, '--from', '2000-01-01', '--data', data], watched);
+		expect(out).toMatch(/^Added \(\d+\)$/mu);
+		const { changes } = JSON.parse((await ran(['changes', name, '--data', data])).out);
+		expect(changes.length).toBeGreaterThan(0);
+		expect((await ran(['changes', name, '--from', 'May', '--data', data])).code).toBe(2);
+	});
+});
+
 describe('list', () => {
 	it('prints CSV, narrowed', async () => {
 		await imported();

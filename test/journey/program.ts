@@ -92,6 +92,7 @@ export async function addresses({ context, tentative }: Program): Promise<Readon
 		...(project ? { project: `${here}/projects/${encodeURIComponent(project.number)}` } : {}),
 		...(proposal ? { proposal: `${here}/proposals/${encodeURIComponent(proposal.id)}` } : {}),
 		checks: `${here}/checks`,
+		changes: `${here}/changes?from=2003-01-01`,
 		parties: '/parties',
 		...(party ? { party: `/parties/${encodeURIComponent(party.id)}` } : {}),
 		hits: '/search?q=the',

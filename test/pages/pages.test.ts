@@ -31,6 +31,7 @@ describe('every page that a link leads to', () => {
 			/^\/bodies\/[^/]+$/u,
 			/\/meetings\//u,
 			/\/checks$/u,
+			/\/changes$/u,
 			/\/projects\//u,
 			/\/events\//u,
 			/\/proposals\//u,

@@ -22,6 +22,7 @@ import { SearchHit } from '../../actions/search/hit.ts';
 import { capitalised } from '../../base/words.ts';
 import { Act } from '../../record/act.ts';
 import { AgendaItem, Item, Reason } from '../../record/agenda.ts';
+import { StandingChange } from '../../record/change.ts';
 import { Finding } from '../../record/check.ts';
 import { Cite } from '../../record/cite.ts';
 import { Condition } from '../../record/condition.ts';
@@ -93,6 +94,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	ReviewCase,
 	Source,
 	Standing,
+	StandingChange,
 	Target,
 	Tree: TreeSchema,
 	VersionEntry,

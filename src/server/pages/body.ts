@@ -79,17 +79,23 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 	const { id, standing } = values;
 	if (values.documents.length === 0) return [];
 	return [
-		...section('standing', 'Standing', glance(links, id, standing)),
+		...section('standing', 'Standing', html`${glance(links, id, standing)}${further(links, id)}`),
 		...section('next-meeting', 'Next meeting', nextMeeting(links, values, next)),
 		...section('programme', 'Programme of work', programmeTable(links, id, standing), 'programme'),
 		...section('follow-ups', 'Follow-ups', followUps(links, values), 'follow-ups'),
 		...section('events', 'Events', standing.events.length > 0 && eventTable(links, id, standing.events), 'events'),
 		...section('proposals', 'Proposals', proposalTable(links, id, standing.proposals), 'proposals'),
 		...section('contributions', 'Contributions', contributionTable(links, standing.contributions), 'contributions'),
-		...section('loose-ends', 'Loose ends', looseEnds(links, values)),
+		...section('loose-ends', 'Loose ends', looseEndList(links, standing)),
 		...section('meetings', 'Meetings', meetings(links, id, values.meetings), 'meetings'),
 		...section('documents', 'Documents', documentTable(links, values.documents, false), 'documents'),
 	];
+}
+
+/** What else can be asked of the record of a body. */
+function further(links: Links, id: string): Markup {
+	const under = (page: string): string => links.to(`/bodies/${encodeURIComponent(id)}/${page}`);
+	return html`<p class="more-of"><a href="${under('changes')}">What the last report changed</a>, <a href="${under('checks')}">what a person should look at</a></p>`;
 }
 
 function nextMeeting(links: Links, { id, standing }: BodyValues, next: NextAgenda): Shown {
@@ -113,9 +119,6 @@ function followUps(links: Links, { id, standing }: BodyValues): Shown {
 				: ''
 	}<a href="${links.followUps({ body: id })}">All ${all}</a></p>`;
 }
-
-const looseEnds = (links: Links, { id, standing }: BodyValues): Markup =>
-	html`${looseEndList(links, standing)}<p class="more-of"><a href="${links.to(`/bodies/${encodeURIComponent(id)}/checks`)}">All that a person should look at</a></p>`;
 
 const meetings = (links: Links, body: string, all: readonly MeetingSummary[]): Markup =>
 	table(

@@ -4,6 +4,7 @@ import { nextAgenda } from '../../actions/agenda/next.ts';
 import { allActions } from '../../actions/all.ts';
 import { listBodies } from '../../actions/body/list.ts';
 import { showBody } from '../../actions/body/show.ts';
+import { showChanges } from '../../actions/change/show.ts';
 import { showChecks } from '../../actions/check/show.ts';
 import { listCorrections } from '../../actions/correction/list.ts';
 import { makeCorrection } from '../../actions/correction/make.ts';
@@ -36,6 +37,7 @@ import { type Assets, openAssets } from '../assets.ts';
 import { faultOf } from '../fault.ts';
 import { api } from './api.ts';
 import { body } from './body.ts';
+import { changesPage } from './change.ts';
 import { checksPage } from './check.ts';
 import { document } from './document.ts';
 import { documents } from './document-list.ts';
@@ -79,6 +81,7 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/', async ({ context, frame, days }) => home(frame, await listBodies.run(context, days))],
 	['/bodies/:body', bodyPage],
 	['/bodies/:body/meetings/:meeting', meetingPage],
+	['/bodies/:body/changes', changePage],
 	[
 		'/bodies/:body/checks',
 		async ({ context, frame, days, part }) =>
@@ -164,6 +167,11 @@ async function documentFile({ call, context, days, part }: Asked): Promise<Downl
 	return download(context, id, paper, part('file'));
 }
 
+async function changePage({ call, context, frame, days, part }: Asked): Promise<Page> {
+	const [from, knownFrom] = [dayAsked(call, 'from') ?? undefined, dayAsked(call, 'knownFrom') ?? undefined];
+	return changesPage(frame, await showChanges.run(context, { body: part('body'), from, knownFrom, ...days }));
+}
+
 async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page> {
 	const asked = { document: part('document'), version: versionAsked(call), ...days };
 	const shown = await showDocument.run(context, asked);
@@ -223,7 +231,7 @@ async function followUpPage({ call, context, frame, days }: Asked): Promise<Page
 }
 
 /** A day in the address, or a Refusal that says how to write one. */
-function dayAsked(call: Call, name: 'on' | 'known'): CivilDate | null {
+function dayAsked(call: Call, name: 'on' | 'known' | 'from' | 'knownFrom'): CivilDate | null {
 	const value = call.req.query(name) || null;
 	if (value === null || isCivilDate(value)) return value;
 	throw new Refusal('invalid', `“${value}” is not a day that exists; write it as 2004-11-03.`);
