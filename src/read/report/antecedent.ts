@@ -34,6 +34,8 @@ export class Antecedents {
 	subject(named: readonly Named[], body: boolean): void {
 		const [only] = named;
 		const people = named.filter(({ kind }) => kind === 'person' || kind === 'office');
+		// Whoever comes newly into the story is nearer than whom somebody was asked for before.
+		if (people.length === 1 && this.#person[0]?.name !== people[0]?.name) this.#object = [];
 		if (people.length === 1) this.#person = people;
 		if (named.length + (body ? 1 : 0) === 1 && only?.kind !== 'group') this.#nearest = { body, named };
 		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
@@ -47,7 +49,8 @@ export class Antecedents {
 	object(named: readonly Named[]): void {
 		if (named.length > 0) this.#object = named;
 		if (named.length === 2) this.#pair = named;
-		if (named.length === 1 && named[0]?.kind === 'person' && this.#person.length === 0) this.#person = named;
+		const alone = this.#person.length === 0 || this.#nearest === theBody;
+		if (named.length === 1 && named[0]?.kind === 'person' && alone) this.#person = named;
 		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
 	}
 

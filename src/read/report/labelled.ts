@@ -2,11 +2,12 @@ import type { ActKind } from '../../record/act.ts';
 import type { ActDraft, Reader } from './act.ts';
 import type { Language } from './language/language.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { timesAmong } from './time.ts';
+import { meetingTimesAmong, timesAmong } from './time.ts';
 import { sourcePlace } from './view.ts';
 import { whoIs } from './who.ts';
 
-const label = /(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?<number>\s+\d+(?:[/.-]\d+)*)?\s*:\s+(?=\S)/gu;
+const label =
+	/(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)\.|(?<counted>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)?\s*:)\s+(?=\S)/gu;
 
 /** A label in a paragraph, and the words up to the next. */
 interface Labelled {
@@ -44,7 +45,7 @@ function labelsIn(text: string, { headings }: Language): Labelled[] {
 	return [...text.matchAll(label)].flatMap((match) => {
 		const word = (match.groups?.word ?? '').toLowerCase();
 		const kind = headings.labels.get(word);
-		const opens = match.index === 0 || match.groups?.number !== undefined;
+		const opens = match.index === 0 || match.groups?.counted !== undefined;
 		return kind === undefined || !opens ? [] : [{ start: match.index, end: match.index + match[0].length, word, kind }];
 	});
 }
@@ -56,7 +57,9 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 	const addressee = who?.kind === 'party' ? who.named : [];
 	const content = view.text.replace(/[.;]$/u, '');
 	const whole = sourcePlace(view, 0, content.length);
-	const time = timesAmong(tokens, reader.language, null).at(-1);
+	const time = timesAmong(tokens, reader.language, reader.anchor).at(-1);
+	const meeting = time === undefined ? meetingTimesAmong(tokens, reader.language).at(-1) : undefined;
+	const due = time ?? meeting;
 	return {
 		kind,
 		verb: word,
@@ -65,7 +68,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 		addressee,
 		content,
 		when: time?.when ?? null,
-		whenMeeting: null,
+		whenMeeting: meeting?.meeting ?? null,
 		place: null,
 		conditions: [],
 		negated: false,
@@ -75,7 +78,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 			content: whole,
 			actor: [],
 			addressee: addressee.map(({ start, end }) => ({ start, end })),
-			when: time === undefined ? null : sourcePlace(view, time.start, time.end),
+			when: due === undefined ? null : sourcePlace(view, due.start, due.end),
 			place: null,
 			conditions: [],
 		},

@@ -4,7 +4,7 @@ import type { ProjectFacts } from '../../record/programme.ts';
 import type { Heading } from './heading.ts';
 import type { HeadingWords } from './language/language.ts';
 import type { Line } from './line.ts';
-import { type Unit, unitPlace } from './structure.ts';
+import { isCounted, type Unit, unitPlace } from './structure.ts';
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph {
@@ -49,7 +49,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	const counts = new Map<string, number>();
 	const ranks = new RankList();
 	// In a numbered report only numbers can be cited; what stands between keeps its item all the same.
-	const numbered = units.some(({ number }) => number !== null);
+	const numbered = units.some(isCounted);
 	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
 		const { heading } = unit;
@@ -87,7 +87,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 		}
 		if (unit.kind !== 'paragraph' && unit.kind !== 'annex') continue;
 		// The numbers of the report's own paragraphs go on: what looked like an annex was an entry of a list.
-		if (unit.number !== null) annex = null;
+		if (isCounted(unit)) annex = null;
 		else if (unit.kind === 'annex' && annex === null) annex = 'Annex';
 		projectsClosed = true;
 		const item = open.at(-1);
@@ -145,7 +145,7 @@ const isUnder = (number: string | null, above: string): boolean =>
 
 /** The units before the last numbered paragraph: an annex that is announced among them is announced only. */
 function beforeLastNumber(units: readonly Unit[]): Set<Unit> {
-	const last = units.findLastIndex(({ number }) => number !== null);
+	const last = units.findLastIndex(isCounted);
 	return new Set(units.slice(0, Math.max(0, last)));
 }
 

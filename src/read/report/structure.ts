@@ -4,6 +4,7 @@ import type { Part } from '../../record/reading.ts';
 import type { Columns } from './column.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
+import { labelNumbers } from './label-number.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
@@ -83,8 +84,9 @@ export function unitsOf(
 	const kept = lines.filter((line) => !furniture.has(line) && !columns.beside.has(line));
 	const numbers = new Map([...numberedParagraphs(kept, sentenceWeight(kept, language)), ...columns.rows]);
 	const contents = contentsIn(kept, language);
-	const segments = segmentsOf(kept, numbers, contents, language);
-	return joined(segments, numbers, columns.within, language);
+	const labels = labelNumbers(kept, language);
+	const segments = segmentsOf(kept, new Map([...labels, ...numbers]), contents, language);
+	return joined(segments, numbers, { within: columns.within, labels }, language);
 }
 
 interface Segment {
@@ -236,7 +238,7 @@ const endsInFigure = (text: string): boolean => /\d/u.test(text.charAt(text.leng
 function joined(
 	segments: readonly Segment[],
 	numbers: ReadonlyMap<Line, Numbered>,
-	within: ReadonlySet<Line>,
+	{ within, labels }: { readonly within: ReadonlySet<Line>; readonly labels: ReadonlyMap<Line, Numbered> },
 	language: Language,
 ): Unit[] {
 	type Open = Unit & { readonly lines: Line[] };
@@ -250,10 +252,10 @@ function joined(
 		const segment = segments[i] as Segment;
 		const read = segment.contents
 			? plain('contents', segment.lines)
-			: unitOf(segment, segments[i + 1], numbers, language, previous);
+			: (labelledUnit(segment, numbers, labels) ?? unitOf(segment, segments[i + 1], numbers, language, previous));
 		const unit = loose(read, lastNumber);
 		if (unit.heading?.kind === 'annex') annex = true;
-		if (unit.number !== null) annex = false;
+		if (isCounted(unit)) annex = false;
 		if (previous && !partedBy(within, previous, unit) && goesOn(previous, unit, numbered)) {
 			for (const line of unit.lines) previous.lines.push(line);
 			continue;
@@ -285,6 +287,18 @@ function loose(unit: Unit, last: number | null): Unit {
 /** A numbered paragraph of the report still follows within a few segments of here. */
 const moreToCome = (segments: readonly Segment[], i: number, numbers: ReadonlyMap<Line, Numbered>): boolean =>
 	segments.slice(i + 1, i + 12).some(({ lines }) => numbers.has(lines[0] as Line));
+
+/** True for a number that goes on through the report; the one of a label ("Action 9/1") counts actions only. */
+export const isCounted = ({ number }: Unit): boolean => number !== null && !/^\p{L}/u.test(number);
+
+function labelledUnit(
+	{ lines }: Segment,
+	numbers: ReadonlyMap<Line, Numbered>,
+	labels: ReadonlyMap<Line, Numbered>,
+): Unit | null {
+	const printed = lines[0] && !numbers.has(lines[0]) && labels.get(lines[0]);
+	return printed ? { ...plain('paragraph', lines), ...printed } : null;
+}
 
 const plain = (kind: Unit['kind'], lines: readonly Line[]): Unit => ({
 	kind,

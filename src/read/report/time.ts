@@ -26,7 +26,11 @@ export function timesIn(text: string, language: Language, anchor: CivilDate | nu
 export function timesAmong(tokens: readonly Token[], language: Language, anchor: CivilDate | null): TimeFound[] {
 	const found: TimeFound[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const span = isoAt(tokens, i) ?? datesAt(tokens, i, language.time, anchor) ?? yearAt(tokens, i, language.time);
+		const span =
+			isoAt(tokens, i) ??
+			datesAt(tokens, i, language.time, anchor) ??
+			yearAt(tokens, i, language.time) ??
+			yearEndAt(tokens, i, language.time, anchor);
 		if (span === null) continue;
 		const open = openingBefore(tokens, span.first, language.time);
 		const tentative = saysTentative(tokens, open.first, span.last, language.time);
@@ -94,6 +98,12 @@ function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: C
 		const to = civil(year, second.month, second.day);
 		return from && to ? { first: days.first, last: end, from, to, precision: 'day' } : null;
 	}
+	const week = days === null ? weekBefore(tokens, i, time) : null;
+	if (week !== null) {
+		const from = week.number === null ? Number(lastOf(year, month).slice(8)) - 6 : week.number * 7 - 6;
+		const [start, stop] = [civil(year, month, from), civil(year, month, from + 6)];
+		return start && stop ? { first: week.first, last: end, from: start, to: stop, precision: 'day' } : null;
+	}
 	if (days === null)
 		return { first: i, last: end, from: firstOf(year, month), to: lastOf(year, month), precision: 'month' };
 	const from = civil(year, month, days.from);
@@ -135,6 +145,20 @@ function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days 
 		from = earlier;
 	}
 	return { first, from, to };
+}
+
+/** "the first week of" before the month at `i`: the first seven days; the last week has no number. */
+function weekBefore(
+	tokens: readonly Token[],
+	i: number,
+	time: TimeWords,
+): { readonly first: number; readonly number: number | null } | null {
+	const at = time.of.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
+	if (!time.week.has(tokens[at]?.key ?? '')) return null;
+	const word = tokens[at - 1]?.key ?? '';
+	const number = time.ordinals.get(word);
+	if (number !== undefined) return number < 5 ? { first: at - 1, number } : null;
+	return time.last.has(word) ? { first: at - 1, number: null } : null;
 }
 
 /** "March 22-24, 2004", "March 22 to 24, 2004", "March 22, 2004". */
@@ -189,6 +213,19 @@ function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | nu
 	const whole = time.beforeYear.has(tokens[i - 1]?.key ?? '');
 	if (!whole || /^[-/–]$/u.test(tokens[i + 1]?.key ?? '')) return null;
 	return { first: i, last: i, from: firstOf(year, 1), to: lastOf(year, 12), precision: 'year' };
+}
+
+/** "by the end of the year": the year of the anchor. */
+function yearEndAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
+	if (anchor === null) return null;
+	const year = Number(anchor.slice(0, 4));
+	const last = time.yearEnds
+		.map((phrase) => phrase.split(' '))
+		.filter((words) => words.every((word, k) => tokens[i + k]?.key === word))
+		.reduce((longest, words) => Math.max(longest, words.length), 0);
+	return last === 0
+		? null
+		: { first: i, last: i + last - 1, from: firstOf(year, 12), to: lastOf(year, 12), precision: 'month' };
 }
 
 function seasonSpan(i: number, year: number, month: number): Span {

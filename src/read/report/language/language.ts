@@ -99,6 +99,12 @@ export interface TimeWords {
 	readonly nextWords: ReadonlySet<string>;
 	readonly halves: ReadonlyMap<string, number>;
 	readonly half: ReadonlySet<string>;
+	/** "week" in "the first week of November". */
+	readonly week: ReadonlySet<string>;
+	/** "last" in "the last week of November". */
+	readonly last: ReadonlySet<string>;
+	/** The last days of the year that runs, tokens apart by blanks: "end of the year". */
+	readonly yearEnds: readonly string[];
 	/** Before a bare year: "in 2003". */
 	readonly beforeYear: ReadonlySet<string>;
 	/** Between a day and its month: "the 3rd of May". */
