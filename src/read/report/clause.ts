@@ -146,6 +146,8 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (entry) return entry;
 	if (language.subordinators.has(token.key) && !isDemonstrative(clauses, i, state.clauseStart, language))
 		return skipSubordinate(clauses, i, state, language);
+	if (i === state.clauseStart && language.grammar.reasons.has(token.key))
+		return skipSubordinate(clauses, i, state, language);
 	const match = withClitics(
 		clauses,
 		finiteAt(clauses, i, language, state.clauseStart, state.stem !== null),

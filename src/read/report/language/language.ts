@@ -294,6 +294,8 @@ export interface Grammar {
 	readonly inNames: ReadonlySet<string>;
 	/** Of those, the ones that keep an agent's name going: "by the Bureau of the Conference on". */
 	readonly inAgents: ReadonlySet<string>;
+	/** At the beginning of a sentence, up to its comma, they tell why: "As views differed, the Group". */
+	readonly reasons: ReadonlySet<string>;
 	/** A date soon after one of these is of something past: "held in November 2003". */
 	readonly pastMarks: ReadonlySet<string>;
 	/** A date right after one of these is of something past: "the report of 3 May". */

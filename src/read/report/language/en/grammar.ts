@@ -61,6 +61,7 @@ export const grammar: Grammar = {
 	of: set('of'),
 	inNames: set('of for on from to'),
 	inAgents: set('of for on'),
+	reasons: set('as'),
 	pastMarks: set('held dated adopted approved issued published met organized organised signed had was were'),
 	pastPrepositions: set('of since'),
 	holding: set('held round'),

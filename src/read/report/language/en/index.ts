@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { tokenWords } from '../locution.ts';
 import { grammar } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, verbForms, will } from './verbs.ts';
@@ -8,7 +9,7 @@ import * as w from './words.ts';
 export const english: Language = {
 	code: 'en',
 	hallmarks: w.hallmarks,
-	tokens: { elisions: new Set(), locutions: new Map(), titles: w.titles },
+	tokens: tokenWords([], w.locutions, w.titles),
 	verbs: verbForms(),
 	futures: new Map([
 		['will', will],

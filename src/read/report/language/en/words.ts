@@ -20,9 +20,15 @@ export const conjunctions = set('and but or');
 export const prepositions = set(
 	'of in on at by for with from to into onto about against among amongst around as between beyond concerning despite during following given in including like near notwithstanding pursuant regarding since through throughout toward towards under upon via within without after before until per having being based due owing according contrary prior subject subsequent recalling noting considering recognizing recognising taking bearing acting mindful',
 );
-export const adverbs = set(
-	'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
-);
+/** Words that are one: told apart, "once" would open a clause. */
+export const locutions: readonly string[] = ['once again', 'once more'];
+
+export const adverbs = new Set([
+	...locutions,
+	...set(
+		'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
+	),
+]);
 export const determiners = set(
 	'the a an this that these those its their his her our any each every some all no several many most both another such other one two three',
 );

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
 	of: set("de d' du des"),
 	inNames: set("de d' du des sur pour en à"),
 	inAgents: set("de d' du des sur pour en"),
+	reasons: set('comme'),
 	pastMarks: set(
 		'tenu tenue tenus tenues daté datée adopté adoptée approuvé publié publiée signé signée organisé organisée depuis avait était',
 	),

@@ -61,6 +61,7 @@ export const grammar: Grammar = {
 	of: set(''),
 	inNames: set('по в на'),
 	inAgents: set('по'),
+	reasons: set(''),
 	pastMarks: set(
 		'состоявшейся состоявшемся принятой принятых принятого утвержденной проведенной проведенного от имевшей опубликованный',
 	),
