@@ -24,10 +24,19 @@ async function versionOf(path: string): Promise<DocumentVersion> {
 /** What stands, a line a thing: "follow-up: lend a boat: done". */
 const linesOf = (standing: Standing): string =>
 	[
-		...standing.followUps.map(({ what, status }) => `follow-up: ${what}: ${status}`),
+		...standing.followUps.map(
+			({ owner, what, due, status }) =>
+				`follow-up: ${owner.join(', ')}: ${what}: ${status}${due?.to ? `, by ${due.to}` : ''}`,
+		),
 		...standing.events.map(({ title, from, status }) => `event: ${title}, ${from}: ${status}`),
-		...standing.proposals.map(({ title, status }) => `proposal: ${title}: ${status}`),
+		...standing.proposals.map(
+			({ title, status, deferrals }) =>
+				`proposal: ${title}: ${status}${deferrals > 0 ? `, put off ${deferrals} times` : ''}`,
+		),
 		...standing.contributions.map(({ party, for: what, status }) => `contribution: ${party}, ${what}: ${status}`),
+		...[standing.nextMeeting ?? []]
+			.flat()
+			.map(({ ordinal, from, to, place }) => `next meeting: ${ordinal}, ${from} to ${to}, ${place}`),
 	]
 		.map((line) => `${line}\n`)
 		.join('');

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../record/act.ts';
 import type { ActDraft, Reader } from './act.ts';
 import type { Language } from './language/language.ts';
+import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import { sourcePlace } from './view.ts';
@@ -53,10 +54,14 @@ function labelsIn(text: string, { headings }: Language): Labelled[] {
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
 	const { tokens } = view;
 	const to = tokens.findIndex(({ key }) => reader.language.infinitive.has(key));
-	const who = to > 0 ? whoIs(view, tokens, { start: 0, end: to }, reader.body, reader.language) : null;
-	const addressee = who?.kind === 'party' ? who.named : [];
-	const content = view.text.replace(/[.;]$/u, '');
-	const whole = sourcePlace(view, 0, content.length);
+	const names = to > 0 ? splitNames(tokens, { start: 0, end: to }, reader.language) : [];
+	const addressee = names
+		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
+		.flatMap((who) => (who.kind === 'party' ? who.named : []));
+	const words = view.text.replace(/[.;]$/u, '');
+	const from = addressee.length > 0 ? (tokens[to]?.start ?? 0) : 0;
+	const content = words.slice(from);
+	const whole = sourcePlace(view, 0, words.length);
 	const time = timesAmong(tokens, reader.language, reader.anchor).at(-1);
 	const meeting = time === undefined ? meetingTimesAmong(tokens, reader.language).at(-1) : undefined;
 	const due = time ?? meeting;
@@ -75,7 +80,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 		...whole,
 		at: {
 			verb: whole,
-			content: whole,
+			content: sourcePlace(view, from, words.length),
 			actor: [],
 			addressee: addressee.map(({ start, end }) => ({ start, end })),
 			when: due === undefined ? null : sourcePlace(view, due.start, due.end),

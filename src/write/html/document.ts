@@ -289,7 +289,7 @@ function wordsStart(text: string, { start, end, number, printed }: Paragraph): n
 	return start + at + number.length + (after?.[0].length ?? 0);
 }
 
-const printedNumber = (number: string): string => (/[.)]$/u.test(number) ? number : `${number}.`);
+const printedNumber = (number: string): string => (/^\p{L}|[.)]$/u.test(number) ? number : `${number}.`);
 
 const blockNames: Readonly<Partial<Record<Part['kind'], string>>> = {
 	unread: 'Not understood',

@@ -147,6 +147,9 @@ export const english: EffectWords = {
 	shortMeeting: phrase(
 		`(?<alias>\\p{L}[\\p{L}/]{1,11})[- ]0*(?<which>\\d{1,3}) (?:${modal} |was |is )(?:be )?(?:held|take place|scheduled|convened|hosted)`,
 	),
+	thatMeeting: phrase(
+		`(?:the|this|that) ${meeting} (?:would|will|should|shall) (?:${adverb} )*(?:be (?:held|convened)|take place)`,
+	),
 	next: /^(?:next|following|forthcoming|again)$/diu,
 	ordinals,
 	conjunction: phrase(

@@ -28,7 +28,7 @@ const article = "(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces) 
 const to = "(?:de |d['’]|à )";
 
 const sorts =
-	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|formations?|auditions?|journées? portes ouvertes";
+	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|formations?|auditions?|journées? portes ouvertes|journées?(?= (?:de|des|du|sur|techniques?|scientifiques?|internationales?|nationales?|mondiales?|publiques?)(?: (?!travail|réunion)))";
 const modal = '(?:devrait|devraient|doit|doivent|devra|devront|devait|devaient)';
 const adverb = '(?:[\\p{L}]+ment|aussi|également|donc|encore|déjà|ensuite)';
 const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|it|ite|its|ites|ert|erte)';
@@ -148,6 +148,9 @@ export const french: EffectWords = {
 		phrase('se réunir (?<which>de nouveau|à nouveau)'),
 	],
 	shortMeeting: never,
+	thatMeeting: phrase(
+		`(?:la|cette) ${meeting} (?:se tiendrait|se tiendra|aurait lieu|aura lieu|serait organisée|sera organisée)`,
+	),
 	next: /^(?:prochaine|suivante|de nouveau|à nouveau)$/diu,
 	ordinals,
 	conjunction: phrase(
@@ -196,7 +199,7 @@ export const french: EffectWords = {
 		"adoption|élection|approbation (?:du rapport|du compte rendu|de l['’]ordre du jour)|l['’]ordre du jour|le rapport|le compte rendu|la réunion|la session",
 	),
 	about:
-		/^(?:(?:la|le|les|sa|son|leur|l['’]) ?)?(?:discussion|examen|débat|réflexion|échange de vues|décision|idée|proposition|suggestion|possibilité|création|question|initiative)s? (?:sur|de|du|des|d['’]|concernant|relative? à)/diu,
+		/^(?:(?:la|le|les|sa|son|leur|l['’]) ?)?(?:discussion|examen|débat|réflexion|échange de vues|décision|idée|proposition|suggestion|possibilité|création|question|initiative)s?(?: (?:sur|de|du|des|d['’]|concernant|relative? à)| *$)/diu,
 	adjunct: opening('en|sur|à|par|avec|de|sous|après|pendant|avant|comme|ensemble|brièvement|encore'),
 	asProject: phrase(
 		'(?:en tant que|comme) (?:nouveau )?(?:projet|activité)(?: (?:n[°o] ?)?(?<number>\\d+(?:\\.\\d+)*))?',

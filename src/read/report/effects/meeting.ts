@@ -20,11 +20,18 @@ type Meeting = EffectOf<'meeting'>;
 export function meetingOf(act: BareAct, scene: EffectContext): Meeting[] {
 	if (act.negated) return [];
 	const own = scene.own;
-	const found = meetingNamed(scene, own.start, own.end);
+	const found = meetingNamed(scene, own.start, own.end) ?? namedBefore(act, scene);
 	if (found === null || !speaksOfMeeting(act, scene, found)) return beside(scene);
 	const place = act.place !== null && scene.words.indefinite.test(act.place) ? null : act.place;
 	const when = act.when ?? timeWithin(scene, found.end, own.end)?.when ?? null;
 	return [meeting(scene, found, when, place ?? placeWithin(scene, found.end, own.end)?.name ?? null, own)];
+}
+
+/** "accepted to host its fourth session and agreed that the session would be held in May": the one just named. */
+function namedBefore(act: BareAct, scene: EffectContext): Found | null {
+	const again = act.kind === 'decision' ? find(scene, scene.words.thatMeeting, scene.own.start, scene.own.end) : null;
+	const before = again && meetingNamed(scene, 0, scene.own.start);
+	return again && before ? { ...again, groups: before.groups } : null;
 }
 
 function meeting(scene: EffectContext, found: Found, when: When | null, place: string | null, at: Place): Meeting {

@@ -130,17 +130,20 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 	const what = found.groups.what;
 	const words = what?.text ?? '';
 	const until = find(scene, scene.words.until, found.start, end);
-	if (scene.words.procedure.test(what ? quote(scene, what.start, until?.start ?? what.end).text : words)) return [];
+	// "deferred its decision to the tenth meeting": until when is no part of what.
+	const thingWords =
+		what && quote(scene, what.start, Math.max(what.start, Math.min(what.end, until?.start ?? what.end)));
+	if (scene.words.procedure.test(thingWords?.text ?? words)) return [];
 	if (
 		until === null &&
 		act.whenMeeting === null &&
-		!pointsBack(scene, thing(scene, what)) &&
+		!pointsBack(scene, thing(scene, thingWords)) &&
 		!/^(?:defer|postpone)/u.test(act.verb)
 	)
 		return [];
 	const event = what && eventNameIn(scene, what.start, what.end);
 	if (event && event.start - what.start < 6) return [];
-	return [proposal(act, scene, 'deferred', thing(scene, what), until?.groups.until?.text ?? null)];
+	return [proposal(act, scene, 'deferred', thing(scene, thingWords), until?.groups.until?.text ?? null)];
 }
 
 /** The negation may stand before the content or open it. */

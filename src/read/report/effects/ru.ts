@@ -117,6 +117,7 @@ export const russian: EffectWords = {
 		phrase(`(?:сроки|место|даты) (?:проведения )?${whose}${which}(?: [\\p{L}-]+)? ${meeting}`),
 	],
 	shortMeeting: never,
+	thatMeeting: never,
 	next: /^(?:следующ|предстоящ|очередн)\p{L}+$/diu,
 	ordinals,
 	conjunction: phrase('одновременно с|в увязке с|приурочив ее к|непосредственно (?:перед|после)'),

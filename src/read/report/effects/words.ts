@@ -65,6 +65,8 @@ export interface EffectWords {
 	readonly ownMeeting: readonly Phrase[];
 	/** "SAP-09 would be held": `<alias>`, `<which>`. */
 	readonly shortMeeting: Phrase;
+	/** "the session would be held": the one named before in the paragraph. */
+	readonly thatMeeting: Phrase;
 	readonly next: Phrase;
 	readonly ordinals: ReadonlyMap<string, number>;
 	readonly conjunction: Phrase;
