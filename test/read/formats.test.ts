@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readingOfFile } from '../../src/actions/document/office.ts';
-import { hasOffice, officeFiles, sayWhatIsMissing } from './formats/program.ts';
+import { hasBrowser, hasOffice, officeFiles, printed, sayWhatIsMissing } from './formats/program.ts';
 import { type Report, reports } from './formats/report.ts';
 import { asDocx, asHtml, asText } from './formats/write.ts';
 
@@ -13,6 +13,9 @@ interface File {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const all: readonly Report[] = Object.values(reports);
+
+/** A narrow page in small type, set full, with hyphens, in two columns. */
+const columns = 'body { column-count: 2; font: 9pt serif; text-align: justify; hyphens: auto } h1 { column-span: all }';
 
 /** Every report in every format that can be made here, by the name of the format. */
 const files = new Map<string, readonly File[]>();
@@ -38,7 +41,16 @@ beforeAll(async () => {
 		all.map((report) => utf8(asHtml(report))),
 	);
 	add('report.docx', word);
+	if (hasBrowser) {
+		add('printed.pdf', printed(all.map((report) => asHtml(report))));
+		add('columns.pdf', printed(all.map((report) => asHtml(report, columns))));
+	}
 	if (hasOffice) {
+		add('report.pdf', officeFiles(word, 'docx', 'pdf'));
+		add(
+			'tagged.pdf',
+			officeFiles(word, 'docx', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'),
+		);
 		add('report.odt', officeFiles(word, 'docx', 'odt'));
 		add('report.rtf', officeFiles(word, 'docx', 'rtf'));
 	}

@@ -5,6 +5,7 @@ import { Refusal } from '../../src/base/refusal.ts';
 import { readPdf } from '../../src/read/pdf/read.ts';
 import type { Tree } from '../../src/tree/node.ts';
 import { branches, firstLoss, leaves } from '../../src/tree/walk.ts';
+import { pdfOfObjects, streamOf } from './pdf-by-hand.ts';
 
 /** Words at a place on a page: points from the left and from the bottom, size, font (`B` is bold). */
 interface Print {
@@ -63,6 +64,34 @@ const of = (tree: Tree, kind: Parameters<typeof branches>[1]): string[] =>
 	[...branches(tree.root, kind)].map((branch) => tree.text.slice(branch.start, branch.end));
 
 const filler = 'words that fill a line of this column as far as its right hand edge goes, about';
+
+/**
+ * A page with tags: the contents 2, 1, 0 are a heading and two paragraphs, 3 and 4 the cells of a table. Each print is
+ * what opens its mark, its place, its words, and what closes the mark.
+ */
+function tagged(prints: readonly (readonly [string, string, string, string])[]): Uint8Array {
+	const content = prints.map(
+		([open, at, words, close]) => `${open} BT /F 10 Tf 1 0 0 1 ${at} Tm (${words}) Tj ET ${close}`,
+	);
+	const element = (role: string, parent: number, kids: string): string =>
+		`<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg 3 0 R /K ${kids} >>`;
+	return pdfOfObjects([
+		'<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /StructParents 0 /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+		streamOf('', content.join('\n')),
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+		'<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [10 0 R 9 0 R 8 0 R 13 0 R 14 0 R]] >> >>',
+		element('Document', 6, '[8 0 R 9 0 R 10 0 R 11 0 R]'),
+		element('H2', 7, '2'),
+		element('P', 7, '1'),
+		element('P', 7, '0'),
+		element('Table', 7, '12 0 R'),
+		element('TR', 11, '[13 0 R 14 0 R]'),
+		element('TH', 12, '3'),
+		element('TD', 12, '4'),
+	]);
+}
 
 describe('a PDF', () => {
 	it('has its lines in paragraphs, numbers at line starts, headings on their own', async () => {
@@ -140,6 +169,53 @@ describe('a PDF', () => {
 			words.map((word, i) => ({ x: 70 + 150 * i, y, words: word }));
 		const { value } = await read([[...row(700, 'Country', 'Host', 'Year'), ...row(688, 'Estonia', 'Tallinn', '2004')]]);
 		expect(value.text).toBe('Country\tHost\tYear\nEstonia\tTallinn\t2004');
+		expect(of(value, 'row')).toEqual(['Country\tHost\tYear', 'Estonia\tTallinn\t2004']);
+		expect(of(value, 'cell')).toHaveLength(6);
+	});
+
+	it('has the lines of a cell in it, and no table in lines that have a tab', async () => {
+		const { value } = await read([
+			[
+				...[70, 220, 370].flatMap((x, i) => [
+					{ x, y: 700, words: ['Country', 'Host', 'Year'][i] ?? '' },
+					{ x, y: 686, words: ['Estonia', 'City of', '2004'][i] ?? '' },
+				]),
+				{ x: 220, y: 674, words: 'Tallinn' },
+				{ x: 70, y: 600, words: '1.' },
+				{ x: 100, y: 600, words: 'It agreed on the host.' },
+				{ x: 70, y: 588, words: '2.' },
+				{ x: 100, y: 588, words: 'It adjourned.' },
+			],
+		]);
+		expect(of(value, 'row')).toEqual(['Country\tHost\tYear', 'Estonia\tCity of Tallinn\t2004']);
+		expect(of(value, 'paragraph').slice(-2)).toEqual(['1.\tIt agreed on the host.', '2.\tIt adjourned.']);
+	});
+
+	it('with tags is read in their order, its tables by cells, without what belongs to the page', async () => {
+		const { value } = await readPdf(
+			tagged([
+				['/Artifact BMC', '70 780', 'a stamp', 'EMC'],
+				['/P << /MCID 0 >> BDC', '320 700', 'second', 'EMC'],
+				['/P << /MCID 1 >> BDC', '70 700', 'first', 'EMC'],
+				['/P << /MCID 2 >> BDC', '70 720', 'Title', 'EMC'],
+				['/P << /MCID 3 >> BDC', '70 500', 'Year', 'EMC'],
+				['/P << /MCID 4 >> BDC', '320 500', 'Host', 'EMC'],
+			]),
+		);
+		expect(of(value, 'heading')).toEqual(['Title']);
+		expect(of(value, 'row')).toEqual(['Year\tHost']);
+		expect(value.text).toBe('a stamp\n\nTitle\n\nfirst\n\nsecond\n\nYear\tHost');
+	});
+
+	it('whose tags leave words out is read by how it is set', async () => {
+		const { value } = await readPdf(
+			tagged([
+				['/P << /MCID 2 >> BDC', '70 700', 'Title', 'EMC'],
+				['', '70 650', 'Words that are in no tag', ''],
+			]),
+		);
+		expect(value.text).toBe('Title\n\nWords that are in no tag');
+		expect(of(value, 'heading')).toEqual([]);
 	});
 
 	it('without words gives a tree and says that it is a scan', async () => {

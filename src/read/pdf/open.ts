@@ -2,8 +2,9 @@ import type { ReadableStream } from 'node:stream/web';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
 import { Refusal } from '../../base/refusal.ts';
-import { type Pieces, pagesMax, refuseLong } from '../limits.ts';
+import { depthMax, type Pieces, pagesMax, refuseLong } from '../limits.ts';
 import { tameStreams } from './stream.ts';
+import { type Element, elementOf } from './structure.ts';
 
 /** Words as they were set on a page, in points from its top left corner, as the page is turned for reading. */
 export interface Span {
@@ -17,6 +18,10 @@ export interface Span {
 	readonly italic: boolean;
 	/** Set aslant or upright along the page, as stamps and watermarks are. */
 	readonly turned: boolean;
+	/** The content it is marked as, by which the structure of a tagged PDF refers to it; null where it is none. */
+	readonly content: string | null;
+	/** Marked as what belongs to the page and not to the text: running heads, page numbers, rules. */
+	readonly artifact: boolean;
 }
 
 /** A page as it was found: null in place of its words if it could not be read. */
@@ -25,6 +30,8 @@ export interface Sheet {
 	/** In points, as it is turned for reading. */
 	readonly height: number;
 	readonly spans: readonly Span[] | null;
+	/** What stands on it by the tags of the file; null where it has none. */
+	readonly structure: Element | null;
 }
 
 /** Only so many pages are laid out to learn which fonts are bold: a scan has fonts of its own on every page. */
@@ -115,11 +122,12 @@ async function sheetOf(document: PDFDocumentProxy, number: number, fonts: Fonts,
 	try {
 		const page = await document.getPage(number);
 		const spans = await spansOf(page, fonts, counted);
+		const structure = elementOf(await page.getStructTree().catch(() => null));
 		page.cleanup();
-		return { number, height: page.getViewport({ scale: 1 }).height, spans };
+		return { number, height: page.getViewport({ scale: 1 }).height, spans, structure };
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
-		return { number, height: 0, spans: null };
+		return { number, height: 0, spans: null, structure: null };
 	}
 }
 
@@ -128,7 +136,7 @@ async function spansOf(page: PDFPageProxy, fonts: Fonts, counted: Pieces): Promi
 	const { items, styles } = await contentOf(page, counted);
 	await fonts.learn(page, [...styles]);
 	const spans: Span[] = [];
-	for (const item of items) {
+	for (const { item, content, artifact } of items) {
 		const [a, b, c, d, x, y] = product(turn, item.transform.map(Number));
 		const size = Math.hypot(c, d) || Math.hypot(a, b);
 		const { bold, italic } = fonts.manner(item.fontName);
@@ -141,6 +149,8 @@ async function spansOf(page: PDFPageProxy, fonts: Fonts, counted: Pieces): Promi
 			bold,
 			italic,
 			turned: Math.abs(b) > 0.05 * Math.abs(a),
+			content,
+			artifact,
 		});
 	}
 	return spans.filter(({ x, y, width, size }) => [x, y, width, size].every(Number.isFinite));
@@ -148,25 +158,51 @@ async function spansOf(page: PDFPageProxy, fonts: Fonts, counted: Pieces): Promi
 
 type Item = Extract<TextContent['items'][number], { readonly str: string }>;
 
+/** Words as the library gives them, and what they are marked as. */
+interface Marked {
+	readonly item: Item;
+	readonly content: string | null;
+	readonly artifact: boolean;
+}
+
+/** The marks that are open where words are shown (ISO 32000-1, 14.6), the outermost first. */
+class Marks {
+	readonly #open: { readonly content: string | null; readonly artifact: boolean }[] = [];
+
+	/** Follows a mark that begins or ends. */
+	follow(item: Exclude<TextContent['items'][number], Item>): void {
+		if (item.type === 'endMarkedContent') this.#open.pop();
+		else if (this.#open.length < depthMax)
+			this.#open.push({ content: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' });
+	}
+
+	get now(): Omit<Marked, 'item'> {
+		const content = this.#open.findLast((mark) => mark.content !== null)?.content ?? null;
+		return { content, artifact: content === null && this.#open.some((mark) => mark.artifact) };
+	}
+}
+
 /** The words of a page as they stream by, counted before there are too many; and the fonts they are set in. */
 async function contentOf(
 	page: PDFPageProxy,
 	counted: Pieces,
-): Promise<{ readonly items: readonly Item[]; readonly styles: ReadonlySet<string> }> {
-	const stream: ReadableStream<TextContent> = page.streamTextContent();
+): Promise<{ readonly items: readonly Marked[]; readonly styles: ReadonlySet<string> }> {
+	const stream: ReadableStream<TextContent> = page.streamTextContent({ includeMarkedContent: true });
 	const reader = stream.getReader();
-	const items: Item[] = [];
+	const items: Marked[] = [];
+	const marks = new Marks();
 	const styles = new Set<string>();
 	let letters = 0;
 	try {
 		for (let next = await reader.read(); !next.done; next = await reader.read()) {
 			for (const id of Object.keys(next.value.styles)) styles.add(id);
 			for (const item of next.value.items) {
+				if (!('str' in item)) marks.follow(item);
 				if (!('str' in item) || item.str.trim() === '') continue;
 				counted.add();
 				letters += item.str.length;
 				refuseLong(letters);
-				items.push(item);
+				items.push({ item, ...marks.now });
 			}
 		}
 	} catch (error) {

@@ -79,7 +79,8 @@ function begins(line: Line, open: readonly Line[], edges: Edges, usual: Usual): 
 const label =
 	/^(?:\d{1,3}[.)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,6})\)|[a-z]\.|[IVXLC]{1,6}\.|\p{Lu}\.|[•▪◦·–—-])$/u;
 
-const isLabelled = (line: Line): boolean => {
+/** True where a label stands alone before the words of a line. */
+export const isLabelled = (line: Line): boolean => {
 	const first = line.segments[0];
 	return first !== undefined && line.segments.length === 2 && label.test(wordsOfSegment(first));
 };

@@ -4,12 +4,12 @@ import { Grower } from '../../tree/grow.ts';
 import type { Tree } from '../../tree/node.ts';
 import { type Block, footnoteMark, growBlocks, type Part, type Piece, PieceList } from '../block.ts';
 import { Pieces } from '../limits.ts';
-import { flowsOf } from './column.ts';
-import { type Footnote, footnotesOf } from './footnote.ts';
-import { boldness, type Line, linesOf, type Run } from './line.ts';
-import { type Page, pagesOf } from './margin.ts';
+import type { Footnote } from './footnote.ts';
+import { type Layout, layoutsOf, orphansOf } from './layout.ts';
+import { boldness, type Line, type Run, wordsOf } from './line.ts';
 import { type Sheet, sheetsOf } from './open.ts';
-import { paragraphsOf, type Usual, usualOf } from './paragraph.ts';
+import type { Usual } from './paragraph.ts';
+import type { Cell, Passage } from './tagged.ts';
 
 /** So many pieces any PDF may have; beyond them one for each of its bytes, where real ones have one for ten. */
 const piecesMin = 20_000;
@@ -21,26 +21,25 @@ const piecesMin = 20_000;
 export async function readPdf(bytes: Uint8Array): Promise<Result<Tree>> {
 	const counted = new Pieces(piecesMin + bytes.length);
 	const sheets = await sheetsOf(bytes, counted);
-	const pages = pagesOf(sheets.map(({ number, height, spans }) => ({ number, height, lines: linesOf(spans ?? []) })));
-	const usual = usualOf(pages.map((page) => page.body));
+	const layouts = layoutsOf(sheets);
+	const orphans = orphansOf(layouts);
 	const grower = new Grower();
 	growBlocks(
 		grower,
-		pages.flatMap((page, i) => [...blocksOf(page, usual, counted), ...turnedOf(sheets[i], counted)]),
+		layouts.flatMap((layout, i) => [...blocksOf(layout, orphans, counted), ...turnedOf(sheets[i], counted)]),
 	);
 	const tree = grower.tree('application/pdf');
 	return result(tree, notesOn(sheets, tree));
 }
 
-function blocksOf(page: Page, usual: Usual, counted: Pieces): readonly Block[] {
-	const { body, notes } = footnotesOf(page.body, usual.size);
-	const cited = new Set(notes.map((note) => note.number));
-	const block = new Blocks(page.number, usual, cited, counted);
+function blocksOf(layout: Layout, orphans: ReadonlySet<string>, counted: Pieces): readonly Block[] {
+	const cited = new Set([...layout.notes.map((note) => note.number), ...orphans]);
+	const block = new Blocks(layout, cited, counted);
 	return [
-		...block.margin('header', page.head),
-		...flowsOf(body).flatMap((flow) => paragraphsOf(flow, usual).map((lines) => block.passage(lines))),
-		...notes.map((note) => block.footnote(note)),
-		...block.margin('footer', page.foot),
+		...block.margin('header', layout.head),
+		...layout.body.map((passage) => block.passage(passage)),
+		...layout.notes.map((note) => block.footnote(note)),
+		...block.margin('footer', layout.foot),
 	];
 }
 
@@ -51,19 +50,30 @@ class Blocks {
 	readonly #cited: ReadonlySet<string>;
 	readonly #counted: Pieces;
 
-	constructor(page: number, usual: Usual, cited: ReadonlySet<string>, counted: Pieces) {
-		this.#page = page;
+	constructor({ number, usual }: Layout, cited: ReadonlySet<string>, counted: Pieces) {
+		this.#page = number;
 		this.#usual = usual;
 		this.#cited = cited;
 		this.#counted = counted;
 	}
 
-	/** A paragraph; a heading if it is short and set in larger or bold type. */
-	passage(lines: readonly Line[]): Block {
-		const parts = this.#parts(lines);
-		const level = this.#level(lines);
+	/** A paragraph; a heading if tags say so, or if it is short and set in larger or bold type. */
+	passage(passage: Passage): Block {
+		if (passage.kind === 'table') return this.#table(passage.rows);
+		const parts = this.#parts(passage.lines);
+		const level = passage.kind === 'heading' ? passage.level : this.#level(passage.lines);
 		if (level === null) return { kind: 'paragraph', page: this.#page, parts };
 		return { kind: 'heading', level, page: this.#page, parts };
+	}
+
+	#table(rows: readonly (readonly Cell[])[]): Block {
+		const paragraph = (lines: readonly Line[]): Block => ({ kind: 'paragraph', parts: this.#parts(lines, true) });
+		const cell = (paragraphs: Cell): Block => {
+			this.#counted.add();
+			return { kind: 'cell', parts: paragraphs.map(paragraph) };
+		};
+		const row = (cells: readonly Cell[]): Block => ({ kind: 'row', parts: cells.map(cell) });
+		return { kind: 'table', page: this.#page, parts: rows.map(row) };
 	}
 
 	margin(kind: 'header' | 'footer', lines: readonly Line[]): readonly Block[] {
@@ -79,10 +89,12 @@ class Blocks {
 		return { kind: 'footnote', number, page: this.#page, parts: [{ kind: 'paragraph', page: this.#page, parts }] };
 	}
 
-	#parts(lines: readonly Line[]): readonly Part[] {
+	/** A row of a table is one line: the lines of a cell run on in it, but for words that are torn over two. */
+	#parts(lines: readonly Line[], inRow = false): readonly Part[] {
 		const pieces = new PieceList(this.#counted);
 		lines.forEach((line, i) => {
-			if (i > 0) pieces.add({ kind: 'words', words: '\n' });
+			const torn = /\p{L}[-\u2010]$/u.test(wordsOf(lines[i - 1] ?? line));
+			if (i > 0) pieces.add({ kind: 'words', words: inRow && !torn ? ' ' : '\n' });
 			line.segments.forEach((segment, j) => {
 				if (j > 0) pieces.add({ kind: 'words', words: '\t' });
 				for (const run of segment.runs) this.#addRun(pieces, run);

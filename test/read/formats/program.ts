@@ -1,14 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const browser = [
+	process.env.CHROMIUM_PATH,
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
+
 const office = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).stdout.toString().trim();
 
+export const hasBrowser = browser !== undefined;
 export const hasOffice = office !== '';
 
 /** Says once, in one line, what is not tested because a program is not installed. */
 export function sayWhatIsMissing(what: string): void {
+	if (!hasBrowser) console.log(`Chromium is not installed: ${what} that it prints left out.`);
 	if (!hasOffice) console.log(`LibreOffice is not installed: ${what} that it writes left out.`);
 }
 
@@ -20,6 +29,19 @@ function inFolder<T>(work: (folder: string) => T): T {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	}
 }
+
+/** Pages of HTML as Chromium prints them, in order. */
+export const printed = (pages: readonly string[]): readonly Uint8Array[] =>
+	inFolder((folder) =>
+		pages.map((html, i) => {
+			const page = join(folder, `${i}.html`);
+			const pdf = join(folder, `${i}.pdf`);
+			writeFileSync(page, html);
+			const flags = `--headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir=${folder}/profile`;
+			spawnSync(browser ?? '', [...flags.split(' '), `--print-to-pdf=${pdf}`, `file://${page}`], { timeout: 100_000 });
+			return new Uint8Array(readFileSync(pdf));
+		}),
+	);
 
 /** Files that LibreOffice makes of others, in order: all in one run. `to` may name a filter and its options. */
 export const officeFiles = (files: readonly Uint8Array[], from: string, to: string): readonly Uint8Array[] =>

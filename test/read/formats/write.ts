@@ -61,6 +61,30 @@ function wrapped(words: string, width: number): string {
 	return lines.join('\n');
 }
 
+export function asMarkdown({ blocks, footnotes }: Report): string {
+	const ofBlock = (block: Block): string => {
+		switch (block.kind) {
+			case 'lines':
+				return block.lines.join('  \n');
+			case 'title':
+				return `# ${block.words}`;
+			case 'heading':
+				return `## ${block.words}`;
+			case 'numbered':
+				return `${block.number}. ${block.words}`;
+			case 'lettered':
+				return `(${block.letter}) ${block.words}`;
+			case 'table': {
+				const [head, ...rows] = block.rows.map((row) => `| ${row.join(' | ')} |`);
+				return [head, block.rows[0]?.map(() => '|---').join(''), ...rows].join('\n');
+			}
+			case 'plain':
+				return block.words;
+		}
+	};
+	return [...blocks.map(ofBlock), ...footnotes.map((words, i) => `[^${i + 1}]: ${words}`)].join('\n\n');
+}
+
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** As a page whose numbered paragraphs are lists; `style` is for printing it. */
