@@ -50,12 +50,22 @@ ${sections.map(({ id, title, words, register }) => html`<section aria-labelledby
 ${values.documents.length === 0 && html`<p class="lead">This body stands above others. The record holds no report of its own.</p>`}
 </div></div>`;
 	const trail = values.chain.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`);
-	const own = `/bodies/${encodeURIComponent(values.id)}`;
-	const feeds = [
-		{ href: `${own}/feed.atom`, type: 'application/atom+xml', title: `Documents of the ${values.name}` },
-		{ href: `${own}/calendar.ics`, type: 'text/calendar', title: `Calendar of the ${values.name}` },
+	return {
+		feeds: feedsOf(links, values),
+		title: values.name,
+		trail: trail.length === 0 ? [] : [...trail, values.name],
+		main,
+	};
+}
+
+/** What other programs can follow. They come for today, so a page of another day does not name them. */
+function feedsOf({ dates }: Links, { id, name }: BodyValues): NonNullable<Page['feeds']> {
+	if (dates.on !== null || dates.known !== null) return [];
+	const own = `/bodies/${encodeURIComponent(id)}`;
+	return [
+		{ href: `${own}/calendar.ics`, type: 'text/calendar', title: `Calendar of the ${name}` },
+		{ href: `${own}/feed.atom`, type: 'application/atom+xml', title: `Documents of the ${name}` },
 	];
-	return { feeds, title: values.name, trail: trail.length === 0 ? [] : [...trail, values.name], main };
 }
 
 function facts(links: Links, values: BodyValues): Markup {
@@ -98,12 +108,14 @@ function further(links: Links, id: string): Markup {
 	return html`<p class="more-of"><a href="${under('changes')}">What the last report changed</a>, <a href="${under('checks')}">what a person should look at</a></p>`;
 }
 
-function nextMeeting(links: Links, { id, standing }: BodyValues, next: NextAgenda): Shown {
+function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {
+	const { id, standing } = values;
+	const [calendar, feed] = feedsOf(links, values);
 	const meeting = standing.nextMeeting;
 	return html`<p class="next">${meeting === null ? html`<span class="quiet">No report sets its date.</span>` : html`<b>${nextMeetingLine(meeting)}</b> ${cited(links, meeting.cites)}`}</p>
 ${dependence(links, id, standing)}
 ${next.items.length > 0 && html`<h3>Agenda, as the record proposes it</h3>${agenda(links, next)}`}
-<p class="more-of"><a href="${links.papers(id)}">Papers of the meeting, written from the record</a> · <a href="/bodies/${encodeURIComponent(id)}/calendar.ics">Calendar</a> · <a href="/bodies/${encodeURIComponent(id)}/feed.atom">Feed</a></p>`;
+<p class="more-of"><a href="${links.papers(id)}">Papers of the meeting, written from the record</a>${calendar !== undefined && html` · <a href="${calendar.href}">Calendar</a>`}${feed !== undefined && html` · <a href="${feed.href}">Feed</a>`}</p>`;
 }
 
 function followUps(links: Links, { id, standing }: BodyValues): Shown {
