@@ -105,6 +105,20 @@ const cases: readonly Case[] = [
 	],
 	['M.Roulin propose dans un premier temps que le quai soit fermé.', ['deliberation', 'proposer', 'M.Roulin', '']],
 	['M. Roulin déclare close la quatrième séance.', ['information', 'clore', 'M. Roulin', '']],
+	['Le Comité n’a pas pris de décision.', ['not decision', 'décider', 'BODY', '']],
+	// Nobody named, with a light verb; a wish to say or to thank; what one is or goes to do.
+	['Il est donné lecture du rapport.', ['information', 'présenter', '', '']],
+	['Mme Perrin prononce la clôture des débats.', ['information', 'clore', 'Mme Perrin', '']],
+	['Le Comité tient à remercier le Bureau.', ['acknowledgement', 'remercier', 'BODY', 'Bureau']],
+	['M. Roulin souhaite que le quai soit repeint.'],
+	['M. Roulin va contacter la mairie.', ['commitment', 'contacter', 'M. Roulin', '']],
+	['La Suisse est favorable à ce tarif.', ['deliberation', 'être favorable', 'Suisse', '']],
+	['Mme Perrin se demande si le tarif est juste.', ['deliberation', 'se demander', 'Mme Perrin', '']],
+	['Le Comité s’est déclaré satisfait des travaux.', ['acknowledgement', 'se déclarer', 'BODY', '']],
+	['De nombreuses délégations ont appuyé le tarif.', ['deliberation', 'appuyer', 'De nombreuses délégations', '']],
+	['Un groupe de travail a été créé, présidé par Mme Perrin.', ['decision', 'créer', 'BODY', '']],
+	['Le Comité demande que les horaires soient revus.', ['directive', 'demander', 'BODY', '']],
+	['Le Comité demande que le tarif soit revu par le Bureau.', ['directive', 'demander', 'BODY', 'Bureau']],
 	// One party speaks; the future binds it; the passive future binds nobody.
 	[
 		'Plusieurs délégations ont souligné l’urgence des travaux.',

@@ -493,6 +493,8 @@ function agentAfter(
 ): { body: boolean; named: readonly Named[]; at: readonly Place[] } | null {
 	const { tokens } = clauses;
 	for (let i = group.end; i < Math.min(end, group.end + agentReach); i++) {
+		// "was set up, chaired by Ms. Lund": what stands behind the comma is another's.
+		if (tokens[i]?.key === ',' && reader.language.grammar.participleEnding.test(tokens[i + 1]?.key ?? '')) return null;
 		if (i >= group.end + 4 && !isDate(tokens, i, reader.language)) return null;
 		const from = agentBegins(tokens, i, group.verb, reader.language);
 		if (from === null) continue;

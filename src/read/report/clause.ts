@@ -12,6 +12,7 @@ import {
 	passiveAt,
 	perfectAt,
 	undoneAt,
+	wishedAt,
 } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
@@ -309,6 +310,8 @@ function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: 
 	if (isGerundAuxiliary(token, language)) return null;
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
+	const wished = hasSubject ? wishedAt(clauses, i, language) : null;
+	if (wished) return wished;
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
 	if (formed) return formed;
 	const opens = !hasSubject && !language.grammar.verbFirst;

@@ -276,8 +276,10 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	const modal = language.modals.has(tokens[verbAt]?.key ?? '');
 	if (!modal && !isBase(tokens, verbAt, language)) return nobody(start);
 	const next = modal ? overAdverbs(tokens, verbAt + 1, to, language) : verbAt;
-	if (language.grammar.be.has(tokens[next]?.key ?? '')) {
-		const done = overAdverbs(tokens, next + 1, to, language);
+	// "que le tarif soit revu": the auxiliary can be the finite verb itself.
+	const beAt = language.grammar.be.has(tokens[verbAt]?.key ?? '') ? verbAt : next;
+	if (language.grammar.be.has(tokens[beAt]?.key ?? '')) {
+		const done = overAdverbs(tokens, beAt + 1, to, language);
 		if (isPassive(tokens, done, language) && !isTasked(tokens[done]?.key ?? '', language))
 			return { names: doneBy(tokens, done, to, language), content: start, asks: true };
 	}

@@ -31,7 +31,10 @@ export function passiveAt(
 		unableAt(clauses, i, after.at, language, language.grammar.incapable) ??
 		(no ? unableAt(clauses, i, after.at, language, language.unable) : null);
 	if (unable) return unable;
-	const noun = nounSubject(clauses, clauseStart, last, language) ?? nounAfterThere(clauses, clauseStart, i, language);
+	const noun =
+		nounSubject(clauses, clauseStart, last, language) ??
+		nounAfterThere(clauses, clauseStart, i, language) ??
+		nounBehind(clauses, after.at, language);
 	const use =
 		subjectFits(clauses, clauseStart, i, after.at, language) ?? fitting(clauses, after.at, language, ['participle'], i);
 	if (use && !(noun && language.lightVerbs.has(tokens[after.at]?.key ?? ''))) {
@@ -86,7 +89,8 @@ export function perfectAt(clauses: Clauses, i: number, language: Language, claus
 		return denied(passiveAt(clauses, i, language, true, clauseStart, after.at + 1) ?? other(i, after));
 	const use = fitting(clauses, after.at, language, ['participle'], i);
 	if (use) return denied({ verb: use.verb, voice: 'active', start: i, end: use.end, negated: no });
-	return nounObjectAt(clauses, after.at, language, i) ?? other(i, after);
+	const noun = nounObjectAt(clauses, after.at, language, i);
+	return noun === null ? other(i, after) : denied({ ...noun, negated: no });
 }
 
 /** "Ont été adoptées les décisions", "Se sont portés volontaires": the auxiliary opens the sentence, its subject follows. */
@@ -175,6 +179,13 @@ function nounSubject(
 	return null;
 }
 
+/** "il est donné lecture du rapport", "il est procédé à l'élection". */
+function nounBehind(clauses: Clauses, at: number, language: Language): ReturnType<typeof nounSubject> {
+	const gives = language.grammar.headFirst && language.grammar.gives.has(clauses.tokens[at]?.key ?? '');
+	const noun = gives ? nounAfter(clauses, at, language) : null;
+	return noun && { ...noun, negated: false };
+}
+
 /** "There was general agreement that", "There was no consensus on". */
 function nounAfterThere(
 	clauses: Clauses,
@@ -221,12 +232,14 @@ export function nounAfter(clauses: Clauses, i: number, language: Language): { ve
 	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun) return { verb: noun.verb, end: k + 1 };
-		// "procède à l'élection", "parvenir à un accord": the preposition is the verb's own.
-		if (isPreposition(tokens[k], language) && !(k === i + 1 && language.grammar.towards.has(tokens[k]?.key ?? '')))
-			return null;
+		if (isPreposition(tokens[k], language) && !(k === i + 1 && isOwn(tokens[k], language))) return null;
 	}
 	return null;
 }
+
+/** "procède à l'élection", "parvenir à un accord", "n'a pas pris de décision": a preposition of the verb's own. */
+const isOwn = (token: Token | undefined, { grammar }: Language): boolean =>
+	grammar.headFirst && (grammar.towards.has(token?.key ?? '') || grammar.of.has(token?.key ?? ''));
 
 /** A preposition that is no article: "a donné des informations". */
 const isPreposition = (token: Token | undefined, { prepositions, grammar }: Language): boolean =>
@@ -254,6 +267,17 @@ export function futureFormAt(clauses: Clauses, i: number, language: Language): F
 function lemmaOfFuture(clauses: Clauses, i: number, lemma: string, language: Language): string | null {
 	if (!isReflexive(clauses, i, language)) return lemma;
 	return language.verbs.get(lemma)?.find(({ verb, use }) => verb.reflexive && use === 'base')?.verb.lemma ?? null;
+}
+
+/** "tient à remercier", "souhaite rappeler que": what one wishes to say or to thank for is said by it. */
+export function wishedAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	if (!language.grammar.wishes.has(clauses.tokens[i]?.key ?? '') || isNegatedBefore(clauses, i, language)) return null;
+	const { at } = skipAdverbs(clauses, i + 1, language);
+	const marked = language.infinitive.has(clauses.tokens[at]?.key ?? '') ? at + 1 : at;
+	const use = fitting(clauses, skipAdverbs(clauses, marked, language).at, language, ['base']);
+	return use?.verb.kind === 'acknowledgement' || use?.verb.kind === 'information'
+		? { verb: use.verb, voice: 'active', start: i, end: use.end, negated: false }
+		: null;
 }
 
 /** A verb that is in no table, as a commitment. */

@@ -269,6 +269,8 @@ export interface Grammar {
 	readonly membership: ReadonlySet<string>;
 	/** Light verbs in the infinitive, for what could not be done: "could not reach agreement". */
 	readonly reaches: ReadonlySet<string>;
+	/** Finite verbs before what is said or thanked all the same: "tient à remercier". */
+	readonly wishes: ReadonlySet<string>;
 	/** Finite verbs that with a negation say that something could not be done: "ne parvient pas à". */
 	readonly fails: ReadonlySet<string>;
 	/** The auxiliary of the passive in the infinitive: "be". */

@@ -46,6 +46,7 @@ export const grammar: Grammar = {
 		'parties members states delegates delegations representatives experts participants attendees trustees directors governments',
 	),
 	reaches: set('reach make come find'),
+	wishes: set(''),
 	fails: set(''),
 	be: set('be'),
 	notPromised: set('have like wish'),

@@ -45,17 +45,18 @@ export const grammar: Grammar = {
 	incapable: new Set(["dans l'impossibilité"]),
 	existential: set(''),
 	lightFinite: set(
-		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent procède procèdent procéda procédèrent',
+		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent procède procèdent procéda procédèrent prononce prononcent prononça',
 	),
 	gives: set(
-		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé procède procèdent procédé procéda procédèrent',
+		'donne donnent donné donna donnèrent fait font fit firent formule formulent formulé pris prend prennent soulève soulèvent soulevé procède procèdent procédé procéda procédèrent prononce prononcent prononcé prononça',
 	),
 	operativeEnding: /(?!)/u,
 	afterNouns: set(''),
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),
+	wishes: set('tient tiennent tint tinrent souhaite souhaitent'),
 	fails: set('parvient parviennent parvint parvinrent réussit réussissent put purent'),
-	be: set('être'),
+	be: set('être soit soient'),
 	notPromised: set(''),
 	about: new Set([
 		...set("que qu' sur de d' du des concernant à dans selon par comment si"),
@@ -92,7 +93,9 @@ export const grammar: Grammar = {
 	holding: set('tenue tenu'),
 	counting: set(
 		'plusieurs quelques certains certaines divers diverses différents différentes tous toutes deux trois quatre cinq six chaque aucun aucune autres autre tout toute',
-	),
+	)
+		.add('de nombreux')
+		.add('de nombreuses'),
 	remarks: set(
 		'participant participants assistant présent présents présente chargé chargée chargés responsable responsables intéressé intéressés concerné concernés',
 	),

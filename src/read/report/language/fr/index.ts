@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { tokenWords } from '../locution.ts';
 import { futureForms, grammar } from './grammar.ts';
 import { time } from './time.ts';
-import { nounActs, verbForms } from './verbs.ts';
+import { nearFuture, nounActs, verbForms } from './verbs.ts';
 import * as w from './words.ts';
 
 /** French as reports use it. */
@@ -11,7 +11,7 @@ export const french: Language = {
 	hallmarks: w.hallmarks,
 	tokens: tokenWords(w.elisions, w.locutions, w.titles),
 	verbs: verbForms(),
-	futures: new Map(),
+	futures: new Map(w.words('va vont').map((word) => [word, nearFuture])),
 	futureForms,
 	perfects: w.perfects,
 	clitics: w.clitics,

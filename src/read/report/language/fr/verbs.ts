@@ -9,6 +9,10 @@ import { words } from './words.ts';
  */
 type Row = readonly [lemma: string, kind: ActKind, frame: Frame, byParty?: ActKind, needs?: string];
 
+/** How one can say that one feels. */
+const feelingly =
+	'préoccupé préoccupés préoccupée préoccupées satisfait satisfaits satisfaite satisfaites inquiet inquiets inquiète inquiètes heureux heureuse reconnaissant reconnaissante reconnaissants';
+
 const rows: readonly Row[] = [
 	// Decisions. By one party most are something else.
 	['décider', 'decision', 'that'],
@@ -130,9 +134,11 @@ const rows: readonly Row[] = [
 	['appuyer', 'deliberation', 'plain'],
 	['soutenir', 'deliberation', 'plain'],
 	['se opposer', 'deliberation', 'plain'],
+	['se déclarer', 'acknowledgement', 'plain', 'acknowledgement', feelingly],
 	['se déclarer', 'deliberation', 'plain', 'deliberation', 'favorable favorables opposé opposés opposée opposées'],
 	['objecter', 'deliberation', 'plain'],
 	['interroger', 'deliberation', 'plain'],
+	['se demander', 'deliberation', 'plain'],
 	['se interroger', 'deliberation', 'plain'],
 	[
 		'estimer',
@@ -141,6 +147,7 @@ const rows: readonly Row[] = [
 		'deliberation',
 		"que qu' nécessaire utile souhaitable opportun préférable prématuré",
 	],
+	['se dire', 'acknowledgement', 'plain', 'acknowledgement', feelingly],
 	['se dire', 'deliberation', 'plain', 'deliberation', 'favorable favorables opposé opposés opposée opposées'],
 	['contester', 'deliberation', 'plain'],
 	['douter', 'deliberation', 'plain'],
@@ -175,7 +182,7 @@ const rows: readonly Row[] = [
 const feelings =
 	'satisfaction appréciation remerciements gratitude reconnaissance préoccupation préoccupations inquiétude inquiétudes regret regrets condoléances admiration vœux félicitations sympathie déception';
 const opinions =
-	'avis opinion opinions point points vue vues doute doutes soutien appui réserve réserves préférence intérêt espoir opposition souhait désaccord accord';
+	'avis opinion opinions point points vue vues doute doutes soutien appui réserve réserves préférence intérêt vœu vœux espoir opposition souhait désaccord accord';
 
 /** "se engager" is reflexive, "demander à" indirect; the rest of the words after the verb belong to it. */
 function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
@@ -225,8 +232,14 @@ const agreement: Verb = {
 	particles: [],
 };
 
-/** So is "est d'avis". */
+/** So is "est favorable". */
+const stance: Verb = { ...verbOf(['être', 'deliberation', 'plain']), lemma: 'être favorable' };
+
+/** And so is "est d'avis". */
 const opinion: Verb = { ...verbOf(['être d’avis', 'deliberation', 'plain']), lemma: 'être d’avis', particles: [] };
+
+/** "va contacter": a commitment under the verb that follows. */
+export const nearFuture: Verb = { ...verbOf(['aller', 'commitment', 'plain']), lemma: '' };
 
 const firstWord = ({ lemma }: Verb): string => lemma.replace(/^(?:se |s’)/u, '').split(' ')[0] ?? '';
 
@@ -239,6 +252,7 @@ export function verbForms(): Map<string, VerbUse[]> {
 	for (const [of, verb] of borrowed) for (const { text, use } of formsOf(of)) add(text, { verb, use });
 	for (const verb of verbList) for (const { text, use } of formsOf(firstWord(verb))) add(text, { verb, use });
 	for (const text of ["est d'accord", "sont d'accord"]) add(text, { verb: agreement, use: 'present' });
+	for (const text of ['est favorable', 'sont favorables']) add(text, { verb: stance, use: 'present' });
 	for (const text of ["est d'avis", "sont d'avis"]) add(text, { verb: opinion, use: 'present' });
 	for (const [text, uses] of forms)
 		forms.set(
@@ -253,6 +267,8 @@ const lemmaOf = (lemma: string): Verb =>
 
 /** Nouns that with a light verb are the act of their verb: "donne des informations". */
 const nouns: ReadonlyMap<string, string> = new Map([
+	['ouverture', 'ouvrir'],
+	['clôture', 'clore'],
 	['élection', 'élire'],
 	['nomination', 'nommer'],
 	['désignation', 'désigner'],

@@ -48,6 +48,7 @@ export const grammar: Grammar = {
 	afterNouns: set(''),
 	membership: set('стороны члены государства участники делегаты делегации эксперты'),
 	reaches: set(''),
+	wishes: set(''),
 	fails: set(''),
 	be: set('быть'),
 	notPromised: set(''),
