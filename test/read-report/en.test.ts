@@ -135,6 +135,15 @@ const cases: readonly Case[] = [
 		'The Committee, considering the letter; considering the report of the Chair resolves to launch a ballot.',
 		['decision', 'resolve', 'BODY', ''],
 	],
+	[
+		'Considering that the project is late, that the crane is old, the Committee resolves to cancel it.',
+		['decision', 'resolve', 'BODY', ''],
+	],
+	[
+		'The Committee, having considered the review of ISO 8601:2004, resolves to confirm ISO 8601:2004.',
+		['decision', 'confirm', 'BODY', ''],
+	],
+	['Chile was congratulated by the Committee on its map.', ['acknowledgement', 'congratulate', 'BODY', 'Chile']],
 	['The Committee agreed that the comments be checked by the editor.', ['decision', 'agree', 'BODY', 'editor']],
 	// Nouns that look like verbs, and words that look like clauses.
 	['Questions were raised about the fee.', ['deliberation', 'question', '', '']],

@@ -504,7 +504,8 @@ function agentAfter(
 			(!endsAgent(tokens, stop, reader.language) || isListComma(tokens, stop, end, reader.language)) &&
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
 			!infinitiveBegins(tokens, stop, reader.language) &&
-			!isRemark(tokens[stop], reader.language)
+			!isRemark(tokens[stop], reader.language) &&
+			!(reader.language.prepositions.has(tokens[stop]?.key ?? '') && isBodyAt(view, tokens, from, stop, reader))
 		)
 			stop++;
 		const who = commaParts(tokens, from, stop)
@@ -517,6 +518,15 @@ function agentAfter(
 	}
 	return null;
 }
+
+/** "congratulated by the TEWG on": the body's name is whole before the preposition. */
+const isBodyAt = (
+	view: View,
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	{ body, language }: Reader,
+): boolean => to > from && whoIs(view, tokens, phrase(from, to), body, language).kind === 'body';
 
 /** Where the name of an agent begins: behind "by", or at an instrumental with the words that agree with it. */
 function agentBegins(tokens: readonly Token[], i: number, verb: Verb | null, language: Language): number | null {

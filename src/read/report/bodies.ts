@@ -115,8 +115,9 @@ function named(text: string, language: Language): string {
 	return mostlyCapitals(plain)
 		? plain.replace(/[\p{L}’']+/gu, (word, at: number) => {
 				const numeral = /^[IVXLC]+$/u.test(word) && word.length > 1;
-				// "ISO/TC 399" is in capitals however it is printed.
-				if (numeral || plain[at + word.length] === '/' || plain[at - 1] === '/') return word;
+				const [before, after] = [plain[at - 1], plain[at + word.length]];
+				// "ISO/TC 399" and "(TEWG)" are in capitals however a name is printed.
+				if (numeral || after === '/' || before === '/' || (before === '(' && after === ')')) return word;
 				const lower = word.toLowerCase();
 				return at > 0 && language.grammar.smallInNames.has(lower) ? lower : capitalised(lower);
 			})

@@ -1,7 +1,7 @@
 import { afterFinite, isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast } from './finite-place.ts';
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
-import { isBullet, isListLabel, isMarker, isRecital, recitalsFrom } from './list.ts';
+import { isBullet, isListLabel, isMarker } from './list.ts';
 import type { Phrase } from './noun-phrase.ts';
 import {
 	futureAt,
@@ -14,6 +14,7 @@ import {
 	undoneAt,
 	wishedAt,
 } from './predicate.ts';
+import { beginsSubject, endsRecital, isRecital, recitalsFrom } from './recital.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
 	type Clauses,
@@ -140,6 +141,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 		return restart(state, i, { start: state.clauseStart, end: i });
 	if (token.key === ';') return restart(state, i, state.stem ?? preambleStem(clauses, i, state, language));
 	if (token.key === ':') return restart(state, i);
+	if (token.key === ',' && endsRecital(clauses, i, state.clauseStart, language)) return restart(state, i);
 	if (token.key === ')' && i - state.clauseStart === 1) return restart(state, i);
 	if ((state.stem || state.list) && isListLabel(tokens, i)) return restart(state, i + 1);
 	if (state.list && isBullet(token)) return restart(state, i);
@@ -262,25 +264,6 @@ const beginsWithVerb = ({ tokens }: Clauses, at: number, { grammar, verbs }: Lan
 	grammar.verbFirst &&
 	(grammar.lightFinite.has(tokens[at]?.key ?? '') ||
 		(verbs.get(tokens[at]?.key ?? '') ?? []).some(({ use }) => use === 'past' || use === 'present'));
-
-/** True where a subject can begin: an article, a capital, a pronoun, a noun of parties. */
-function beginsSubject(clauses: Clauses, at: number, language: Language): boolean {
-	const token = clauses.tokens[at];
-	if (token === undefined) return false;
-	const { it, person, they, any } = language.pronouns;
-	return (
-		language.determiners.has(token.key) ||
-		it.has(token.key) ||
-		person.has(token.key) ||
-		they.has(token.key) ||
-		any.has(token.key) ||
-		language.grammar.openingArticles.has(token.key) ||
-		language.expletives.has(token.key) ||
-		language.partyNouns.has(token.key) ||
-		language.bodyNouns.has(token.key) ||
-		(isCapital(token) && !language.prepositions.has(token.key))
-	);
-}
 
 /** The finite verb that begins at token `i`, or null. `clauseStart` is where its subject would begin. */
 function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number, listed = false): Finite | null {
@@ -446,6 +429,7 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
 	if (token.key === ';') return restart(state, i, state.stem ?? sharedStem(clauses, i, state, language));
+	if (token.key === ',' && endsRecital(clauses, i, state.clauseStart, language)) return restart(state, i);
 	if (state.stem !== null && closesRecitals(clauses, i, state, language)) return restart(state, i - 1);
 	if (token.key === ':' && opensList(clauses, i, state, language))
 		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);

@@ -25,22 +25,3 @@ export function opensEntries(tokens: readonly Token[], colon: number, to: number
 	const at = entryBegins(tokens, colon + 1, to);
 	return at < to && isMarker(tokens[at]?.key ?? '', language);
 }
-
-/** Where the recitals of a preamble begin, "considering" or "noting", before `to`; null where there are none. */
-export function recitalsFrom(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-	{ grammar, prepositions }: Language,
-): number | null {
-	for (let i = from; i < to; i++)
-		if (grammar.gerundEnding.test(tokens[i]?.key ?? '') && prepositions.has(tokens[i]?.key ?? '')) return i;
-	return null;
-}
-
-/** "• recognising the need, resolves": a clause that opens with a gerund has no subject of its own. */
-export const isRecital = (tokens: readonly Token[], from: number, to: number, { grammar }: Language): boolean => {
-	let at = from;
-	while (at < to && !tokens[at]?.word) at++;
-	return grammar.gerundEnding.test(tokens[at]?.key ?? '');
-};

@@ -29,7 +29,7 @@ import { pairsIn } from './pair.ts';
 import { partsOf, takenOf } from './parts.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { repeatedActs } from './repeat.ts';
-import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
+import { hasFiniteVerb, type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { symbolIn } from './symbol.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import type { Token } from './token.ts';
@@ -171,7 +171,10 @@ const isEarlier = ({ unit }: OutlineParagraph, { earlier }: Columns): boolean =>
 	unit.lines.some((line) => earlier.has(line));
 
 function scan(text: string, outline: OutlineParagraph, reader: Reader, decides: boolean, words: Known): Scanned {
-	const view = viewOf(text, wordsOf(outline.unit), words, (above, line) => opensAnew(above, line, reader));
+	const view = viewOf(text, wordsOf(outline.unit), words, {
+		opens: (above, line) => opensAnew(above, line, reader),
+		tells: (words) => hasFiniteVerb(words, reader.language),
+	});
 	const language = paragraphLanguage(view.text, reader.language);
 	// A paragraph in a language of the tables is read in any document.
 	const silent = (!decides && language === reader.language) || outline.annex;

@@ -10,9 +10,9 @@ const shorter = 0.75;
  * Where the words of a paragraph begin behind a title of its own: "291. Confirmation of ISO 8440 / ISO 154 resolves to confirm
  * …". The title's last line is short and ends without a mark, and the next begins with a capital. Null where there is no title.
  */
-export function titledAt(source: string, places: readonly Place[], names: BodyLine): number | null {
+export function titledAt(source: string, places: readonly Place[], sense: LineSense): number | null {
 	const lines = places.flatMap((place) => linesIn(source, place));
-	const named = labelledAbove(source, lines, names);
+	const named = underTitle(source, lines, sense);
 	if (named !== null) return named;
 	const longest = Math.max(0, ...lines.map(({ start, end }) => end - start));
 	for (let i = 1; i < Math.min(lines.length, titleLines); i++) {
@@ -27,19 +27,29 @@ export function titledAt(source: string, places: readonly Place[], names: BodyLi
 	return null;
 }
 
-/** True for a line that opens with the name of the body, given the line above it. */
-export type BodyLine = (above: string, line: string) => boolean;
+/** What a document knows of the words of its lines. */
+export interface LineSense {
+	/** True for a line that opens with the name of the body, given the line above it. */
+	opens(above: string, line: string): boolean;
+	/** True for words that hold a finite verb, as no title does. */
+	tells(words: string): boolean;
+}
 
 /** "Resolution 2019-02 Secretariat of the joint group": a label and its number, and a title behind them. */
-const numberedLabel = /^\p{Lu}\p{L}+\s+(?:№\s?|n[o°º]\.?\s?)?\d+(?:[-/.]\d+)*\s/u;
+const numberedLabel = /^\p{Lu}\p{L}+\s+(?:№\s?|n[o°º]\.?\s?)?(?:\p{Lu}-)?\d+(?:[-/.]\d+)*\s/u;
 
-/** Under a numbered label the line that begins with the body's name opens the words, however long the title above it is. */
-function labelledAbove(source: string, lines: readonly Place[], names: BodyLine): number | null {
-	const first = lines[0];
-	if (first === undefined || !numberedLabel.test(`${source.slice(first.start, first.end)} `)) return null;
-	for (let i = 1; i <= Math.min(lines.length - 1, titleLines); i++) {
-		const [above, line] = [lines[i - 1] as Place, lines[i] as Place];
-		if (names(source.slice(above.start, above.end), source.slice(line.start, line.end))) return line.start;
+/**
+ * The line that begins with the body's name opens the words, however long the title above it is: any title behind a numbered
+ * label, else one that tells nothing.
+ */
+function underTitle(source: string, lines: readonly Place[], sense: LineSense): number | null {
+	const words = lines.slice(0, titleLines + 1).map(({ start, end }) => source.slice(start, end));
+	for (let i = 1; i < words.length; i++) {
+		if (!sense.opens(words[i - 1] as string, words[i] as string)) continue;
+		const title = words.slice(0, i).join(' ');
+		const isTitle =
+			numberedLabel.test(`${title} `) || (/^\p{Lu}/u.test(title) && !/[;:]|\.$/u.test(title) && !sense.tells(title));
+		return isTitle ? (lines[i] as Place).start : null;
 	}
 	return null;
 }

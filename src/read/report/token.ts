@@ -41,13 +41,20 @@ function kindAt(text: string, i: number): number {
 /** One for a character, two for a pair. */
 const unitsAt = (text: string, i: number): number => ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
 
+/** "UN/CEFACT", "ISO 8601:2004", "10:30": a joiner before a letter, a colon between digits. */
+const joinsAt = (text: string, i: number, kind: number): boolean =>
+	(kind === joiner && i + 1 < text.length && kindAt(text, i + 1) === letter) ||
+	(text[i] === ':' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Where the word that begins at `start` ends: a joiner belongs to it where a letter follows. */
 function wordEnd(text: string, start: number): number {
 	let i = start;
 	while (i < text.length) {
 		const kind = kindAt(text, i);
 		if (kind === letter) i += unitsAt(text, i);
-		else if (kind === joiner && i > start && i + 1 < text.length && kindAt(text, i + 1) === letter) i++;
+		else if (i > start && joinsAt(text, i, kind)) i++;
 		else break;
 	}
 	return i;

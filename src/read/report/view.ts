@@ -1,5 +1,5 @@
 import { isSpace, type Place } from '../../base/place.ts';
-import { type BodyLine, titledAt } from './titled.ts';
+import { type LineSense, titledAt } from './titled.ts';
 
 /**
  * A paragraph as one line: white space folded to single blanks, page furniture inside it left out, words broken over a
@@ -16,12 +16,14 @@ export interface View {
 /** True for a word, in small letters, that the document or its language knows to be one word. */
 export type Known = (word: string) => boolean;
 
+const noSense: LineSense = { opens: () => false, tells: () => true };
+
 /** The view of some places of a source, in order. A hyphen at a line end goes where `known` knows the word without it. */
 export function viewOf(
 	source: string,
 	places: readonly Place[],
 	known: Known = () => false,
-	names: BodyLine = () => false,
+	sense: LineSense = noSense,
 ): View {
 	const at: number[] = [];
 	const parts: string[] = [];
@@ -69,16 +71,16 @@ export function viewOf(
 		text = text.slice(0, -1);
 		at.pop();
 	}
-	return { text, at, ...titleIn(source, places, at, names) };
+	return { text, at, ...titleIn(source, places, at, sense) };
 }
 
 function titleIn(
 	source: string,
 	places: readonly Place[],
 	at: readonly number[],
-	names: BodyLine,
+	sense: LineSense,
 ): Pick<View, 'titled'> {
-	const begin = titledAt(source, places, names);
+	const begin = titledAt(source, places, sense);
 	const titled = begin === null ? -1 : at.indexOf(begin);
 	return titled > 0 ? { titled } : {};
 }

@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
 ];
 
 const feelings =
-	'pleasure hope sympathy delight appreciation concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
+	'pleasure hope sympathy delight appreciation appreciations concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
 const opinions =
 	'view views opinion opinions support doubt doubts reservations reservation preference interest belief opposition willingness';
 
