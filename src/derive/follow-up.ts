@@ -9,7 +9,7 @@ import type { Term } from './officer.ts';
 import { anyParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
 import { StemIndex } from './stem-index.ts';
-import { cited, isStep, ordinalOf, type Step, stepId } from './timeline.ts';
+import { cited, isStep, ordinalOf, type Paper, type Step, stepId } from './timeline.ts';
 import { share, stems, tellingStems } from './words.ts';
 
 type Owes = EffectOf<'owes'>;
@@ -26,6 +26,8 @@ interface Draft {
 	/** Conditions reported met. */
 	met: readonly string[];
 	cites: readonly Cite[];
+	/** The paper that last spoke of it. */
+	spoken: Paper;
 	item: string | null;
 }
 
@@ -35,6 +37,7 @@ export interface Around {
 	readonly terms: readonly Term[];
 	readonly schedule: Schedule;
 	readonly on: CivilDate;
+	readonly papers: readonly Paper[];
 }
 
 /** All that is owed so far, found by words, by event and by what is waited for. */
@@ -79,6 +82,7 @@ function open(ledger: Ledger, step: Step<Owes>, events: EventFold): void {
 		status: 'open',
 		met: [],
 		cites: [step.cite],
+		spoken: step.paper,
 		item: step.item,
 	};
 	enter(ledger, draft, events);
@@ -110,8 +114,13 @@ const isOpen = ({ status }: Draft): boolean => status === 'open' || status === '
 
 function close(draft: Draft, status: FollowUp['status'], step: Step): void {
 	draft.status = status;
-	draft.cites = cited(draft.cites, step.cite);
+	spoke(draft, step);
 	draft.item = step.item ?? draft.item;
+}
+
+function spoke(draft: Draft, step: Step): void {
+	draft.cites = cited(draft.cites, step.cite);
+	draft.spoken = step.paper;
 }
 
 /** A decision on an event overtakes what an earlier decision on the same event left to be done; that it was held does it. */
@@ -136,7 +145,7 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 	const { state } = step.effect;
 	for (const draft of near)
 		if (draft !== moved && isOnlyVerb(draft, step)) close(draft, state === 'failed' ? draft.status : state, step);
-	if (state === 'failed') moved.cites = cited(moved.cites, step.cite);
+	if (state === 'failed') spoke(moved, step);
 	else close(moved, state, step);
 	if (state === 'done') closeParts(ledger, moved, step);
 }
@@ -172,10 +181,10 @@ function meet(draft: Draft, step: Step<Progress>): void {
 	const met = draft.step.effect.conditions.filter((text) => share(stems(text), said) >= 0.6);
 	if (met.length === 0) return;
 	draft.met = [...draft.met, ...met];
-	draft.cites = cited(draft.cites, step.cite);
+	spoke(draft, step);
 }
 
-function followUpOf(draft: Draft, { schedule, on }: Around): FollowUp {
+function followUpOf(draft: Draft, { schedule, on, papers }: Around): FollowUp {
 	const { effect, paper, act } = draft.step;
 	const due = dueOf(draft.step, schedule);
 	const waitingFor = effect.conditions.filter((text) => !draft.met.includes(text));
@@ -188,14 +197,22 @@ function followUpOf(draft: Draft, { schedule, on }: Around): FollowUp {
 		due,
 		dueText: effect.dueText,
 		status,
-		overdue: (status === 'open' || status === 'in progress') && due?.to != null && due.to < on,
+		overdue: isOwed(status) && status !== 'waiting' && due?.to != null && due.to < on,
 		waitingFor: [...waitingFor],
 		from: act.kind === 'directive' || act.kind === 'commitment' ? act.kind : 'decision',
 		meeting: ordinalOf(paper),
+		silentFor: isOwed(status) ? meetingsSince(draft.spoken, papers) : 0,
 		item: draft.item,
 		cites: [...draft.cites],
 	};
 }
+
+const isOwed = (status: FollowUp['status']): boolean =>
+	status === 'open' || status === 'waiting' || status === 'in progress';
+
+/** The meetings reported after a paper, each by its last day. */
+const meetingsSince = ({ day }: Paper, papers: readonly Paper[]): number =>
+	new Set(papers.filter((paper) => paper.day > day).map((paper) => paper.day)).size;
 
 function dueOf({ effect, paper }: Step<Owes>, schedule: Schedule): Period | null {
 	if (effect.due) {

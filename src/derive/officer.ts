@@ -13,11 +13,27 @@ export const termsOf = (steps: readonly Step[]): Term[] =>
 		.filter((step) => isStep(step, 'office'))
 		.map(({ effect, cite, order }) => ({ office: effect.office, person: effect.person, cites: [cite], order }));
 
+/** "Président", "Présidente", "présidence"; "Chairman", "Chair": names of one office, by what follows its stem. */
+const offices: readonly (readonly [RegExp, string])[] = [
+	[/chair(?:man|woman|person)s?(?!\p{L})/gu, 'chair'],
+	[/présiden(?:te?s?|ce)(?!\p{L})/gu, 'président'],
+	[/rapporteuse/gu, 'rapporteur'],
+	[/(coordonna|direc)trice/gu, '$1teur'],
+	[/trésorière/gu, 'trésorier'],
+	[/convener/gu, 'convenor'],
+	[/co-ordinator/gu, 'coordinator'],
+	[/председательниц[аеуы]/gu, 'председатель'],
+];
+
+/** An office under the name that all forms of it share. */
+export const officeKey = (office: string): string =>
+	offices.reduce((key, [forms, one]) => key.replace(forms, one), office.toLowerCase().replace(/^(?:the|la|le) /u, ''));
+
 /** The newest holder of each office. */
 export function officersOf(terms: readonly Term[]): Officer[] {
 	const newest = new Map<string, Officer>();
 	for (const { office, person, cites } of terms) {
-		const key = office.toLowerCase();
+		const key = officeKey(office);
 		const before = newest.get(key);
 		newest.set(key, before && sameParty(before.person, person) ? before : { office, person, cites });
 	}
@@ -27,8 +43,8 @@ export function officersOf(terms: readonly Term[]): Officer[] {
 /** Those who held an office named in `owners` at a step: who was Chairman when the Chairman was asked. */
 export function holdersAt(terms: readonly Term[], owners: readonly string[], order: number): string[] {
 	return owners.flatMap((owner) => {
-		const wanted = owner.toLowerCase();
-		const held = terms.filter(({ office }) => office.toLowerCase() === wanted);
+		const wanted = officeKey(owner);
+		const held = terms.filter(({ office }) => officeKey(office) === wanted);
 		const before = held.filter((term) => term.order <= order);
 		// A report may say only at its end, or only the next one, who was in the chair.
 		const holder = before.at(-1) ?? held[0];

@@ -2,6 +2,7 @@ import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Proposal } from '../record/proposal.ts';
 import { uniqueSlug } from './event.ts';
+import { officeKey } from './officer.ts';
 import { byPaper, cited, isStep, type Step } from './timeline.ts';
 import { hits, sameStem, sameTitle, stems } from './words.ts';
 
@@ -16,6 +17,7 @@ interface Draft {
 	steps: Proposal['steps'];
 	cites: readonly Cite[];
 	last: Step;
+	readonly election: boolean;
 }
 
 const statuses: Readonly<Record<Mention['mode'], Proposal['status']>> = {
@@ -32,6 +34,7 @@ export function proposalsOf(steps: readonly Step[]): Proposal[] {
 	const papers = byPaper(steps);
 	for (const step of steps) {
 		if (isStep(step, 'proposal')) mention(drafts, step);
+		if (isStep(step, 'office') && step.act.kind === 'decision') elected(drafts, step);
 		if (isStep(step, 'event') && step.effect.mode === 'decided')
 			drafts = withEvent(drafts, step, namedBefore(papers.get(step.paper) ?? [], step));
 	}
@@ -95,6 +98,7 @@ function opened(step: Step<Mention>): Draft | null {
 		steps: [],
 		cites: [],
 		last: step,
+		election: step.effect.election === true,
 	};
 }
 
@@ -133,6 +137,13 @@ function withEvent(drafts: readonly Draft[], step: Step<EffectOf<'event'>>, name
 		if (isOpen(draft) && !here(draft) && names(draft) && sameTitle(draft.title, step.effect.title))
 			answered(draft, step);
 	return drafts.filter((draft) => !(isOpen(draft) && here(draft) && names(draft)));
+}
+
+/** "elected Mr. Sala as Vice-Chair": the election that was put off has been held. */
+function elected(drafts: readonly Draft[], step: Step<EffectOf<'office'>>): void {
+	const office = stems(officeKey(step.effect.office));
+	for (const draft of drafts)
+		if (draft.election && isOpen(draft) && hits(office, stems(officeKey(draft.title))) > 0) answered(draft, step);
 }
 
 function answered(draft: Draft, step: Step): void {

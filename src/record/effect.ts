@@ -58,6 +58,8 @@ const Proposal = z.strictObject({
 	untilMeeting: MeetingTime.nullable(),
 	/** True where the words decide on a proposal only if the record knows of it: "to prepare a handbook". */
 	known: z.literal(true).optional(),
+	/** True for an election that is put off: whoever is elected settles it. */
+	election: z.literal(true).optional(),
 	...shown,
 });
 

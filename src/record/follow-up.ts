@@ -24,6 +24,8 @@ export const FollowUp = z.strictObject({
 	from: z.enum(['directive', 'commitment', 'decision']),
 	/** The meeting that opened it, by ordinal. */
 	meeting: z.number().int().positive().nullable(),
+	/** How many meetings were reported since a report last spoke of it; what is silent is never done. */
+	silentFor: z.number().int().nonnegative(),
 	item: z.string().nullable(),
 	cites: z.array(Cite),
 });

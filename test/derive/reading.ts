@@ -170,12 +170,14 @@ export const proposal = (
 	mode: 'raised' | 'discussed' | 'deferred' | 'agreed' | 'dropped',
 	title: string,
 	until: string | null = null,
+	more: Partial<Bare<Extract<Effect, { kind: 'proposal' }>>> = {},
 ): Bare<Effect> => ({
 	kind: 'proposal',
 	mode,
 	title,
 	until,
 	untilMeeting: null,
+	...more,
 });
 
 /** A paragraph with one act. */

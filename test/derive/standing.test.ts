@@ -58,6 +58,17 @@ describe('a follow-up', () => {
 		expect(followUp([asked, reportOf(7, [])])).toMatchObject({ status: 'open' });
 	});
 
+	it('an election that is put off comes up again, and is settled by whoever is elected', () => {
+		const put = proposal('deferred', 'election of the Vice-Chair', 'next meeting', { election: true });
+		const off = reportOf(6, [line(ideas, 'decision', put)]);
+		const held = reportOf(7, [
+			line(ideas, 'decision', { kind: 'office', office: 'Vice-Chairman', person: 'Ms. Ada Quay' }),
+		]);
+		const agenda = nextAgendaOf({ body, versions: [off], on: '2032-01-01', known: '2032-02-01' }, standing([off]));
+		expect(agenda.items.flatMap(({ reasons }) => reasons.map(({ why }) => why))).toEqual(['deferred-proposal']);
+		expect(standing([off, held]).proposals).toMatchObject([{ status: 'agreed', deferrals: 1 }]);
+	});
+
 	it('owed by an office is done by the one who then held it', () => {
 		const first = reportOf(6, [
 			line(work, 'directive', owes(['Chairman'], 'write to the ports')),
@@ -82,6 +93,16 @@ describe('a follow-up', () => {
 		const met = reportOf(7, [line(work, 'information', progress('done', [], 'funds had been made available'))]);
 		expect(followUp([waiting])).toMatchObject({ status: 'waiting', waitingFor: ['the availability of funds'] });
 		expect(followUp([waiting, met])).toMatchObject({ status: 'open', waitingFor: [] });
+	});
+
+	it('is silent for as many meetings as were reported since it was last spoken of, and is never done by that', () => {
+		const other = (ordinal: number) => reportOf(ordinal, [line(work, 'information', progress('done', [], 'a boat'))]);
+		expect(followUp([asked])).toMatchObject({ status: 'open', silentFor: 0 });
+		expect(followUp([asked, other(7), other(8)])).toMatchObject({ status: 'open', silentFor: 2 });
+		const done = reportOf(9, [
+			line(work, 'information', progress('done', [secretariat], 'printed the map of the piers')),
+		]);
+		expect(followUp([asked, other(7), other(8), done])).toMatchObject({ status: 'done', silentFor: 0 });
 	});
 
 	it('due at a meeting is due when that meeting is decided to be, then when it was', () => {

@@ -49,6 +49,12 @@ export const followUpColumns: readonly Column<FollowUpEntry>[] = [
 		(each) => each.status,
 	),
 	followUp.yes('overdue', 'Overdue', 'its last day has passed and it is not done', ({ overdue }) => overdue),
+	followUp.number(
+		'silentFor',
+		'Silent for',
+		'meetings reported since a report last spoke of it',
+		({ silentFor }) => silentFor,
+	),
 	followUp.list('waitingFor', 'Waits for', 'conditions not yet met', ({ waitingFor }) => [...waitingFor]),
 	followUp.text('from', 'Opened by', 'directive, commitment, decision', ({ from }) => from),
 	followUp.number('meeting', 'Meeting', 'the ordinal of the meeting that opened it', ({ meeting }) => meeting),

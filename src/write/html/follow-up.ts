@@ -39,6 +39,11 @@ export function owed(links: Links, followUp: FollowUp): Shown {
 const waits = (followUp: FollowUp): Shown =>
 	followUp.waitingFor.length > 0 && html` <span class="quiet aside">waits for ${followUp.waitingFor.join('; ')}</span>`;
 
+/** "silent for 2 meetings": the reports since have no word of it. */
+const silence = ({ silentFor }: FollowUp): Shown =>
+	silentFor > 0 &&
+	html` <span class="quiet aside">silent for ${silentFor} ${silentFor === 1 ? 'meeting' : 'meetings'}</span>`;
+
 /** Where it comes from: the paragraphs, and the meeting; the body too where a list spans several. */
 function origin(links: Links, followUp: ListedFollowUp, spans: boolean): Shown {
 	const { body, meeting } = followUp;
@@ -55,7 +60,7 @@ const row = (links: Links, followUp: ListedFollowUp, spans: boolean): Row => ({
 		owed(links, followUp),
 		owners(links, followUp.owner),
 		dueOf(followUp),
-		html`${followUpStatus(followUp)}${waits(followUp)}`,
+		html`${followUpStatus(followUp)}${waits(followUp)}${silence(followUp)}`,
 		origin(links, followUp, spans),
 	],
 });

@@ -8,11 +8,12 @@ const indent = 18;
 
 /** What is owed: its status in the margin, then who owes what until when, and where it says so. */
 export function followUpLines(followUp: FollowUp, terminal: Terminal, colours: Colours): readonly string[] {
-	const { owner, what, status, overdue, waitingFor, cites } = followUp;
+	const { owner, what, status, overdue, waitingFor, silentFor, cites } = followUp;
 	const paint = overdue ? colours.red : colours.cyan;
 	const more = [
 		...(dueOf(followUp) === '' ? [] : [`Due: ${dueOf(followUp)}`]),
 		...waitingFor.map((condition) => `Waits for: ${condition}`),
+		...(silentFor > 0 ? [`Silent for ${silentFor} ${silentFor === 1 ? 'meeting' : 'meetings'}`] : []),
 		citedAs(cites),
 	];
 	return [

@@ -206,6 +206,7 @@ export const english: EffectWords = {
 	procedure: phrase(
 		'adoption|election|approval of the (?:report|minutes|agenda)|the agenda|the report|the minutes|the meeting|the session',
 	),
+	election: opening('(?:the |its |their )?(?:re-?)?(?:elections?|appointments?|nominations?) (?:of|for)'),
 	about:
 		/^(?:(?:the|its|their|any|this) )?(?:(?:further|final) )?(?:discussions?|considerations?|debates?|examinations?|review|exchange of views|work|decisions?|idea|proposals?|suggestions?|possibility|establishment|creation|question|matter|issue|initiative|pursuit)(?: (?:of|on|about|for|concerning|regarding)(?: (?:establishing|creating|setting up|the (?:establishment|creation) of))? | to (?:establish|create|set up|hold|organi[sz]e|launch|start) | *$)/diu,
 	adjunct: opening(

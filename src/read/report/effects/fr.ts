@@ -198,6 +198,7 @@ export const french: EffectWords = {
 	procedure: phrase(
 		"adoption|élection|approbation (?:du rapport|du compte rendu|de l['’]ordre du jour)|l['’]ordre du jour|le rapport|le compte rendu|la réunion|la session",
 	),
+	election: /^(?:l['’]|les |son |sa )?(?:élections?|nominations?|désignations?) (?:de|du|des|d['’]|à la)/diu,
 	about:
 		/^(?:(?:la|le|les|sa|son|leur|l['’]) ?)?(?:discussion|examen|débat|réflexion|échange de vues|décision|idée|proposition|suggestion|possibilité|création|question|initiative)s?(?: (?:sur|de|du|des|d['’]|concernant|relative? à)| *$)/diu,
 	adjunct: opening('en|sur|à|par|avec|de|sous|après|pendant|avant|comme|ensemble|brièvement|encore'),

@@ -1,5 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import { type BareAct, type EffectContext, find, findAny, type Quote, quote, shown } from './scene.ts';
+import { type BareAct, type EffectContext, type Found, find, findAny, type Quote, quote, shown } from './scene.ts';
 import { eventNameIn, pointsBack, titleFrom } from './title.ts';
 
 type Proposal = EffectOf<'proposal'>;
@@ -133,7 +133,10 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 	// "deferred its decision to the tenth meeting": until when is no part of what.
 	const thingWords =
 		what && quote(scene, what.start, Math.max(what.start, Math.min(what.end, until?.start ?? what.end)));
-	if (scene.words.procedure.test(thingWords?.text ?? words)) return [];
+	const named = thingWords?.text ?? words;
+	if (scene.words.election.test(named))
+		return [{ ...proposal(act, scene, 'deferred', thing(scene, thingWords), untilWords(until)), election: true }];
+	if (scene.words.procedure.test(named)) return [];
 	if (
 		until === null &&
 		act.whenMeeting === null &&
@@ -143,8 +146,10 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 		return [];
 	const event = what && eventNameIn(scene, what.start, what.end);
 	if (event && event.start - what.start < 6) return [];
-	return [proposal(act, scene, 'deferred', thing(scene, thingWords), until?.groups.until?.text ?? null)];
+	return [proposal(act, scene, 'deferred', thing(scene, thingWords), untilWords(until))];
 }
+
+const untilWords = (until: Found | null): string | null => until?.groups.until?.text ?? null;
 
 /** The negation may stand before the content or open it. */
 function dropping(act: BareAct, scene: EffectContext): Proposal[] {

@@ -88,6 +88,8 @@ export interface EffectWords {
 	readonly makes: Phrase;
 	/** What is put off or dropped without being a proposal: "adoption of the report". */
 	readonly procedure: Phrase;
+	/** Of these, what is due again at the meeting it is put off to: "election of the Vice-Chair". */
+	readonly election: Phrase;
 	/** After "discussion of", "to pursue": the thing itself follows. */
 	readonly about: Phrase;
 	/** Words that begin no title: "in the context of". */
