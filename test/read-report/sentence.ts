@@ -29,7 +29,9 @@ export function draftsOf(code: string, body: string, text: string) {
 	const reader = readerOf(code, body, text);
 	return text
 		.split('\n')
-		.flatMap((line) => actsOf(passageOf({ text: line, at: [...line].map((_, i) => i) }, reader.language), reader));
+		.flatMap((line) =>
+			actsOf(passageOf({ text: line, at: Int32Array.from(line, (_, i) => i) }, reader.language), reader),
+		);
 }
 
 /** Reads one paragraph and compares what it holds, one line an act. */

@@ -1,3 +1,4 @@
+import { mayBeFinite } from './finite.ts';
 import { afterFinite, isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast } from './finite-place.ts';
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
@@ -269,7 +270,8 @@ const beginsWithVerb = ({ tokens }: Clauses, at: number, { grammar, verbs }: Lan
 function finiteAt(clauses: Clauses, i: number, language: Language, clauseStart: number, listed = false): Finite | null {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
-	if (!token.word || isMonthName(token, language)) return null;
+	if (!token.word || (i > clauses.from && !mayBeFinite(token.key, language)) || isMonthName(token, language))
+		return null;
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
@@ -495,6 +497,7 @@ const pointsBack = ({ tokens }: Clauses, i: number, language: Language): boolean
 function isInnerVerb(clauses: Clauses, i: number, language: Language): boolean {
 	const { tokens } = clauses;
 	const token = tokens[i] as Token;
+	if (!mayBeFinite(token.key, language)) return false;
 	const before = tokens[i - 1];
 	if (
 		before &&

@@ -9,10 +9,8 @@ const jobNumber = /^(?:GE\.\d\d-\d+\S*|\d{2}-\d{5}\s*\([EFRSAC]\)|\*?\d{7,}\*?)$
  */
 export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<Line> {
 	const seen = new Map<string, number>();
-	for (const line of lines) {
-		const key = runningKey(line);
-		if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
-	}
+	const keys = lines.map(runningKey);
+	for (const key of keys) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
 	const found = new Set<Line>();
 	const own = symbol === null ? null : stripped(symbol);
 	let firstSymbol = true;
@@ -26,7 +24,7 @@ export function furnitureIn(lines: readonly Line[], symbol: string | null): Set<
 			if (!firstSymbol) found.add(line);
 			firstSymbol = false;
 		} else {
-			const key = runningKey(line);
+			const key = keys[i] ?? null;
 			if (key !== null && (seen.get(key) ?? 0) >= 3 && standsApart(lines, i, pageBeside.test(line.text)))
 				found.add(line);
 		}

@@ -22,7 +22,15 @@ interface Openers {
 	readonly item: RegExp;
 	readonly project: RegExp;
 	readonly annex: RegExp;
+	/** How each of these begins, and the titles of parts. */
+	readonly any: RegExp;
 }
+
+const titles = ({ contents, participants, summary }: HeadingWords): string[] => [
+	...contents,
+	...participants,
+	...summary,
+];
 
 const openers = oncePer(
 	(words: HeadingWords): Openers => ({
@@ -32,13 +40,15 @@ const openers = oncePer(
 		project: new RegExp(`^${opened(words.project)}\\s+${number}${gap}(.+)$`, 'iu'),
 		// "Annex II", "Annex 5: Opening speech"
 		annex: new RegExp(`^${opened(words.annex)}(?:\\s+${number})?(?:${gap}(.*))?$`, 'iu'),
+		any: new RegExp(`^${opened([...words.item, ...words.project, ...words.annex, ...titles(words)])}`, 'iu'),
 	}),
 );
 
 /** A heading by its first words: "Item 3 –", "Project 1.2.", "Annex II", "Contents". */
 export function openedHeading(text: string, language: Language): Heading | null {
 	const words = language.headings;
-	const { item, project, annex } = openers(words);
+	const { item, project, annex, any } = openers(words);
+	if (!any.test(text)) return isSummary(text, words) ? part('summary', text) : null;
 	const asItem = item.exec(text);
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
 	const title = (asItem?.[2] ?? '').replace(words.afterItem, '');
@@ -64,14 +74,26 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const asAnnex = annex.exec(text);
 	if (asAnnex && text.length < 200 && !endsLikeSentence(text))
 		return { kind: 'annex', number: asAnnex[1] ?? null, title: asAnnex[2] ?? text, level: 1, style: 'annex' };
-	const plain = text.toLowerCase().replace(/[.:\s]+$/u, '');
-	if (words.contents.includes(plain)) return { kind: 'contents', number: null, title: text, level: 1, style: 'plain' };
-	if (words.participants.includes(plain))
-		return { kind: 'participants', number: null, title: text, level: 1, style: 'plain' };
-	if (plain.length < 80 && words.summary.some((word) => plain === word || plain.includes(`executive ${word}`)))
-		return { kind: 'summary', number: null, title: text, level: 1, style: 'plain' };
-	return null;
+	const plain = withoutEnd(text);
+	if (words.contents.includes(plain)) return part('contents', text);
+	if (words.participants.includes(plain)) return part('participants', text);
+	return isSummary(text, words) ? part('summary', text) : null;
 }
+
+const part = (kind: Heading['kind'], title: string): Heading => ({
+	kind,
+	number: null,
+	title,
+	level: 1,
+	style: 'plain',
+});
+
+const withoutEnd = (text: string): string => text.toLowerCase().replace(/[.:\s]+$/u, '');
+
+const isSummary = (text: string, { summary }: HeadingWords): boolean => {
+	const plain = withoutEnd(text);
+	return plain.length < 80 && summary.some((word) => plain === word || plain.includes(`executive ${word}`));
+};
 
 const levels: Record<Label['kind'], number> = { roman: 1, number: 1, capital: 2, decimal: 2, letter: 3, bullet: 9 };
 

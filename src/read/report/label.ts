@@ -80,8 +80,12 @@ const patterns: readonly Pattern[] = [
 	},
 ];
 
+/** Few lines begin with a label: most are known by their first characters to begin with none. */
+const perhaps = /^(?:[\d(•·▪◦●○‣*–—-]|[IVXLC]{1,7}[.)\s]|[A-Z][.)]|[a-zа-я][.)]|[ivx]{2,5}[.)])/u;
+
 /** What the line begins with, or null. */
 export function labelOf(text: string): Label | null {
+	if (!perhaps.test(text)) return null;
 	for (const { pattern, label } of patterns) {
 		const match = pattern.exec(text);
 		if (match) return label(match);

@@ -43,6 +43,7 @@ export function labelled(
 }
 
 function labelsIn(text: string, { headings }: Language): Labelled[] {
+	if (!text.includes(':')) return [];
 	return [...text.matchAll(label)].flatMap((match) => {
 		const word = (match.groups?.word ?? '').toLowerCase();
 		const kind = headings.labels.get(word);

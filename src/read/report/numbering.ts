@@ -21,9 +21,10 @@ export function numberedParagraphs(
 	lines: readonly Line[],
 	weigh: (line: Line, at: number, offset: number) => number,
 ): Map<Line, Numbered> {
+	const labelled = labelledLines(lines);
 	const best = [
-		chainOf(candidates(lines, weigh, isWhole)),
-		chainOf(candidates(lines, weigh, isDecimal)),
+		chainOf(candidates(labelled, weigh, isWhole)),
+		chainOf(candidates(labelled, weigh, isDecimal)),
 		chainOf(bareCandidates(lines, weigh)),
 	].sort((a, b) => b.weight - a.weight)[0];
 	if (best === undefined || best.weight < 2) return new Map();
@@ -37,18 +38,32 @@ const isWhole = (label: Label): boolean => label.kind === 'number' && label.sche
 /** "3.4" and "3.4.1": a report can number its paragraphs in both ways at once. */
 const isDecimal = (label: Label): boolean => label.kind === 'decimal' && label.depth <= 3;
 
-function candidates(
-	lines: readonly Line[],
+interface LabelledLine {
+	readonly line: Line;
+	readonly at: number;
+	readonly label: Label;
+}
+
+function labelledLines(lines: readonly Line[]): LabelledLine[] {
+	const found: LabelledLine[] = [];
+	lines.forEach((line, at) => {
+		const label = line.origin === 'words' || line.origin === 'heading' ? labelOf(line.text) : null;
+		if (label !== null) found.push({ line, at, label });
+	});
+	return found;
+}
+
+const candidates = (
+	labelled: readonly LabelledLine[],
 	weigh: (line: Line, at: number, offset: number) => number,
 	wanted: (label: Label) => boolean,
-): Candidate[] {
-	return lines.flatMap((line, at) => {
-		const label = line.origin === 'words' || line.origin === 'heading' ? labelOf(line.text) : null;
-		if (label === null || !wanted(label)) return [];
-		const value = (label.number.match(/\d+/gu) ?? []).map(Number);
-		return [{ line, label, value, weight: weigh(line, at, label.offset) }];
-	});
-}
+): Candidate[] =>
+	labelled
+		.filter(({ label }) => wanted(label))
+		.map(({ line, at, label }) => {
+			const value = (label.number.match(/\d+/gu) ?? []).map(Number);
+			return { line, label, value, weight: weigh(line, at, label.offset) };
+		});
 
 /** "12 The Committee noted": a number and nothing behind it, at the beginning of a block. */
 const bare = /^(\d{1,3})\s+(?=["“«]?\p{Lu})/u;
@@ -112,8 +127,8 @@ function stepBetween(a: Candidate, b: Candidate): number | null {
 	if (a.label.kind !== b.label.kind) return null;
 	if (a.label.kind === 'number' && b.label.kind === 'number' && a.label.scheme !== b.label.scheme) return null;
 	if (a.label.kind === 'decimal') return decimalStep(a.value, b.value);
-	const [a1 = 0] = a.value;
-	const [b1 = 0] = b.value;
+	const a1 = a.value[0] ?? 0;
+	const b1 = b.value[0] ?? 0;
 	if (b1 === a1) return b.label.number !== a.label.number ? 0.5 : null;
 	return b1 === a1 + 1 ? 1 : b1 > a1 && b1 - a1 < 40 ? -0.5 * Math.min(4, b1 - a1 - 1) : null;
 }

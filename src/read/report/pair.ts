@@ -1,5 +1,6 @@
 import { oncePer } from '../../base/once.ts';
 import type { Language } from './language/language.ts';
+import { capitalRuns, metAt } from './letter.ts';
 import type { Named } from './who.ts';
 
 /** Two names joined as equals: "the CEP and SC-CAMLR", "ILO and the UNECE". */
@@ -7,7 +8,7 @@ const joined = oncePer(
 	(conjunctions: ReadonlySet<string>): RegExp =>
 		new RegExp(
 			String.raw`(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})\s+(?:${[...conjunctions].filter((word) => /^\p{L}+$/u.test(word)).join('|')})\s+(?:\p{Ll}{1,3}\s+)?(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})(?![\p{L}\p{N}/])`,
-			'gu',
+			'uy',
 		),
 );
 
@@ -20,7 +21,7 @@ const enough = 2;
  */
 export function pairsIn(text: string, language: Language): ReadonlyMap<string, readonly Named[]> {
 	const counts = new Map<string, { count: number; named: readonly Named[] }>();
-	for (const match of text.matchAll(joined(language.conjunctions))) {
+	for (const match of metAt(text, capitalRuns(text), joined(language.conjunctions))) {
 		const [, a = '', b = ''] = match;
 		const key = [a, b].sort().join(' ');
 		const known = counts.get(key);

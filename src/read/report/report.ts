@@ -1,6 +1,5 @@
 import type { Note } from '../../base/note.ts';
 import { lazy } from '../../base/once.ts';
-import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
@@ -21,6 +20,7 @@ import { meetingInHeads } from './held.ts';
 import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
 import { languageOf, paragraphLanguage } from './language/languages.ts';
+import { eachWord } from './letter.ts';
 import { type Line, linesOf } from './line.ts';
 import { mastheadOf } from './masthead.ts';
 import { notesOf } from './note.ts';
@@ -193,9 +193,17 @@ const opensAnew = (above: string, line: string, { body, language }: Reader): boo
 function vocabularyOf(text: string, language: Language): Known {
 	let words: Set<string> | null = null;
 	return (word) => {
-		words ??= new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+		words ??= longWords(text.toLowerCase());
 		return words.has(word) || language.verbs.has(word) || language.adverbs.has(word) || language.partyNouns.has(word);
 	};
+}
+
+function longWords(text: string): Set<string> {
+	const found = new Set<string>();
+	eachWord(text, (start, end) => {
+		if (end - start >= 4) found.add(text.slice(start, end));
+	});
+	return found;
 }
 
 const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
@@ -209,23 +217,25 @@ const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 
 /** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
 function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Act[] {
-	const known = parties.all();
+	const scene: SceneOfAll = { body: body.name, aliases: [...body.aliases], parties: parties.all() };
 	return scanned.flatMap(({ outline, read }) => {
 		if (read === null || read.drafts.length === 0) return [];
 		const { passage, language, drafts } = read;
 		const words = effectWords(language.code);
 		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
 		if (words === null) return bare;
-		return withEffects(bare, sceneOf(outline, passage, language, body, known, words));
+		return withEffects(bare, sceneOf(outline, passage, language, scene, words));
 	});
 }
+
+/** What is one for all paragraphs of a document. */
+type SceneOfAll = Pick<EffectParagraph, 'body' | 'aliases' | 'parties'>;
 
 function sceneOf(
 	outline: OutlineParagraph,
 	passage: Passage,
 	language: Language,
-	body: BodyNames,
-	parties: Reading['parties'],
+	{ body, aliases, parties }: SceneOfAll,
 	words: EffectParagraph['words'],
 ): EffectParagraph {
 	return {
@@ -233,8 +243,8 @@ function sceneOf(
 		sentences: passage.sentences,
 		item: outline.itemTitle,
 		projects: outline.projects,
-		body: body.name,
-		aliases: [...body.aliases],
+		body,
+		aliases,
 		parties,
 		times: lazy(() => timesOf(passage.tokens, language)),
 		places: lazy(() => placesOf(passage.text, language)),
@@ -247,12 +257,12 @@ const longest = 2000;
 
 /** What paragraphs without an act tell of meetings, events, projects, tasks and gifts. */
 function statementsOf(scanned: readonly Scanned[], body: BodyNames, parties: Parties): Statement[] {
-	const known = parties.all();
+	const scene: SceneOfAll = { body: body.name, aliases: [...body.aliases], parties: parties.all() };
 	return scanned.flatMap(({ outline, view, read }) => {
 		if (read === null || read.drafts.length > 0 || outline.summary || view.text.length > longest) return [];
 		const words = effectWords(read.language.code);
 		if (words === null) return [];
-		const effects = statementEffects(sceneOf(outline, read.passage, read.language, body, known, words));
+		const effects = statementEffects(sceneOf(outline, read.passage, read.language, scene, words));
 		return effects.length === 0
 			? []
 			: [{ id: `${outline.number}.0`, paragraph: outline.number, content: view.text, effects }];
@@ -284,7 +294,8 @@ function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, 
 	const names = (list: readonly Named[]): string[] =>
 		list.length === 0 ? [] : [...new Set(list.map((one) => parties.fullest(one)))];
 	return {
-		content: folded(draft.content),
+		// The words of a view are folded already.
+		content: draft.content.trim(),
 		when: draft.when,
 		whenMeeting: draft.whenMeeting,
 		place: draft.place,

@@ -8,7 +8,7 @@ import { type LineSense, titledAt } from './titled.ts';
 export interface View {
 	readonly text: string;
 	/** For each character of `text` its offset in the source. */
-	readonly at: readonly number[];
+	readonly at: Int32Array;
 	/** Where in `text` the words behind a title of its own begin. */
 	readonly titled?: number;
 }
@@ -25,7 +25,8 @@ export function viewOf(
 	known: Known = () => false,
 	sense: LineSense = noSense,
 ): View {
-	const at: number[] = [];
+	const at = new Int32Array(places.reduce((sum, { start, end }) => sum + end - start + 1, 1));
+	let n = 0;
 	const parts: string[] = [];
 	let blank = true;
 	let broken = false;
@@ -35,11 +36,11 @@ export function viewOf(
 			if (!isSpace(source.charCodeAt(i))) {
 				if (broken && !isLower(source, i)) {
 					parts.push(' ');
-					at.push(i - 1);
-				} else if (broken && joins(parts, source, i, known)) at.pop();
+					at[n++] = i - 1;
+				} else if (broken && joins(parts, source, i, known)) n--;
 				broken = false;
 				blank = false;
-				at.push(i);
+				at[n++] = i;
 				continue;
 			}
 			if (from < i) parts.push(source.slice(from, i));
@@ -54,32 +55,24 @@ export function viewOf(
 			}
 			blank = true;
 			parts.push(' ');
-			at.push(i);
+			at[n++] = i;
 		}
 		if (from < end) parts.push(source.slice(from, end));
 		if (!blank && !broken) {
 			if (breaksWord(source, end)) broken = true;
 			else {
 				parts.push(' ');
-				at.push(end - 1);
+				at[n++] = end - 1;
 				blank = true;
 			}
 		}
 	}
-	let text = parts.join('');
-	while (text.endsWith(' ')) {
-		text = text.slice(0, -1);
-		at.pop();
-	}
-	return { text, at, ...titleIn(source, places, at, sense) };
+	const text = parts.join('').trimEnd();
+	const offsets = at.subarray(0, text.length);
+	return { text, at: offsets, ...titleIn(source, places, offsets, sense) };
 }
 
-function titleIn(
-	source: string,
-	places: readonly Place[],
-	at: readonly number[],
-	sense: LineSense,
-): Pick<View, 'titled'> {
+function titleIn(source: string, places: readonly Place[], at: Int32Array, sense: LineSense): Pick<View, 'titled'> {
 	const begin = titledAt(source, places, sense);
 	const titled = begin === null ? -1 : at.indexOf(begin);
 	return titled > 0 ? { titled } : {};

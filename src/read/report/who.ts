@@ -2,6 +2,7 @@ import { folded } from '../../base/words.ts';
 import { acronymOf } from '../../record/body.ts';
 import type { Party, PartyKind } from '../../record/party.ts';
 import type { Language } from './language/language.ts';
+import { capitalRuns, metAt } from './letter.ts';
 import { type Phrase, phrase } from './noun-phrase.ts';
 import { isCapital, type Token } from './token.ts';
 import { sourcePlace, type View } from './view.ts';
@@ -78,8 +79,7 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 			aliases.add(words.slice(0, i).join(' ').toLowerCase());
 	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
 	const initials = acronymOf(name);
-	for (const match of text.matchAll(/(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/gu)) {
-		const printed = match[0];
+	for (const [printed] of metAt(text, capitalRuns(text), acronymAlone)) {
 		const own =
 			(all.startsWith(printed) && printed.length >= 3) ||
 			(initials.startsWith(printed) && printed.length >= Math.min(3, initials.length));
@@ -129,6 +129,8 @@ export function inFull(
 			.some((token) => isCapital(token) && (language.partyNouns.has(token.key) || language.bodyHeads.has(token.key)))
 	);
 }
+
+const acronymAlone = /(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/uy;
 
 /** A name as a pattern that meets only itself. */
 const escaped = (name: string): string =>
@@ -206,8 +208,11 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 	return language.expletives.has(first) ? { kind: 'expletive', phrase: at } : null;
 }
 
+/** "the Committee (CDPM)" without what stands in brackets at its end. */
+const withoutBracket = (name: string): string => (name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/u, '') : name);
+
 function isBody(text: string, words: readonly Token[], first: Token, body: BodyNames, language: Language): boolean {
-	const name = folded(text.toLowerCase().replace(/\s*\([^)]*\)\s*$/u, ''));
+	const name = withoutBracket(text.toLowerCase());
 	if (body.aliases.has(name)) return true;
 	if (words.length === 1 && language.bodyNouns.has(name) && !language.grammar.counting.has(first.key)) return true;
 	return (
@@ -362,7 +367,7 @@ function closesName(tokens: readonly Token[], i: number, language: Language): bo
 const nameText = (view: View, tokens: readonly Token[], at: Phrase): string => {
 	const first = tokens[at.start];
 	const last = tokens[at.end - 1];
-	return first && last ? folded(view.text.slice(first.start, last.end)) : '';
+	return first && last ? view.text.slice(first.start, last.end) : '';
 };
 
 /** "Mr. O. Lunde (Norway)": what stands in brackets right after a name. */
@@ -370,7 +375,7 @@ function affiliationOf(view: View, tokens: readonly Token[], at: Phrase, name: P
 	if (tokens[name.end]?.key !== '(') return null;
 	for (let i = name.end + 1; i < at.end; i++)
 		if (tokens[i]?.key === ')')
-			return folded(view.text.slice((tokens[name.end + 1] as Token).start, (tokens[i - 1] as Token).end));
+			return view.text.slice((tokens[name.end + 1] as Token).start, (tokens[i - 1] as Token).end);
 	return null;
 }
 

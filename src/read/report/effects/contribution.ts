@@ -6,7 +6,7 @@ import {
 	type EffectContext,
 	type Found,
 	find,
-	findRow,
+	findAny,
 	partyAt,
 	type Quote,
 	quote,
@@ -69,8 +69,8 @@ interface Gift {
 
 /** The giving that a stretch names near its beginning; courtesies are none. */
 function giftIn(scene: EffectContext, start: number, end: number): Gift | null {
-	for (const row of scene.words.gives) {
-		const gift = giftOf(scene, row, start, end);
+	for (const i of scene.sightings.among(scene.words.gives)) {
+		const gift = giftOf(scene, scene.words.gives[i] as Row<Sort>, start, end);
 		if (gift !== null) return gift;
 	}
 	return null;
@@ -269,12 +269,7 @@ function declined(act: BareAct, scene: EffectContext): Contribution[] {
 function received(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
 	return scene.near.flatMap((sentence) => {
-		const met = findRow(
-			scene,
-			scene.words.received.map((phrase) => ({ phrase })),
-			sentence.start,
-			sentence.end,
-		)?.found;
+		const met = findAny(scene, scene.words.received, sentence.start, sentence.end);
 		const whole = met?.groups.for;
 		const who = met?.groups.who;
 		if (!met || !whole || !who) return [];

@@ -1,6 +1,7 @@
 import type { EffectOf } from '../../../record/effect.ts';
 import { type BareAct, clauseEnd, type EffectContext, find, placeWithin, shown, timeWithin } from './scene.ts';
 import { type EventName, eventNameIn, eventNamesIn } from './title.ts';
+import type { EffectWords } from './words.ts';
 
 type Event = EffectOf<'event'>;
 
@@ -71,7 +72,8 @@ function fates(act: BareAct, scene: EffectContext): Event[] {
 }
 
 function fateOf(act: BareAct, scene: EffectContext, name: EventName, from: number, to: number): Event | null {
-	for (const row of scene.words.fates) {
+	for (const i of scene.sightings.among(scene.words.fates)) {
+		const row = scene.words.fates[i] as EffectWords['fates'][number];
 		if (act.kind === 'decision' ? row.means === 'held' || row.means === 'planned' : row.side === 'before') continue;
 		const found =
 			row.side === 'after'

@@ -1,6 +1,7 @@
 import type { EffectOf } from '../../../record/effect.ts';
 import { type BareAct, type EffectContext, type Found, find, partyAt, type Quote, quote, shown } from './scene.ts';
 import { pointsBack, titleFrom } from './title.ts';
+import type { Row } from './words.ts';
 
 type Progress = EffectOf<'progress'>;
 
@@ -98,7 +99,8 @@ type Met = { readonly state: Progress['state']; readonly found: Found };
 /** Of all rows the one met first; where several begin at one place, the first row. */
 function nearest(scene: EffectContext, from: number, to: number): Met | null {
 	let best: Met | null = null;
-	for (const { phrase, means } of scene.words.progress) {
+	for (const i of scene.sightings.among(scene.words.progress)) {
+		const { phrase, means } = scene.words.progress[i] as Row<Progress['state']>;
 		const found = find(scene, phrase, from, to);
 		if (found && (best === null || found.start < best.found.start)) best = { state: means, found };
 	}

@@ -1,9 +1,10 @@
+import { oncePer } from '../../../base/once.ts';
 import type { Place } from '../../../base/place.ts';
 import type { Act } from '../../../record/act.ts';
 import type { MeetingTime, When } from '../../../record/time.ts';
 import { sourcePlace, type View } from '../view.ts';
 import type { Sightings } from './sighting.ts';
-import type { EffectWords, Phrase } from './words.ts';
+import { type EffectWords, never, type Phrase } from './words.ts';
 
 /** An act before anything is known of what it does. */
 export type BareAct = Omit<Act, 'effects'>;
@@ -104,23 +105,10 @@ export function find(scene: EffectContext, phrase: Phrase, from: number, to: num
 	return { text: match[0], start: from + match.index, end: from + match.index + match[0].length, groups };
 }
 
-/** The first of several phrases that is met, with the row it belongs to. */
-export function findRow<T extends { readonly phrase: Phrase }>(
-	scene: EffectContext,
-	rows: readonly T[],
-	from: number,
-	to: number,
-): { readonly row: T; readonly found: Found } | null {
-	for (const row of rows) {
-		const found = find(scene, row.phrase, from, to);
-		if (found) return { row, found };
-	}
-	return null;
-}
-
+/** The first of several phrases that is met. */
 export function findAny(scene: EffectContext, phrases: readonly Phrase[], from: number, to: number): Found | null {
-	for (const phrase of phrases) {
-		const found = find(scene, phrase, from, to);
+	for (const i of scene.sightings.among(phrases)) {
+		const found = find(scene, phrases[i] ?? never, from, to);
 		if (found) return found;
 	}
 	return null;
@@ -143,7 +131,7 @@ export function inView(scene: Pick<EffectParagraph, 'view'>, at: Place): Place {
 }
 
 /** The index of the first offset that is not before `offset`. */
-function firstFrom(at: readonly number[], offset: number): number {
+function firstFrom(at: Int32Array, offset: number): number {
 	let low = 0;
 	let high = at.length;
 	while (low < high) {
@@ -194,17 +182,40 @@ export const isBody = (scene: EffectContext, name: string): boolean =>
 export function partyAt(scene: EffectContext, from: number): (Quote & { readonly name: string }) | null {
 	const article = find(scene, scene.words.article, from, from + 12);
 	const start = article && article.start === from ? article.end : from;
-	const after = scene.view.text.slice(start);
+	const { text } = scene.view;
 	let best: (Quote & { readonly name: string }) | null = null;
-	for (const party of scene.parties)
-		for (const spelling of [party.name, ...party.spellings]) {
-			if (spelling === '' || !normal(after.slice(0, spelling.length + 2)).startsWith(normal(spelling))) continue;
-			if (/^[\p{L}\p{N}]/u.test(after.slice(spelling.length))) continue;
-			if (best === null || spelling.length > best.text.length)
-				best = { name: party.name, start, end: start + spelling.length, text: after.slice(0, spelling.length) };
-		}
+	for (const { name, spelling, key } of byInitial(scene.parties).get(initialOf(text.slice(start, start + 3))) ?? []) {
+		const end = start + spelling.length;
+		if (best !== null && spelling.length <= best.text.length) continue;
+		if (!normal(text.slice(start, end + 2)).startsWith(key) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+			continue;
+		best = { name, start, end, text: text.slice(start, end) };
+	}
 	return best;
 }
+
+const initialOf = (words: string): string => normal(words).charAt(0);
+
+/** A spelling of a party, and how it is compared. */
+interface Spelling {
+	readonly name: string;
+	readonly spelling: string;
+	readonly key: string;
+}
+
+/** The spellings of parties by the character they begin with, so that few are tried at one place. */
+const byInitial = oncePer((parties: readonly KnownParty[]): ReadonlyMap<string, readonly Spelling[]> => {
+	const found = new Map<string, Spelling[]>();
+	for (const { name, spellings } of parties)
+		for (const spelling of [name, ...spellings]) {
+			const key = normal(spelling);
+			if (key === '') continue;
+			const alike = found.get(key.charAt(0));
+			if (alike) alike.push({ name, spelling, key });
+			else found.set(key.charAt(0), [{ name, spelling, key }]);
+		}
+	return found;
+});
 
 /** The first time with days whose words lie in a stretch. */
 export const timeWithin = (scene: EffectContext, from: number, to: number): FoundTime | null =>

@@ -1,10 +1,15 @@
+import { oncePer } from '../../../base/once.ts';
 import { needlesOf } from './needle.ts';
-import type { EffectWords, Phrase } from './words.ts';
+import { type EffectWords, never, type Phrase } from './words.ts';
+
+type PhraseList = readonly (Phrase | { readonly phrase: Phrase })[];
 
 /** Where in a text phrases of a table can be met at all. */
 export interface Sightings {
 	/** False only where the phrase is not met between two offsets of the text. */
 	readonly possible: (phrase: Phrase, from: number, to: number) => boolean;
+	/** Which of some phrases can be met in the text at all: few, and told once for all stretches. */
+	readonly among: (list: PhraseList) => readonly number[];
 }
 
 /**
@@ -79,11 +84,16 @@ export class Lookout {
 
 	over(text: string): Sightings {
 		const seen = this.#seenIn(text);
+		const isSeen = (one: PhraseList[number]): boolean => {
+			const slot = this.#slots.get('phrase' in one ? one.phrase : one);
+			return slot === undefined || seen[slot] !== undefined;
+		};
 		return {
 			possible: (phrase, from, to) => {
 				const slot = this.#slots.get(phrase);
 				return slot === undefined || anyWithin(seen[slot], from, to);
 			},
+			among: oncePer((list: PhraseList) => [...list.keys()].filter((i) => isSeen(list[i] ?? never))),
 		};
 	}
 
