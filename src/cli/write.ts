@@ -5,7 +5,7 @@ import { writePaper } from '../actions/paper/write.ts';
 import { writtenAs } from '../actions/paper/written.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Paper } from '../record/paper.ts';
-import { formatOfName, type PaperFormat } from '../write/paper/format.ts';
+import { formatFacts, formatOfName, isBinary, type PaperFormat } from '../write/paper/format.ts';
 import type { PaperKind, PaperLanguage } from '../write/paper/phrase/phrase.ts';
 import { askRecord, type DataOption } from './record.ts';
 import type { World } from './world.ts';
@@ -22,8 +22,11 @@ interface Options extends DataOption {
 /** Writes a paper of the next meeting of a body, or a document of the record anew. */
 export async function write(kind: PaperKind | 'document', of: string, options: Options, world: World): Promise<void> {
 	const format = options.format ?? formatOfName(options.out ?? '') ?? 'txt';
-	if (format === 'docx' && options.out === undefined)
-		throw new Refusal('invalid', 'A Word document goes into a file: name it with --out, as in --out report.docx.');
+	if (isBinary(format) && options.out === undefined)
+		throw new Refusal(
+			'invalid',
+			`A ${formatFacts[format].name} file is named with --out, as in --out report.${format}.`,
+		);
 	const bytes = await askRecord(options, world, async (context) =>
 		writtenAs(context, await paperAsked(context, kind, of, options), format),
 	);

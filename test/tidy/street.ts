@@ -54,6 +54,7 @@ export const street: Readonly<Record<string, Floor>> = {
 /** Files that stand on parts of Node which no other file of their floor may name. */
 export const alone: Readonly<Record<string, readonly string[]>> = {
 	// It runs LibreOffice, which reads and writes files.
+	'src/actions/paper/pdf.ts': ['@myriaddreamin/typst-ts-node-compiler', 'node:fs', 'node:module'],
 	'src/actions/document/readers.ts': ['node:worker_threads'],
 	'src/actions/document/thread.ts': ['node:worker_threads'],
 	'src/actions/document/office.ts': ['node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],

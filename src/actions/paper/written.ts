@@ -11,8 +11,12 @@ type Writer = (paper: Paper, context: Context) => string | Promise<Uint8Array>;
 const docx: Writer = async (paper, { actor, now }) =>
 	(await import('../../write/docx/paper.ts')).paperDocx(paper, { author: actor, date: now });
 
+// So is what sets pages, a program of another language.
+const pdf: Writer = async (paper) => (await import('./pdf.ts')).paperPdf(paper);
+
 const writers: Readonly<Record<PaperFormat, Writer>> = {
 	docx,
+	pdf,
 	html: paperPage,
 	md: paperMarkdown,
 	txt: paperText,

@@ -6,8 +6,8 @@ import {
 	type MastheadRole,
 	type Paper,
 	roleOfEntry,
-	wordsOfRuns,
 } from '../../record/paper.ts';
+import { withSymbolApart } from '../paper/registration.ts';
 import { type Desk, runsIn } from './run.ts';
 import { printedWidth, type StyleId, styleIds } from './style.ts';
 import { noBorders, thick, thin } from './table.ts';
@@ -61,17 +61,6 @@ export function mastheadIn(paper: Paper, desk: Desk): readonly (Paragraph | Tabl
 		...rest.filter((entry) => !first.includes(entry)).map(entryIn),
 	];
 }
-
-/** The symbol stands in a place of its own, also where the source has it among the other facts. */
-const withSymbolApart =
-	(symbol: string | null) =>
-	({ lines }: MastheadEntry): readonly MastheadEntry[] => {
-		const at = lines.findIndex(({ runs }) => wordsOfRuns(runs) === symbol);
-		if (at < 0) return [{ lines }];
-		return [{ lines: lines.slice(at, at + 1) }, { lines: lines.filter((_, i) => i !== at) }].filter(
-			(entry) => entry.lines.length > 0,
-		);
-	};
 
 /** Lines of one block, each set as what it tells: the name of a body bold, the meeting plain. */
 const linesIn = ({ lines }: MastheadEntry, style: StyleId, desk: Desk): Paragraph =>
