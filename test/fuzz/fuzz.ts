@@ -69,9 +69,10 @@ export const told = ({ seed, name, broken: lines, text }: Finding): string =>
 		'\n',
 	);
 
-/** Tries seed after seed for so long; gives how many held and what did not. Stops at `most` findings. */
+/** Tries seed after seed for so long, every `step`th; gives how many it tried and what did not hold. Stops at `most` findings. */
 export async function fuzzed(options: {
 	readonly seed: number;
+	readonly step?: number;
 	readonly ms: number;
 	readonly examples: readonly string[];
 	readonly most: number;
@@ -79,12 +80,14 @@ export async function fuzzed(options: {
 }): Promise<{ readonly cases: number; readonly findings: readonly Finding[] }> {
 	const findings: Finding[] = [];
 	const end = performance.now() + options.ms;
-	let seed = options.seed;
-	for (; performance.now() < end && findings.length < options.most; seed++) {
+	const { step = 1 } = options;
+	let cases = 0;
+	for (let { seed } = options; performance.now() < end && findings.length < options.most; seed += step) {
+		cases++;
 		const finding = await tried(seed, options.examples);
 		if (finding === null) continue;
 		findings.push(finding);
 		options.tell?.(finding);
 	}
-	return { cases: seed - options.seed, findings };
+	return { cases, findings };
 }

@@ -58,13 +58,13 @@ export function misquotes(text: string, reading: Reading): string[] {
 	}
 	for (const item of reading.items) inside(`item ${item.number ?? item.title}`, item);
 	for (const project of reading.projects) inside(`project ${project.number}`, project);
+	const all = wordsAt(whole).toLowerCase();
 	for (const party of reading.parties) {
 		const what = `party ${party.name}`;
 		if (!inside(what, party)) continue;
 		const found = wordsAt(party).toLowerCase();
 		if (found === '' || !party.spellings.some((spelling) => compared(spelling).toLowerCase() === found))
 			wrong.push(`${what}: “${text.slice(party.start, party.end)}” at its place is none of its spellings`);
-		const all = wordsAt(whole).toLowerCase();
 		for (const spelling of party.spellings)
 			if (!all.includes(compared(spelling).toLowerCase())) wrong.push(`${what}: “${spelling}” stands nowhere`);
 	}

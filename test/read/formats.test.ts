@@ -52,6 +52,8 @@ beforeAll(async () => {
 			officeFiles(word, 'docx', 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'),
 		);
 		add('report.odt', officeFiles(word, 'docx', 'odt'));
+		const pages = all.map((report) => utf8(asHtml(report)));
+		add('page.docx', officeFiles(pages, 'html', 'docx:MS Word 2007 XML'));
 		add('report.rtf', officeFiles(word, 'docx', 'rtf'));
 	}
 }, 600_000);

@@ -144,6 +144,18 @@ export const elements: Handlers<Story> = {
 	'w:vanish': says((story, element) => {
 		story.manner.hidden = isOn(element);
 	}),
+	'w:vertAlign': says((story, element) => {
+		story.manner.raised = element.get('w:val') === 'superscript';
+	}),
+	'w:position': says((story, element) => {
+		story.manner.raised = (numberIn(element, 'w:val') ?? 0) > 0;
+	}),
+	'w:hyperlink': around(
+		(story, element) => story.links.push(element.get('w:anchor') !== null),
+		(story) => {
+			story.links.pop();
+		},
+	),
 	'w:lang': says((story, element) => {
 		if (story.properties === 0) story.manner.language = element.get('w:val');
 	}),

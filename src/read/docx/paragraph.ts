@@ -7,10 +7,19 @@ export interface Manner {
 	bold: boolean | null;
 	italic: boolean | null;
 	hidden: boolean | null;
+	/** Set above the line, as marks of notes are (17.3.2.42 vertAlign, 17.3.2.24 position). */
+	raised: boolean;
 	language: string | null;
 }
 
-export const plain = (): Manner => ({ style: null, bold: null, italic: null, hidden: null, language: null });
+export const plain = (): Manner => ({
+	style: null,
+	bold: null,
+	italic: null,
+	hidden: null,
+	raised: false,
+	language: null,
+});
 
 /** A paragraph as it grows: what it says of itself, and its pieces. */
 export interface Paragraph {

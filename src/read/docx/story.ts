@@ -62,6 +62,8 @@ export class Story {
 	readonly choices: boolean[] = [];
 	/** Files in other formats that the document takes in as a whole (17.17.2.1 altChunk), which are not read. */
 	embedded = 0;
+	/** For each open hyperlink (17.16.22): whether it leads to a place in the document. */
+	readonly links: boolean[] = [];
 	/** A note's own mark follows as words of the run (17.11.11 customMarkFollows). */
 	customMark: Cited | null = null;
 	page = 1;
@@ -185,7 +187,14 @@ export class Story {
 		paragraph.language ??= this.manner.language;
 		const mark = this.customMark;
 		this.customMark = null;
-		paragraph.pieces.add(mark ? this.#ownMark(mark, piece.words) : piece);
+		paragraph.pieces.add(mark ? this.#ownMark(mark, piece.words) : (this.#linked(piece.words) ?? piece));
+	}
+
+	/** A raised number that leads to a place in the document cites a note there, as programs write one out of a page. */
+	#linked(words: string): Piece | null {
+		if (!this.manner.raised || this.links.at(-1) !== true) return null;
+		const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/u.exec(words)?.[1];
+		return number === undefined ? null : { kind: 'cite', words: footnoteMark(number), footnote: number };
 	}
 
 	#ownMark(mark: Cited, words: string): Piece {
