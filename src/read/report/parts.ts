@@ -61,6 +61,9 @@ export function takenOf(
 		if (masthead.has(line)) return { line, kind: 'masthead', number: null, level: null, key: -1 };
 		if (furniture.has(line)) return { line, kind: 'furniture', number: null, level: null, key: -2 - line.start };
 		const found = byLine.get(beside.get(line) ?? line);
+		// A cell that stands between the words of a row is none of them, like a running head between two pages.
+		if (found && beside.has(line) && isBetween(line, found.unit))
+			return { line, kind: 'furniture', number: null, level: null, key: -2 - line.start };
 		if (!found) return { line, kind: 'unread', number: null, level: null, key: 0 };
 		const { unit, key } = found;
 		return {
@@ -72,3 +75,6 @@ export function takenOf(
 		};
 	});
 }
+
+const isBetween = ({ start }: Line, { lines }: Unit): boolean =>
+	start > (lines[0]?.start ?? 0) && start < (lines.at(-1)?.start ?? 0);
