@@ -39,6 +39,7 @@ function programOf(world: World, ended: Ended): Command {
 		.showHelpAfterError('(add --help for what there is)')
 		.helpCommand(false);
 	readCommand(program, world);
+	explainCommand(program, world);
 	importCommand(program, world, ended);
 	standingCommand(program, world);
 	agendaCommand(program, world);
@@ -93,6 +94,17 @@ function readCommand(program: Command, world: World): void {
 		.option('--outline', 'print the outline, also when the output is piped')
 		.addHelpText('after', example('read report.docx'))
 		.action(async (file: string, options) => (await import('./read.ts')).read(file, options, world));
+}
+
+function explainCommand(program: Command, world: World): void {
+	program
+		.command('explain')
+		.description('Show why the words of a file are read as they are: the rule, the words it matched, how sure.')
+		.argument('<file>', 'a report: text, HTML, Word (.docx) or PDF')
+		.option('--paragraph <number>', 'only this paragraph, by its number as “read” shows it')
+		.option('--json', 'print it as JSON, as is done whenever the output is piped')
+		.addHelpText('after', example('explain report.docx --paragraph 4'))
+		.action(async (file: string, options) => (await import('./explain.ts')).explain(file, options, world));
 }
 
 function importCommand(program: Command, world: World, ended: Ended): void {

@@ -57,6 +57,30 @@ const watched = { watched: true };
 const reports = (): string => join(folder, 'reports');
 const imported = (): Promise<Ran> => ran(['import', reports(), '--data', data]);
 
+describe('explain', () => {
+	const report = 'examples/orchards/2-eighth-meeting.txt';
+
+	it('shows the rule, the words it matched and whom they mean', async () => {
+		const { out } = await ran(['explain', report, '--paragraph', '6'], watched);
+		expect(out).toContain('verb: “requested” (request)');
+		expect(out).toContain('actor: “Team”, which is Expert Team on Traditional Orchards');
+		expect(out).toContain('addressee: “secretariat”');
+		expect(out).toContain('condition: “the availability of funds”');
+	});
+
+	it('prints every paragraph with an act as JSON into a pipe', async () => {
+		const sheets = JSON.parse((await ran(['explain', report])).out);
+		expect(sheets.length).toBeGreaterThan(5);
+		for (const { acts } of sheets) expect(acts[0].words[0].part).toBe('verb');
+	});
+
+	it('says which paragraphs there are where it finds none of that number', async () => {
+		const { code, err } = await ran(['explain', report, '--paragraph', '99']);
+		expect(code).toBe(1);
+		expect(err).toMatch(/no paragraph “99”.*are 1, 2, 3/u);
+	});
+});
+
 describe('check', () => {
 	it('tells what a person should look at, for people and for programs', async () => {
 		await imported();

@@ -3,6 +3,7 @@ import { wordsAt } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
 import type { Reading } from '../../record/reading.ts';
+import { explanationOf, matchedLine } from '../explain.ts';
 import type { Links } from './address.ts';
 import type { Consequences } from './consequence.ts';
 import { counted, html, joined, type Markup, type Shown } from './markup.ts';
@@ -95,6 +96,12 @@ function cameOf(margin: Margin, act: Act): Shown {
 const printedVerb = (margin: Margin, act: Act): string =>
 	folded(wordsAt(margin.text, act.at.verb)).toLowerCase() || act.verb;
 
+/** Behind a click or a key: the rule that found the act, the words it matched, whom a pronoun means. */
+function whyRead({ text }: Margin, act: Act): Markup {
+	const { rule, words } = explanationOf(act, text);
+	return html` <details class="why"><summary>why<span class="unseen"> this is read as a ${act.kind}</span></summary><p>${rule}</p><ul role="list">${words.map((matched) => html`<li>${matchedLine(matched)}</li>`)}</ul></details>`;
+}
+
 /** Where the reader was not sure, a person can say. */
 function checkLink({ check }: Margin, act: Act): Shown {
 	const address = act.sure === 'sure' || act.person !== undefined ? null : check(act);
@@ -108,7 +115,7 @@ export function actEntry(margin: Margin, act: Act, order: number): Markup {
 	const printed = printedVerb(margin, act);
 	const verb = act.negated && !/\bnot?\b/u.test(printed) ? `not ${printed}` : printed;
 	const kind = act.sure === 'doubtful' ? `${act.kind} doubtful` : act.kind;
-	return html`<li class="entry ${kind} n${order}"><a class="verb" href="${margin.wordsOf(act)}">${verb}</a> <span class="kind">${act.kind}</span> · ${who(margin, act)}${circumstances(act)}${cameOf(margin, act)}${checkLink(margin, act)}</li>`;
+	return html`<li class="entry ${kind} n${order}"><a class="verb" href="${margin.wordsOf(act)}">${verb}</a> <span class="kind">${act.kind}</span> · ${who(margin, act)}${circumstances(act)}${cameOf(margin, act)}${checkLink(margin, act)}${whyRead(margin, act)}</li>`;
 }
 
 /** What the reader noticed, beside the place it speaks of. */
