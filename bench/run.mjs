@@ -7,6 +7,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { docxLine, docxRead } from './docx.mjs';
+import { foldTimes } from './fold.mjs';
 import { importLine, importMany } from './import-many.mjs';
 import { documentPage, memory } from './pages.mjs';
 import { searchTimes } from './search.mjs';
@@ -28,6 +29,10 @@ try {
 	tell(docxLine(word));
 	const many = await importMany(join(folder, 'many'));
 	tell(importLine(many));
+	const fold = await foldTimes();
+	tell(
+		`the standing of one body: ${fold.few} reports ${fold.few_ms} ms, ${fold.many} reports ${fold.many_ms} ms; ${fold.growth} × as much as the number of reports`,
+	);
 	const page = await documentPage(folder);
 	tell(
 		`a document of ${page.paragraphs} paragraphs, ${page.bytes} bytes: ${page.page.perSecond} pages/s, p99 ${page.page.p99_ms} ms`,
@@ -49,7 +54,7 @@ try {
 		`search while typing over ${search.paragraphs} paragraphs: p50 ${search.suggest.p50_ms} ms, p99 ${search.suggest.p99_ms} ms; a scan with LIKE takes ${search.ratio.p50} × as long`,
 	);
 	const machine = { node: process.version, cores: availableParallelism() };
-	const results = { machine, words, word, many, page, start, memory: held, search };
+	const results = { machine, words, word, many, fold, page, start, memory: held, search };
 	writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, '\t')}\n`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });

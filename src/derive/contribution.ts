@@ -29,11 +29,16 @@ const rank: Readonly<Record<Contribution['status'], number>> = {
 /** Who gives what, by party and matter, moved forward by each mention. */
 export function contributionsOf(steps: readonly Step[]): Contribution[] {
 	const drafts: Draft[] = [];
+	const byParty: ByParty = new Map();
 	for (const step of steps) {
 		if (!isStep(step, 'contribution')) continue;
-		const known = drafts.findLast((draft) => isSame(draft, step));
+		const known = newestOf(byParty, step);
 		if (known) forward(known, step);
-		else if (step.effect.known !== true) drafts.push(opened(step));
+		else if (step.effect.known !== true) {
+			const draft = opened(step);
+			drafts.push(draft);
+			byParty.set(step.effect.party, [...(byParty.get(step.effect.party) ?? []), draft]);
+		}
 	}
 	return drafts.map(({ step, status, what, kind, item, cites }) => ({
 		id: stepId(step),
@@ -46,6 +51,22 @@ export function contributionsOf(steps: readonly Step[]): Contribution[] {
 	}));
 }
 
+/** What each party gives, as far as it may still move. */
+type ByParty = Map<string, Draft[]>;
+
+/** The newest that a mention may speak of. The parties of a body are few, what they give over the years is much. */
+function newestOf(byParty: ByParty, step: Step<Mention>): Draft | null {
+	let newest: Draft | null = null;
+	for (const [party, all] of byParty) {
+		if (!sameParty(party, step.effect.party)) continue;
+		const moving = all.filter(({ status }) => status !== 'acknowledged');
+		byParty.set(party, moving);
+		const found = moving.findLast((draft) => isSame(draft, step));
+		if (found !== undefined && found.step.order > (newest?.step.order ?? -1)) newest = found;
+	}
+	return newest;
+}
+
 const opened = (step: Step<Mention>): Draft => ({
 	step,
 	status: step.effect.status,
@@ -56,11 +77,9 @@ const opened = (step: Step<Mention>): Draft => ({
 });
 
 const isSame = (draft: Draft, { effect }: Step<Mention>): boolean =>
-	sameParty(draft.step.effect.party, effect.party) &&
-	draft.status !== 'acknowledged' &&
-	(share(stems(draft.what), stems(effect.for)) >= 0.5 ||
-		(effect.known === true && hits(stems(draft.what), stems(effect.for)) > 0) ||
-		isBareMention(effect));
+	share(stems(draft.what), stems(effect.for)) >= 0.5 ||
+	(effect.known === true && hits(stems(draft.what), stems(effect.for)) > 0) ||
+	isBareMention(effect);
 
 /** "the contribution of Norway had been received": no thing is named. */
 const isBareMention = ({ for: what }: Mention): boolean => tellingStems(what).length === 0;

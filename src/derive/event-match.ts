@@ -3,6 +3,7 @@ import type { Condition } from '../record/condition.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
 import type { When } from '../record/time.ts';
+import { StemIndex } from './stem-index.ts';
 import { projectsOfStep, type Step } from './timeline.ts';
 import { hits, sameStem, share, stems } from './words.ts';
 
@@ -33,10 +34,54 @@ export function ownStems({ title, sort }: { readonly title: string; readonly sor
 
 const closed = new Set<Event['status']>(['held', 'cancelled', 'lapsed', 'superseded']);
 
+/** True for one that nothing opens again. */
+const isOpen = ({ status }: EventDraft): boolean => !closed.has(status);
+
+/** The events known so far, found by what can tell them, so that a record of many years is not gone through for each mention. */
+export class KnownEvents {
+	readonly all: EventDraft[] = [];
+	readonly #byTitle = new StemIndex<EventDraft>();
+	readonly #bySort = new StemIndex<EventDraft>();
+	readonly #byCondition = new StemIndex<EventDraft>();
+	/** Those that the report gone through has spoken of. */
+	#here: Set<EventDraft> = new Set();
+	#paper: Step['paper'] | null = null;
+
+	/** Enters a new event, or one whose title, sort or conditions are others now. */
+	enter(draft: EventDraft, isNew: boolean): void {
+		if (isNew) this.all.push(draft);
+		this.#byTitle.add(draft, ownStems(draft));
+		this.#bySort.add(draft, stems(draft.sort));
+		this.#byCondition.add(draft, stems(draft.conditions.map(({ text }) => text).join(' ')));
+	}
+
+	/** Tells that a report speaks of an event. */
+	touch(draft: EventDraft, { paper }: Step): void {
+		if (paper !== this.#paper) this.#here = new Set();
+		this.#paper = paper;
+		this.#here.add(draft);
+	}
+
+	/** Those that a mention may speak of: with a word of its title in theirs, or none and of its sort; those of its report. */
+	near({ paper, effect }: Step<Mention>, own: readonly string[]): EventDraft[] {
+		const here = paper === this.#paper ? this.#here : [];
+		const alike = own.length > 0 ? this.#byTitle.find(own, () => true) : this.#bySort.find(stems(effect.sort), isOpen);
+		return [...new Set([...alike, ...here])];
+	}
+
+	/** Those that may wait for what was said. */
+	waitingFor(said: readonly string[]): ReadonlySet<EventDraft> {
+		return this.#byCondition.find(said, isOpen);
+	}
+}
+
 /** The known event that a mention speaks of, the newest that fits; null if it is a new one. */
-export function matchingEvent(drafts: readonly EventDraft[], step: Step<Mention>): EventDraft | null {
-	const newestFirst = drafts.filter((draft) => agrees(draft, step.effect)).sort((a, b) => b.last.order - a.last.order);
+export function matchingEvent(known: KnownEvents, step: Step<Mention>): EventDraft | null {
 	const own = ownStems(step.effect);
+	const newestFirst = known
+		.near(step, own)
+		.filter((draft) => agrees(draft, step.effect))
+		.sort((a, b) => b.last.order - a.last.order);
 	if (own.length === 0) return pointed(newestFirst, step);
 	return (
 		newestFirst.find((draft) => likeTitles(draft, step.effect, own)) ??

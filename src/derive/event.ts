@@ -3,7 +3,7 @@ import { slug } from '../base/words.ts';
 import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
-import { type EventDraft, matchingEvent, ownStems } from './event-match.ts';
+import { type EventDraft, KnownEvents, matchingEvent, ownStems } from './event-match.ts';
 import { cited, isStep, projectsOfStep, type Step } from './timeline.ts';
 import { share, stems } from './words.ts';
 
@@ -18,21 +18,31 @@ export interface EventFold {
 
 /** Folds what was said of events, in order: decided, made definite, confirmed, held, cancelled. */
 export function foldEvents(steps: readonly Step[]): EventFold {
-	const drafts: EventDraft[] = [];
+	const known = new KnownEvents();
 	const byStep = new Map<number, EventDraft>();
 	const byAct = new Map<Step['act'], Set<EventDraft>>();
 	for (const step of steps) {
-		if (isStep(step, 'progress')) settle(drafts, step);
+		if (isStep(step, 'progress')) settle(known, step);
 		if (!isStep(step, 'event')) continue;
-		const known = matchingEvent(drafts, step);
-		const draft = known ?? opened(step);
+		const draft = mention(known, step);
 		if (draft === null) continue;
-		if (known) changed(known, step);
-		else drafts.push(draft);
 		byStep.set(step.order, draft);
 		byAct.set(step.act, (byAct.get(step.act) ?? new Set()).add(draft));
 	}
-	return { drafts, byStep, byAct };
+	return { drafts: known.all, byStep, byAct };
+}
+
+/** The event that a mention speaks of, with what the mention says laid over it; a new one where none is known. */
+function mention(known: KnownEvents, step: Step<Mention>): EventDraft | null {
+	const old = matchingEvent(known, step);
+	const draft = old ?? opened(step);
+	if (draft === null) return null;
+	const { title, sort, conditions } = draft;
+	if (old !== null) changed(old, step);
+	if (old === null || title !== draft.title || sort !== draft.sort || conditions !== draft.conditions)
+		known.enter(draft, old === null);
+	known.touch(draft, step);
+	return draft;
 }
 
 /** A new event; null where the words name none ("the Workshop was cancelled", and no workshop is known). */
@@ -121,11 +131,11 @@ function meetAll(draft: EventDraft, cite: Cite): void {
 }
 
 /** A report that what a condition asks for was done, or failed. */
-function settle(drafts: readonly EventDraft[], step: Step<EffectOf<'progress'>>): void {
+function settle(known: KnownEvents, step: Step<EffectOf<'progress'>>): void {
 	const state = step.effect.state === 'done' ? 'met' : step.effect.state === 'failed' ? 'failed' : null;
 	if (state === null) return;
 	const said = stems(step.effect.what);
-	for (const draft of drafts) {
+	for (const draft of known.waitingFor(said)) {
 		if (draft.status !== 'tentative' && draft.status !== 'planned') continue;
 		const fits = (text: string): boolean => share(stems(text), said) >= 0.6;
 		if (!draft.conditions.some(({ status, text }) => status === 'open' && fits(text))) continue;
@@ -136,6 +146,7 @@ function settle(drafts: readonly EventDraft[], step: Step<EffectOf<'progress'>>)
 		);
 		draft.cites = cited(draft.cites, step.cite);
 		draft.last = step;
+		known.touch(draft, step);
 		if (draft.conditions.every(({ status }) => status === 'met')) draft.status = 'confirmed';
 		if (draft.conditions.some(({ status }) => status === 'failed')) draft.status = 'lapsed';
 	}

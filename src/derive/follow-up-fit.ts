@@ -80,11 +80,11 @@ export function isOnlyVerb({ step: owed, words: { verbs, things } }: Owed, told:
 const enough = (common: number, things: readonly string[], near: boolean): boolean =>
 	(common > 1 && common / things.length >= 0.4) || (near && common === things.length);
 
-/** A later report asks the same of the same once more. */
-export function repeats(before: Step<Owes>, now: Step<Owes>): boolean {
-	if (before.paper === now.paper || now.effect.owner.length === 0) return false;
+/** The same is asked of the same once more; by a later report, if it is to count. */
+export function sameRequest(before: Step<Owes>, now: Step<Owes>): boolean {
+	if (now.effect.owner.length === 0) return false;
 	const [a, b] = [stems(before.effect.what), stems(now.effect.what)];
-	return anyParty(before.effect.owner, now.effect.owner) && hits(a, b) > 2 && share(a, b) >= 0.8;
+	return hits(a, b) > 2 && share(a, b) >= 0.8 && anyParty(before.effect.owner, now.effect.owner);
 }
 
 /** "the other delegations" are asked for what all were asked for: some of it has come. */

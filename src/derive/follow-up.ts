@@ -4,12 +4,13 @@ import type { EffectOf } from '../record/effect.ts';
 import type { FollowUp } from '../record/follow-up.ts';
 import type { EventFold } from './event.ts';
 import type { EventDraft } from './event-match.ts';
-import { fitness, isOnlyVerb, isRestOf, type OwedWords, owedWords, repeats } from './follow-up-fit.ts';
-import type { Term } from './officer.ts';
+import { fitness, isOnlyVerb, isRestOf, type OwedWords, owedWords, sameRequest } from './follow-up-fit.ts';
+import { Kindred } from './kindred.ts';
+import { holdersAt, type Term } from './officer.ts';
 import { anyParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
 import { StemIndex } from './stem-index.ts';
-import { cited, isStep, ordinalOf, type Paper, type Step, stepId } from './timeline.ts';
+import { cited, isStep, ordinalOf, type Paper, projectsOfStep, type Step, stepId } from './timeline.ts';
 import { share, stems, tellingStems } from './words.ts';
 
 type Owes = EffectOf<'owes'>;
@@ -43,9 +44,12 @@ export interface Around {
 /** All that is owed so far, found by words, by event and by what is waited for. */
 interface Ledger {
 	readonly drafts: Draft[];
-	readonly byWords: StemIndex<Draft>;
+	/** Tasks in the same words under the same heading: a report that fits one fits all of them. */
+	readonly byWords: Kindred<Draft>;
 	readonly byEvent: Map<EventDraft, Draft[]>;
-	readonly waiting: Set<Draft>;
+	/** By the words of their conditions. */
+	readonly waiting: StemIndex<Draft>;
+	readonly parts: Map<Draft, Draft[]>;
 	/** The last thing done or asked in the paragraph that is gone through, and the task that it moved. */
 	last: { readonly step: Step; readonly what: string; readonly draft: Draft | null } | null;
 }
@@ -54,25 +58,23 @@ interface Ledger {
 export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] {
 	const ledger: Ledger = {
 		drafts: [],
-		byWords: new StemIndex(),
+		byWords: new Kindred(isOpen),
 		byEvent: new Map(),
-		waiting: new Set(),
+		waiting: new StemIndex(),
+		parts: new Map(),
 		last: null,
 	};
 	for (const step of steps) {
-		if (isStep(step, 'owes')) open(ledger, step, around.events);
+		if (isStep(step, 'owes')) open(ledger, step, around);
 		if (isStep(step, 'progress')) move(ledger, step, around.terms);
 		if (isStep(step, 'event')) supersede(ledger, step, around.events);
 	}
 	return ledger.drafts.map((draft) => followUpOf(draft, around));
 }
 
-function open(ledger: Ledger, step: Step<Owes>, events: EventFold): void {
+function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 	const { effect } = step;
-	for (const draft of ledger.byWords.find(stems(effect.what), isOpen)) {
-		if (repeats(draft.step, step)) close(draft, 'superseded', step);
-		else if (isRestOf(draft, step)) close(draft, 'in progress', step);
-	}
+	overtake(ledger, step);
 	const before = sameBreath(ledger, step);
 	const draft: Draft = {
 		step,
@@ -85,8 +87,24 @@ function open(ledger: Ledger, step: Step<Owes>, events: EventFold): void {
 		spoken: step.paper,
 		item: step.item,
 	};
-	enter(ledger, draft, events);
+	enter(ledger, draft, around);
 	if (effect.pointsBack !== true) ledger.last = { step, what: effect.what, draft: null };
+}
+
+/** What was asked before in almost the same words, or of all of whom only the rest is asked now. */
+function overtake({ byWords }: Ledger, step: Step<Owes>): void {
+	const said = stems(step.effect.what);
+	// Two words never repeat a request, so that nothing has to be looked for.
+	if (said.length < 3 && step.effect.rest !== true) return;
+	for (const kin of step.effect.rest === true ? byWords.find(said) : byWords.nearly(said)) {
+		const repeated = sameRequest(kin.first.step, step);
+		if (!repeated && step.effect.rest !== true) continue;
+		for (const draft of kin.open()) {
+			if (draft.step.paper === step.paper) continue;
+			if (repeated) close(draft, 'superseded', step);
+			else if (isRestOf(draft, step)) close(draft, 'in progress', step);
+		}
+	}
 }
 
 /** What "do so" points to: the task that was just reported on, else what was just said to be done. */
@@ -98,16 +116,24 @@ function wordsOf(effect: Owes, before: Ledger['last']): OwedWords {
 const sameBreath = ({ last }: Ledger, { paper, act }: Step): Ledger['last'] =>
 	last !== null && last.step.paper === paper && last.step.act.paragraph === act.paragraph ? last : null;
 
-function enter(ledger: Ledger, draft: Draft, { byAct }: EventFold): void {
+function enter(ledger: Ledger, draft: Draft, { events: { byAct }, terms }: Around): void {
 	const { effect, act } = draft.step;
 	ledger.drafts.push(draft);
-	ledger.byWords.add(draft, [...draft.words.verbs, ...draft.words.things, ...stems(effect.owner.join(' '))]);
-	if (effect.conditions.length > 0) ledger.waiting.add(draft);
+	const found = [...draft.words.verbs, ...draft.words.things, ...stems(effect.owner.join(' '))];
+	ledger.byWords.add(draft, keyOf(draft, terms), found, stems(effect.what));
+	if (effect.conditions.length > 0) ledger.waiting.add(draft, stems(effect.conditions.join(' ')));
+	if (draft.partOf !== null) ledger.parts.set(draft.partOf, [...(ledger.parts.get(draft.partOf) ?? []), draft]);
 	for (const event of byAct.get(act) ?? []) {
 		const there = ledger.byEvent.get(event);
 		if (there) there.push(draft);
 		else ledger.byEvent.set(event, [draft]);
 	}
+}
+
+/** All that decides how a report fits a task: two with one key differ only in when they were asked. */
+function keyOf({ step, words }: Draft, terms: readonly Term[]): string {
+	const { owner, what } = step.effect;
+	return JSON.stringify([what, owner, words, step.item, projectsOfStep(step), holdersAt(terms, owner, step.order)]);
 }
 
 const isOpen = ({ status }: Draft): boolean => status === 'open' || status === 'in progress';
@@ -127,8 +153,10 @@ function spoke(draft: Draft, step: Step): void {
 function supersede({ byEvent }: Ledger, step: Step<EffectOf<'event'>>, { byStep }: EventFold): void {
 	const event = byStep.get(step.order);
 	if (event === undefined || step.effect.mode === 'planned') return;
-	for (const draft of byEvent.get(event) ?? []) {
-		if (!isOpen(draft) || draft.step.act === step.act) continue;
+	const hanging = (byEvent.get(event) ?? []).filter(isOpen);
+	byEvent.set(event, hanging);
+	for (const draft of hanging) {
+		if (draft.step.act === step.act) continue;
 		if (step.effect.mode === 'held') close(draft, 'done', step);
 		else if (step.effect.mode === 'cancelled') close(draft, 'dropped', step);
 		else if (draft.step.act.kind !== 'commitment') close(draft, 'superseded', step);
@@ -137,7 +165,8 @@ function supersede({ byEvent }: Ledger, step: Step<EffectOf<'event'>>, { byStep 
 
 /** A report on something owed moves the one it fits best. */
 function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): void {
-	for (const draft of ledger.waiting) meet(draft, step);
+	const said = stems(step.effect.what);
+	for (const draft of ledger.waiting.find(said, () => true)) meet(draft, step, said);
 	const near = candidates(ledger, step);
 	const moved = bestOf(near, step, terms);
 	ledger.last = { step, what: step.effect.what, draft: moved };
@@ -153,8 +182,9 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 /** What was open before this report and has a word in common with it, in the order of the record. */
 function candidates({ byWords }: Ledger, { effect, paper }: Step<Progress>): Draft[] {
 	const said = [...stems(effect.what), ...stems(effect.subject ?? '')];
-	return [...byWords.find(said, isOpen)]
-		.filter(({ step }) => step.paper !== paper)
+	const before = ({ step }: Draft): boolean => step.paper !== paper;
+	return [...byWords.find(said)]
+		.flatMap((kin) => (kin.first.words.things.length === 0 ? kin.open().filter(before) : (kin.newest(before) ?? [])))
 		.sort((a, b) => a.step.order - b.step.order);
 }
 
@@ -168,16 +198,15 @@ function bestOf(drafts: readonly Draft[], step: Step<Progress>, terms: readonly 
 }
 
 /** "a first draft by February", promised when the study was reported on, is there with the study. */
-function closeParts({ drafts }: Ledger, whole: Draft, step: Step): void {
-	for (const draft of drafts) if (draft.partOf === whole && isOpen(draft) && isBare(draft)) close(draft, 'done', step);
+function closeParts({ parts }: Ledger, whole: Draft, step: Step): void {
+	for (const draft of parts.get(whole) ?? []) if (isOpen(draft) && isBare(draft)) close(draft, 'done', step);
 }
 
 const isBare = ({ words }: Draft): boolean => tellingStems(words.things.join(' ')).length === 0;
 
 /** What somebody waits for was reported done. */
-function meet(draft: Draft, step: Step<Progress>): void {
+function meet(draft: Draft, step: Step<Progress>, said: readonly string[]): void {
 	if (step.effect.state !== 'done' || draft.step.paper === step.paper) return;
-	const said = stems(step.effect.what);
 	const met = draft.step.effect.conditions.filter((text) => share(stems(text), said) >= 0.6);
 	if (met.length === 0) return;
 	draft.met = [...draft.met, ...met];
@@ -211,8 +240,19 @@ const isOwed = (status: FollowUp['status']): boolean =>
 	status === 'open' || status === 'waiting' || status === 'in progress';
 
 /** The meetings reported after a paper, each by its last day. */
-const meetingsSince = ({ day }: Paper, papers: readonly Paper[]): number =>
-	new Set(papers.filter((paper) => paper.day > day).map((paper) => paper.day)).size;
+const meetingsSince = ({ day }: Paper, papers: readonly Paper[]): number => laterDays(papers).get(day) ?? 0;
+
+const counted = new WeakMap<readonly Paper[], ReadonlyMap<CivilDate, number>>();
+
+/** How many days of papers come after each, counted once for all that is owed. */
+function laterDays(papers: readonly Paper[]): ReadonlyMap<CivilDate, number> {
+	const known = counted.get(papers);
+	if (known !== undefined) return known;
+	const days = [...new Set(papers.map(({ day }) => day))].sort();
+	const later = new Map(days.map((day, i) => [day, days.length - 1 - i]));
+	counted.set(papers, later);
+	return later;
+}
 
 function dueOf({ effect, paper }: Step<Owes>, schedule: Schedule): Period | null {
 	if (effect.due) {

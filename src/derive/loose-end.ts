@@ -2,7 +2,7 @@ import { longDate } from '../base/date.ts';
 import type { Event } from '../record/event.ts';
 import type { FollowUp } from '../record/follow-up.ts';
 import type { LooseEnd } from '../record/standing.ts';
-import { isFor } from './check/condition.ts';
+import { askedFor } from './check/condition.ts';
 
 /** What the record leaves hanging: tasks of nobody, conditions nobody was asked to meet, what is overdue, what lapsed. */
 export function looseEndsOf(followUps: readonly FollowUp[], events: readonly Event[]): LooseEnd[] {
@@ -25,10 +25,9 @@ const ownerless = ({ what, cites }: FollowUp): LooseEnd => ({
 
 function unasked({ title, conditions, status }: Event, followUps: readonly FollowUp[]): LooseEnd[] {
 	if (status !== 'tentative' && status !== 'planned') return [];
+	const isAsked = askedFor(followUps);
 	return conditions
-		.filter(
-			(condition) => condition.status === 'open' && !followUps.some((followUp) => isFor(followUp, condition.text)),
-		)
+		.filter((condition) => condition.status === 'open' && !isAsked(condition.text))
 		.map(({ text, cites }) => ({
 			rule: 'condition-nobody-asked',
 			message: `“${title}” depends on this, and nobody was asked to see to it: “${text}”.`,

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Officer } from '../record/standing.ts';
 import { sameParty } from './party.ts';
 import { isStep, type Step } from './timeline.ts';
@@ -26,8 +27,9 @@ const offices: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An office under the name that all forms of it share. */
-export const officeKey = (office: string): string =>
-	offices.reduce((key, [forms, one]) => key.replace(forms, one), office.toLowerCase().replace(/^(?:the|la|le) /u, ''));
+export const officeKey = remembered(20_000, (office) =>
+	offices.reduce((key, [forms, one]) => key.replace(forms, one), office.toLowerCase().replace(/^(?:the|la|le) /u, '')),
+);
 
 /** The newest holder of each office. */
 export function officersOf(terms: readonly Term[]): Officer[] {
@@ -43,11 +45,26 @@ export function officersOf(terms: readonly Term[]): Officer[] {
 /** Those who held an office named in `owners` at a step: who was Chairman when the Chairman was asked. */
 export function holdersAt(terms: readonly Term[], owners: readonly string[], order: number): string[] {
 	return owners.flatMap((owner) => {
-		const wanted = officeKey(owner);
-		const held = terms.filter(({ office }) => officeKey(office) === wanted);
-		const before = held.filter((term) => term.order <= order);
+		const held = heldIn(terms).get(officeKey(owner)) ?? [];
 		// A report may say only at its end, or only the next one, who was in the chair.
-		const holder = before.at(-1) ?? held[0];
+		const holder = held.findLast((term) => term.order <= order) ?? held[0];
 		return holder ? [holder.person] : [];
 	});
+}
+
+const heldBefore = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Term[]>>();
+
+/** The terms of each office, in order; terms never change once they are known, and are asked for again and again. */
+function heldIn(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+	const known = heldBefore.get(terms);
+	if (known !== undefined) return known;
+	const held = new Map<string, Term[]>();
+	for (const term of terms) {
+		const office = officeKey(term.office);
+		const there = held.get(office);
+		if (there === undefined) held.set(office, [term]);
+		else there.push(term);
+	}
+	heldBefore.set(terms, held);
+	return held;
 }

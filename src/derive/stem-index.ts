@@ -12,6 +12,12 @@ export class StemIndex<T> {
 		}
 	}
 
+	/** Some of these stems, those that fewest things have. */
+	rarest(stems: readonly string[], count: number): readonly string[] {
+		const size = (stem: string): number => this.#byKey.get(stemKey(stem))?.length ?? 0;
+		return [...stems].sort((a, b) => size(a) - size(b)).slice(0, count);
+	}
+
 	/** All that have a stem that could be one of these, each once, in no order; `keep` is false for what may be forgotten. */
 	find(stems: readonly string[], keep: (thing: T) => boolean): Set<T> {
 		const found = new Set<T>();
