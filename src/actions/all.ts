@@ -20,6 +20,8 @@ import { keepImport } from './import/keep.ts';
 import { listImports } from './import/list.ts';
 import { showImport } from './import/show.ts';
 import { stageImport } from './import/stage.ts';
+import { listMatters } from './matter/list.ts';
+import { showMatter } from './matter/show.ts';
 import { showMeeting } from './meeting/show.ts';
 import { writePaper } from './paper/write.ts';
 import { listParties } from './party/list.ts';
@@ -45,6 +47,8 @@ export const allActions: readonly AnyAction[] = [
 	showProject,
 	showEvent,
 	showProposal,
+	listMatters,
+	showMatter,
 	listDocuments,
 	showDocument,
 	paperOfDocument,

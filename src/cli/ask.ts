@@ -3,6 +3,8 @@ import { listBodies } from '../actions/body/list.ts';
 import { showChanges } from '../actions/change/show.ts';
 import { showChecks } from '../actions/check/show.ts';
 import { listFollowUps } from '../actions/follow-up/list.ts';
+import { listMatters } from '../actions/matter/list.ts';
+import { showMatter } from '../actions/matter/show.ts';
 import { showStanding } from '../actions/standing/show.ts';
 import { agendaText } from '../write/text/agenda.ts';
 import { bodiesText } from '../write/text/body.ts';
@@ -10,6 +12,7 @@ import { changesText } from '../write/text/change.ts';
 import { checksText } from '../write/text/check.ts';
 import { followUpsText } from '../write/text/follow-up.ts';
 import type { Terminal } from '../write/text/layout.ts';
+import { mattersText, matterText } from '../write/text/matter.ts';
 import { standingText } from '../write/text/standing.ts';
 import { askRecord, type DataOption } from './record.ts';
 import type { World } from './world.ts';
@@ -59,6 +62,17 @@ export async function changes(body: string, options: ChangeOptions, world: World
 	const asked = { body, from, knownFrom, on, known };
 	const value = await askRecord(options, world, (context) => showChanges.run(context, asked));
 	tell(value, options, world, changesText);
+}
+
+export async function matters(body: string, matter: string | undefined, options: Options, world: World): Promise<void> {
+	const { on, known } = options;
+	if (matter === undefined) {
+		const list = await askRecord(options, world, (context) => listMatters.run(context, { body, on, known }));
+		tell(list, options, world, mattersText);
+		return;
+	}
+	const value = await askRecord(options, world, (context) => showMatter.run(context, { body, matter, on, known }));
+	tell(value, options, world, matterText);
 }
 
 interface FollowUpOptions extends Options {

@@ -47,6 +47,7 @@ function programOf(world: World, ended: Ended): Command {
 	bodiesCommand(program, world);
 	checkCommand(program, world);
 	changesCommand(program, world);
+	mattersCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -210,6 +211,22 @@ function changesCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('changes ETTO --from 2025-04-30 --on 2026-10-31'))
 		.action(async (body: string, options) => (await import('./ask.ts')).changes(body, options, world));
+}
+
+function mattersCommand(program: Command, world: World): void {
+	program
+		.command('matters')
+		.description('Show what the acts of a body are about, or one matter through its life.')
+		.argument('<body>', 'its name, acronym or symbol root')
+		.argument('[matter]', 'the id of a matter, from the list')
+		.addOption(on())
+		.addOption(known())
+		.addOption(data())
+		.addOption(json())
+		.addHelpText('after', example('matters ETTO'))
+		.action(async (body: string, matter: string | undefined, options) =>
+			(await import('./ask.ts')).matters(body, matter, options, world),
+		);
 }
 
 function listCommand(program: Command, world: World): void {

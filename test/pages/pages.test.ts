@@ -31,6 +31,8 @@ describe('every page that a link leads to', () => {
 			/^\/bodies\/[^/]+$/u,
 			/\/meetings\//u,
 			/\/checks$/u,
+			/\/matters$/u,
+			/\/matters\//u,
 			/\/changes$/u,
 			/\/projects\//u,
 			/\/events\//u,

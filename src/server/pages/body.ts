@@ -105,7 +105,7 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 /** What else can be asked of the record of a body. */
 function further(links: Links, id: string): Markup {
 	const under = (page: string): string => links.to(`/bodies/${encodeURIComponent(id)}/${page}`);
-	return html`<p class="more-of"><a href="${under('changes')}">What the last report changed</a>, <a href="${under('checks')}">what a person should look at</a></p>`;
+	return html`<p class="more-of"><a href="${under('changes')}">What the last report changed</a>, <a href="${under('checks')}">what a person should look at</a>, <a href="${links.matters(id)}">all matters with their lives</a></p>`;
 }
 
 function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {

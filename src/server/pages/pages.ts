@@ -19,6 +19,8 @@ import { keepImport } from '../../actions/import/keep.ts';
 import { listImports } from '../../actions/import/list.ts';
 import { showImport } from '../../actions/import/show.ts';
 import { stageImport } from '../../actions/import/stage.ts';
+import { listMatters } from '../../actions/matter/list.ts';
+import { showMatter } from '../../actions/matter/show.ts';
 import { showMeeting } from '../../actions/meeting/show.ts';
 import { writePaper } from '../../actions/paper/write.ts';
 import { listParties } from '../../actions/party/list.ts';
@@ -46,6 +48,7 @@ import { failure, notFound } from './failure.ts';
 import { type FollowUpFilter, followUps } from './follow-up.ts';
 import { home } from './home.ts';
 import { imports, staged } from './import.ts';
+import { matter, matters } from './matter.ts';
 import { meeting } from './meeting.ts';
 import { type Download, download, paperFile, papers, preview } from './paper.ts';
 import { parties, party } from './party.ts';
@@ -101,6 +104,16 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 		'/bodies/:body/proposals/:proposal',
 		async ({ context, frame, days, part }) =>
 			proposal(frame, await showProposal.run(context, { body: part('body'), proposal: part('proposal'), ...days })),
+	],
+	[
+		'/bodies/:body/matters',
+		async ({ context, frame, days, part }) =>
+			matters(frame, await listMatters.run(context, { body: part('body'), ...days })),
+	],
+	[
+		'/bodies/:body/matters/:matter',
+		async ({ context, frame, days, part }) =>
+			matter(frame, await showMatter.run(context, { body: part('body'), matter: part('matter'), ...days })),
 	],
 	['/bodies/:body/papers', papersPage],
 	['/bodies/:body/papers/:paper', paperPage],

@@ -34,6 +34,8 @@ export interface Links {
 	readonly project: (body: string, number: string) => string;
 	readonly event: (body: string, event: string) => string;
 	readonly proposal: (body: string, proposal: string) => string;
+	/** The matters of a body, or one of them. */
+	readonly matters: (body: string, matter?: string) => string;
 	/** The papers of a body's next meeting, or one of them. */
 	readonly papers: (body: string, paper?: string, query?: Query) => string;
 	readonly document: (document: string, fragment?: string) => string;
@@ -73,6 +75,7 @@ export function linksOn(dates: Dates): Links {
 		project: (id, number) => under(id, 'projects', number),
 		event: (id, event) => under(id, 'events', event),
 		proposal: (id, proposal) => under(id, 'proposals', proposal),
+		matters: (id, matter) => (matter === undefined ? to(`/bodies/${part(id)}/matters`) : under(id, 'matters', matter)),
 		papers: (id, paper, query) =>
 			to(`/bodies/${part(id)}/papers${paper === undefined ? '' : `/${paper}`}`, query ?? {}),
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
