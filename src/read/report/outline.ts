@@ -47,6 +47,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	let summary = false;
 	let annex: string | null = null;
 	const counts = new Map<string, number>();
+	const seen = new Set<string>();
 	const ranks = new RankList();
 	// In a numbered report only numbers can be cited; what stands between keeps its item all the same.
 	const numbered = units.some(isCounted);
@@ -94,9 +95,13 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 		const above = annex ?? item?.key ?? (summary ? 'Summary' : 'Opening');
 		const count = (counts.get(above) ?? 0) + 1;
 		counts.set(above, count);
-		const printed = unit.number !== null && annex === null;
+		// A table that prints a resolution once more, as an annex does, is cited by where it stands.
+		const printed = unit.number !== null && annex === null && !seen.has(unit.number);
+		if (printed && unit.number !== null) seen.add(unit.number);
 		const number =
-			unit.number !== null ? (annex === null ? unit.number : `${annex}/${unit.number}`) : `${above}/${count}`;
+			unit.number !== null && (printed || annex !== null)
+				? `${annex === null ? '' : `${annex}/`}${unit.number}`
+				: `${above}/${count}`;
 		if (printed || !numbered) for (const { index } of open) items[index]?.paragraphs.push(number);
 		for (const project of current) projects.get(project)?.paragraphs.push(number);
 		paragraphs.push({
