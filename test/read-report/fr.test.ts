@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, draftsOf, expectActs } from './sentence.ts';
+import { type Case, draftsOf, expectActs, labelledDraftsOf } from './sentence.ts';
 
 const body = 'Comité des bacs';
 
@@ -119,6 +119,12 @@ const cases: readonly Case[] = [
 	['Un groupe de travail a été créé, présidé par Mme Perrin.', ['decision', 'créer', 'BODY', '']],
 	['Le Comité demande que les horaires soient revus.', ['directive', 'demander', 'BODY', '']],
 	['Le Comité demande que le tarif soit revu par le Bureau.', ['directive', 'demander', 'BODY', 'Bureau']],
+	// A title of several people; a name with a small word of its own; whom a clause asks.
+	['MM. Roulin et Tavel acceptent de relire le texte.', ['commitment', 'accepter', 'Roulin; Tavel', '']],
+	['M. Jean Le Goff présente le budget.', ['information', 'présenter', 'M. Jean Le Goff', '']],
+	['Le Comité demande que le secrétariat lui soumette un plan.', ['directive', 'demander', 'BODY', 'secrétariat']],
+	['Les délégations sont encouragées à répondre.', ['directive', 'encourager', 'BODY', 'délégations']],
+	['Mme Perrin répondit que le quai était fermé et demanda un délai.', ['directive', 'demander', 'Mme Perrin', '']],
 	// One party speaks; the future binds it; the passive future binds nobody.
 	[
 		'Plusieurs délégations ont souligné l’urgence des travaux.',
@@ -138,6 +144,18 @@ const cases: readonly Case[] = [
 
 describe('French', () => {
 	for (const row of cases) it(row[0], () => expectActs('fr', body, row));
+
+	const labels: readonly [words: string, verb: string, addressee: string, content: string][] = [
+		['Action : M. Roulin : repeindre le quai.', 'action', 'M. Roulin', 'repeindre le quai'],
+		['Actions : Mme Perrin et le Bureau repeindre le quai.', 'actions', 'Mme Perrin; Bureau', 'repeindre le quai'],
+		['Décision n° 7 : un quai neuf pour les bacs.', 'décision', '', 'un quai neuf pour les bacs'],
+	];
+	it.each(labels)('reads the label of “%s”', (words, verb, addressee, content) => {
+		const [act] = labelledDraftsOf('fr', body, words);
+		expect(act?.verb).toBe(verb);
+		expect(act?.addressee.map(({ name }) => name).join('; ')).toBe(addressee);
+		expect(act?.content).toBe(content);
+	});
 
 	it('reads when and on what condition', () => {
 		const [act] = draftsOf(

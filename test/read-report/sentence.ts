@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { actsOf, type Reader } from '../../src/read/report/act.ts';
 import { Antecedents } from '../../src/read/report/antecedent.ts';
+import { labelled } from '../../src/read/report/labelled.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
 import { passageOf } from '../../src/read/report/passage.ts';
 import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
@@ -32,6 +33,12 @@ export function draftsOf(code: string, body: string, text: string) {
 		.flatMap((line) =>
 			actsOf(passageOf({ text: line, at: Int32Array.from(line, (_, i) => i) }, reader.language), reader),
 		);
+}
+
+/** The acts of a paragraph that may begin with a label. */
+export function labelledDraftsOf(code: string, body: string, text: string) {
+	const reader = readerOf(code, body, text);
+	return labelled(passageOf({ text, at: Int32Array.from(text, (_, i) => i) }, reader.language), reader, actsOf);
 }
 
 /** Reads one paragraph and compares what it holds, one line an act. */

@@ -453,7 +453,8 @@ function passiveWho(
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	// "The Meeting was asked to note": somebody else asks the body.
-	const implied = impliesBody(verb) && !(speaks && subject.body);
+	const spokenToBody = speaks && subject.body && spoken.named.every(({ name }) => name === reader.body.name);
+	const implied = impliesBody(verb) && !spokenToBody;
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
 

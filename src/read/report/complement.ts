@@ -284,7 +284,12 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 			return { names: doneBy(tokens, done, to, language), content: start, asks: true };
 	}
 	return {
-		names: namesBetween(tokens, from, relativeFrom(tokens, from, verbAt, language), language),
+		names: namesBetween(
+			tokens,
+			from,
+			relativeFrom(tokens, from, cliticsFrom(tokens, verbAt, language), language),
+			language,
+		),
 		content: start,
 		asks: true,
 	};
@@ -375,6 +380,13 @@ export const isListComma = (
 	(isCapital(tokens[comma + 1]) || determiners.has(tokens[comma + 1]?.key ?? '')) &&
 	tokens.slice(comma + 1, Math.min(to, comma + subjectReach)).some(({ key }) => conjunctions.has(key));
 
+/** Back over the small words before a verb: "que le secrétariat | lui soumette". */
+const cliticsFrom = (tokens: readonly Token[], i: number, { clitics }: Language): number => {
+	let at = i;
+	while (clitics.has(tokens[at - 1]?.key ?? '')) at--;
+	return at;
+};
+
 /** The verb of a clause without "should": the first word after a complete name. */
 function clauseVerb(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
 	for (let i = from; i < Math.min(to, from + subjectReach); i++) {
@@ -389,7 +401,7 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number, language
 		if (
 			i > from &&
 			isBase(tokens, i, language) &&
-			(endsName(tokens[i - 1], language) || isFar(tokens, from, i, language))
+			(endsName(tokens[cliticsFrom(tokens, i, language) - 1], language) || isFar(tokens, from, i, language))
 		)
 			return i;
 	}

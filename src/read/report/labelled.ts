@@ -1,14 +1,16 @@
 import type { ActKind } from '../../record/act.ts';
 import type { ActDraft, Reader } from './act.ts';
+import { isInfinitive } from './infinitive.ts';
 import type { Language } from './language/language.ts';
 import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
+import type { Token } from './token.ts';
 import { sourcePlace } from './view.ts';
 import { whoIs } from './who.ts';
 
 const label =
-	/(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)\.|(?<counted>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)?\s*:)\s+(?=\S)/gu;
+	/(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)\.|(?<counted>\s+(?:No\.?\s*|n[°º]\s*)?\d+(?:[/.-]\d+)*)?\s*:)\s+(?=\S)/gu;
 
 /** A label in a paragraph, and the words up to the next. */
 interface Labelled {
@@ -52,15 +54,22 @@ function labelsIn(text: string, { headings }: Language): Labelled[] {
 	});
 }
 
+/** Where the name of one whose duty it is ends: "Secretariat | to publish", "M. Blanc : | publier", "M. Blanc | publier". */
+const endsDuty = (token: Token, language: Language): boolean =>
+	language.infinitive.has(token.key) ||
+	/^[:–]$/u.test(token.key) ||
+	(language.grammar.infinitiveForm !== null && isInfinitive(token, language));
+
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
 	const { tokens } = view;
-	const to = tokens.findIndex(({ key }) => reader.language.infinitive.has(key));
+	const to = tokens.findIndex((token) => endsDuty(token, reader.language));
 	const names = to > 0 ? splitNames(tokens, { start: 0, end: to }, reader.language) : [];
 	const addressee = names
 		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
 		.flatMap((who) => (who.kind === 'party' ? who.named : []));
 	const words = view.text.replace(/[.;]$/u, '');
-	const from = addressee.length > 0 ? (tokens[to]?.start ?? 0) : 0;
+	const task = tokens[to]?.word ? to : to + 1;
+	const from = addressee.length > 0 ? (tokens[task]?.start ?? 0) : 0;
 	const content = words.slice(from);
 	const whole = sourcePlace(view, 0, words.length);
 	const time = timesAmong(tokens, reader.language, reader.anchor).at(-1);

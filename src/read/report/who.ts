@@ -263,6 +263,7 @@ function firstHead(tokens: readonly Token[], at: Phrase, language: Language): To
 function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, language: Language): PartyKind | null {
 	const words = tokens.slice(at.start, at.end).filter((token) => token.word);
 	if (words.some((token, i) => language.titles.has(token.key) && isTitle(token, words[i + 1]))) return 'person';
+	if (isAmongTitled(tokens, at, language)) return 'person';
 	if (isInitialled(tokens, at) || isNamedOffice(words, language)) return 'person';
 	if (head === null) return null;
 	const known = language.partyNouns.get(head.key);
@@ -282,6 +283,17 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 /** "many", "another", "a third". */
 const isCount = (key: string, { quantities, grammar, time }: Language): boolean =>
 	quantities.has(key) || grammar.counting.has(key) || time.ordinals.has(key);
+
+/** "MM. Blanc, Le Goff | et Noir": family names behind a title in the plural. */
+function isAmongTitled(tokens: readonly Token[], at: Phrase, { grammar, conjunctions }: Language): boolean {
+	if (!tokens.slice(at.start, at.end).every(isCapital)) return false;
+	let i = at.start - 1;
+	while (isCapital(tokens[i]) || /^[.,]$/u.test(tokens[i]?.key ?? '') || conjunctions.has(tokens[i]?.key ?? '')) {
+		if (grammar.pluralTitles.has(tokens[i]?.key ?? '')) return true;
+		i--;
+	}
+	return false;
+}
 
 /** "Mr" has its capital; "г-н" has none, but the name behind it does. */
 const isTitle = (token: Token, next: Token | undefined): boolean =>
@@ -342,6 +354,8 @@ function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): P
 			break;
 		}
 	let { start } = at;
+	// "MM. Blanc et Noir": the title is both's, and each is named without it.
+	if (language.grammar.pluralTitles.has(tokens[start]?.key ?? '')) start += tokens[start + 1]?.key === '.' ? 2 : 1;
 	while (start < end && /^[“"«(]$/u.test(tokens[start]?.key ?? '')) start++;
 	while (end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
 	return phrase(start, end);
@@ -357,6 +371,8 @@ function closesName(tokens: readonly Token[], i: number, language: Language): bo
 	return (
 		language.grammar.headFirst &&
 		language.determiners.has(key) &&
+		// "Jean Le Goff"
+		!isCapital(tokens[i]) &&
 		before?.word === true &&
 		!language.prepositions.has(before.key) &&
 		!language.conjunctions.has(before.key) &&

@@ -199,6 +199,8 @@ export interface Grammar {
 	readonly endingsTell: boolean;
 	/** A verb can open its clause, with its subject behind it or with none: "Было отмечено". */
 	readonly verbFirst: boolean;
+	/** Titles of several people, before the family name of each: "MM. Blanc et Noir". */
+	readonly pluralTitles: ReadonlySet<string>;
 	/** The auxiliary of a passive or a reflexive can open its sentence, with its subject behind it: "Ont été adoptées". */
 	readonly auxiliaryFirst: boolean;
 	/** Nominatives of people, which no other case is like: behind a verb they are its subject. */

@@ -5,6 +5,7 @@ export const grammar: Grammar = {
 	been: set(''),
 	notSingular: /[^s]s$/u,
 	endingsTell: false,
+	pluralTitles: set('messrs drs'),
 	auxiliaryFirst: false,
 	verbFirst: false,
 	doers: set(''),

@@ -5,6 +5,7 @@ export const grammar: Grammar = {
 	been: set('été'),
 	notSingular: /(?!)/u,
 	endingsTell: false,
+	pluralTitles: set('mm mmes drs'),
 	auxiliaryFirst: true,
 	verbFirst: false,
 	doers: set(''),
@@ -34,9 +35,11 @@ export const grammar: Grammar = {
 	afterPresent: set(
 		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable close clos ouverte ouvert levée en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
 	),
-	pasts: set('ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent'),
+	pasts: set(
+		'répondit répondirent pensa demanda ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent',
+	),
 	presents: set(
-		"ajoute ajoutent répond répondent répondit pense pensent évoque évoquent résume résument prend prennent donne donnent commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
+		"ajoute ajoutent répond répondent pense pensent évoque évoquent résume résument prend prennent donne donnent commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
 	),
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
 	participleEnding: /(?:és?|ées?|is|ises?|ies?|us?|ues?)$/u,

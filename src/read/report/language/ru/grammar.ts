@@ -5,6 +5,7 @@ export const grammar: Grammar = {
 	been: set(''),
 	notSingular: /(?!)/u,
 	endingsTell: true,
+	pluralTitles: set(''),
 	auxiliaryFirst: false,
 	verbFirst: true,
 	doers,
