@@ -42,8 +42,8 @@ const dateBox = (name: string, value: string, label: string): Markup =>
 
 function form({ path }: Frame, { from, knownFrom, on, known }: ChangeValues): Markup {
 	return html`<form class="filter" method="get" action="${path}" aria-label="The two days">
-${dateBox('from', from, 'From')}${dateBox('knownFrom', knownFrom, 'as known on')}
-${dateBox('on', on, 'To')}${dateBox('known', known, 'as known on')}
+${dateBox('from', from, 'From')}${dateBox('knownFrom', knownFrom, 'From, as known on')}
+${dateBox('on', on, 'To')}${dateBox('known', known, 'To, as known on')}
 <div class="do"><button type="submit">Show</button></div></form>`;
 }
 

@@ -31,7 +31,8 @@ ${count > 0 && takeOut(links, 'checks', 'All findings', { body: body.id })}</div
 function section(links: Links, body: string, check: CheckEntry): Markup {
 	const { rule, title, findings } = check;
 	const lines = findings.map(
-		(finding) => html`<li>${finding.message} ${cited(links, finding.cites)}${wayTo(links, body, check, finding)}</li>`,
+		(finding) =>
+			html`<li>${finding.message} <span class="shows">${cited(links, finding.cites)}${wayTo(links, body, check, finding)}</span></li>`,
 	);
 	const more = lines.slice(shownMax);
 	return html`<section aria-labelledby="${rule}"><h2 id="${rule}">${title} <span class="quiet">${findings.length}</span></h2><p class="quiet way-out">${check.wayOut}</p>
