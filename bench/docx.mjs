@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	AlignmentType,
@@ -79,7 +83,30 @@ async function timed(work) {
 	return { ms: performance.now() - begin, found };
 }
 
-/** A Word document to acts beside mammoth's conversion of the same file to HTML, turn by turn. */
+/** How long pandoc takes to convert a file to HTML, its start taken off, in milliseconds; null where it is not here. */
+function pandocOn(file) {
+	const run = (...args) => {
+		const begin = performance.now();
+		const { status, error } = spawnSync('pandoc', args, { stdio: 'ignore' });
+		return error !== undefined || status !== 0 ? null : performance.now() - begin;
+	};
+	if (run('--version') === null) return null;
+	const start = median([1, 2, 3].map(() => run('--version') ?? 0));
+	return median([1, 2, 3].map(() => run(file, '-t', 'html', '-o', `${file}.html`) ?? 0)) - start;
+}
+
+/** What pandoc takes for the same document. */
+function pandocTime(bytes) {
+	const folder = mkdtempSync(join(tmpdir(), 'rapporteur-pandoc-'));
+	try {
+		writeFileSync(join(folder, 'report.docx'), bytes);
+		return pandocOn(join(folder, 'report.docx'));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** A Word document to acts beside mammoth's and pandoc's conversion of the same file to HTML, turn by turn. */
 export async function docxRead(paragraphs = 2000, rounds = 9) {
 	const bytes = await report(paragraphs);
 	const ours = () => readingOf(bytes, 'report.docx');
@@ -96,6 +123,7 @@ export async function docxRead(paragraphs = 2000, rounds = 9) {
 		times.tree.push(c.ms);
 	}
 	const [a, b, c] = [median(times.acts), median(times.mammoth), median(times.tree)];
+	const pandoc = pandocTime(bytes);
 	return {
 		paragraphs,
 		bytes: bytes.length,
@@ -104,11 +132,13 @@ export async function docxRead(paragraphs = 2000, rounds = 9) {
 		tree_ms: Math.round(c),
 		mammoth_ms: Math.round(b),
 		ratio: rounded(b / a),
+		pandoc_ms: pandoc === null ? 'not here' : Math.round(pandoc),
+		toPandoc: pandoc === null ? 'not here' : rounded(pandoc / a),
 	};
 }
 
 /** A line to print of what was measured. */
-export const docxLine = ({ paragraphs, acts, acts_ms, tree_ms, mammoth_ms, ratio }) =>
-	`a Word document of ${paragraphs} paragraphs: ${acts_ms} ms to ${acts} acts (${tree_ms} ms of it to the tree), mammoth ${mammoth_ms} ms to HTML: ${ratio} × as fast`;
+export const docxLine = ({ paragraphs, acts, acts_ms, tree_ms, mammoth_ms, ratio, pandoc_ms, toPandoc }) =>
+	`a Word document of ${paragraphs} paragraphs: ${acts_ms} ms to ${acts} acts (${tree_ms} ms of it to the tree), mammoth ${mammoth_ms} ms to HTML: ${ratio} × as fast; pandoc ${pandoc_ms === 'not here' ? pandoc_ms : `${pandoc_ms} ms, ${toPandoc} × as fast`}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(docxLine(await docxRead()));

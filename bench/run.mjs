@@ -12,7 +12,7 @@ import { importLine, importMany } from './import-many.mjs';
 import { documentPage, memory } from './pages.mjs';
 import { searchTimes } from './search.mjs';
 import { startUp } from './start.mjs';
-import { wordsRead } from './words.mjs';
+import { doubling, wordsRead } from './words.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
 const tell = (line) => console.log(line);
@@ -25,6 +25,10 @@ try {
 				`reading, ${name}: ${row.readWordsPerSecond} words/s to ${row.acts} acts, ${row.ratio} × wink-nlp's tagging (${row.winkWordsPerSecond} words/s)`,
 			);
 		else tell('reading, corpus: left out, ../shared is not here');
+	const lengths = doubling();
+	tell(
+		`doubling: ${lengths.map(({ paragraphs, ms, perParagraph_us }) => `${paragraphs} paragraphs ${ms} ms (${perParagraph_us} µs each)`).join(', ')}`,
+	);
 	const word = await docxRead();
 	tell(docxLine(word));
 	const many = await importMany(join(folder, 'many'));
@@ -54,7 +58,7 @@ try {
 		`search while typing over ${search.paragraphs} paragraphs: p50 ${search.suggest.p50_ms} ms, p99 ${search.suggest.p99_ms} ms; a scan with LIKE takes ${search.ratio.p50} × as long`,
 	);
 	const machine = { node: process.version, cores: availableParallelism() };
-	const results = { machine, words, word, many, fold, page, start, memory: held, search };
+	const results = { machine, words, doubling: lengths, word, many, fold, page, start, memory: held, search };
 	writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, '\t')}\n`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import winkNLP from 'wink-nlp';
 import { readReport } from '../dist/read/report/report.js';
 import { treeOfText } from '../dist/read/text/read.js';
 import { median, root, rounded } from './program.mjs';
+import { report } from './report.mjs';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
@@ -69,6 +70,17 @@ function compared(texts, rounds = 5) {
 		winkWordsPerSecond: Math.round(b),
 		ratio: rounded(a / b),
 	};
+}
+
+/** Reports of twice as many paragraphs each time: time grows with the length of the text, and not with its square. */
+export function doubling(rounds = 3) {
+	timed(acts, [report(0, 0, 500)]);
+	return [500, 1000, 2000, 4000, 8000].map((paragraphs) => {
+		const texts = [report(1, 4, paragraphs)];
+		const times = Array.from({ length: rounds }, () => timed(acts, texts).seconds * 1000);
+		const ms = median(times);
+		return { paragraphs, ms: Math.round(ms), perParagraph_us: Math.round((ms * 1000) / paragraphs) };
+	});
 }
 
 /** Words a second from text to acts, beside wink-nlp's tagging of the same texts in the same run. */
