@@ -293,6 +293,7 @@ function writeCommand(program: Command, world: World): void {
 			),
 		)
 		.option('--project <number>', 'for progress: only this project')
+		.option('--since <version>', 'for a document: with what changed since this version, as tracked changes')
 		.option('--out <file>', 'the file to write (default: standard output)')
 		.addOption(on())
 		.addOption(known())

@@ -15,6 +15,7 @@ interface Options extends DataOption {
 	readonly out?: string;
 	readonly language?: PaperLanguage;
 	readonly project?: string;
+	readonly since?: string;
 	readonly on?: string;
 	readonly known?: string;
 }
@@ -43,7 +44,7 @@ async function paperAsked(
 	const { on, known, language, project } = options;
 	const { paper } =
 		kind === 'document'
-			? await paperOfDocument.run(context, { document: of, known })
+			? await paperOfDocument.call(context, { document: of, known, since: options.since })
 			: await writePaper.run(context, { body: of, paper: kind, language, project, on, known });
 	return paper;
 }

@@ -33,7 +33,7 @@ export const street: Readonly<Record<string, Floor>> = {
 		uses: ['record', 'tree', 'base'],
 		stands: ['kysely', 'better-sqlite3', '@orama/stemmers', 'node:crypto', 'node:fs', 'node:path'],
 	},
-	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors'] },
+	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors', 'diff'] },
 	'write/docx': { uses: ['write/paper', 'record', 'base'], stands: ['docx', 'fflate'] },
 	'write/atom': { uses: ['write', 'record', 'base'], stands: ['feed'] },
 	'write/xlsx': { uses: ['write', 'record', 'base'], stands: ['write-excel-file'] },

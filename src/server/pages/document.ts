@@ -67,7 +67,13 @@ const checking = ({ links }: Frame, shown: DocumentShown): Shown =>
 function written({ links }: Frame, { summary, version }: DocumentShown): Markup {
 	const address = (format: string): string =>
 		links.to(`/documents/${encodeURIComponent(summary.id)}/paper.${format}`, { version: String(version) });
-	return html`<p class="versions">Download as ${downloads(address)}</p>`;
+	const changes = links.to(`/documents/${encodeURIComponent(summary.id)}/paper.docx`, {
+		version: String(version),
+		since: String(version - 1),
+	});
+	return html`<p class="versions">Download as ${downloads(address)}${
+		version > 1 && html`. <a href="${changes}" download>Word, with what changed since version ${version - 1}</a>`
+	}</p>`;
 }
 
 /** Every version, and the file that the shown one was read from. */

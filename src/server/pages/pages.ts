@@ -176,7 +176,8 @@ function versionAsked(call: Call): number | undefined {
 
 async function documentFile({ call, context, days, part }: Asked): Promise<Download> {
 	const asked = { document: part('document'), version: versionAsked(call), ...days };
-	const { id, paper } = await paperOfDocument.run(context, asked);
+	const since = call.req.query('since') || undefined;
+	const { id, paper } = await paperOfDocument.call(context, { ...asked, since });
 	return download(context, id, paper, part('file'));
 }
 
