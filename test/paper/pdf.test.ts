@@ -141,7 +141,7 @@ describe('a paper as PDF', () => {
 				}
 		}
 		expect(missing).toEqual([]);
-	}, 60_000);
+	}, 300_000);
 
 	it('does not claim to be accessible where no font has one of its characters', async () => {
 		const said = {
