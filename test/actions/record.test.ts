@@ -11,6 +11,7 @@ import { readDocument } from '../../src/actions/document/read.ts';
 import { showDocument } from '../../src/actions/document/show.ts';
 import { showEvent } from '../../src/actions/event/show.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
+import { listMatters } from '../../src/actions/matter/list.ts';
 import { showMeeting } from '../../src/actions/meeting/show.ts';
 import { listParties } from '../../src/actions/party/list.ts';
 import { showParty } from '../../src/actions/party/show.ts';
@@ -255,6 +256,7 @@ describe('every action', () => {
 		const now = at('2024-01-03');
 		const { events, proposals } = await showStanding.run(now, { body: id });
 		const { correction } = await makeCorrection.run(now, { document: 'HC-GE.3-2009-2', kind: 'confirm', act: '1.1' });
+		const { matters } = await listMatters.run(now, { body: id });
 		const values = {
 			body: id,
 			meeting: '2',
@@ -263,6 +265,7 @@ describe('every action', () => {
 			project: '1.1',
 			document: 'HC-GE.3-2009-2',
 			party: 'secretariat',
+			matter: matters[0]?.id,
 			paper: 'agenda',
 			register: 'follow-ups',
 			id: correction.id,
