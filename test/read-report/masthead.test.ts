@@ -469,6 +469,25 @@ Rudolf Rassendyll
 			meeting: { ordinal: null, from: null, to: null, place: null },
 		},
 	],
+	'minutes of a call that open with their agenda': [
+		`Call 12 of the lamp keepers
+
+Agenda
+
+  - Actions from call 11 (Ona)
+  - Wicks (Per)
+
+Present: Ona, Per, Liv
+Apologies: Jon
+
+Per reported on the wicks. Liv will order new ones.
+`,
+		{
+			document: { kind: 'minutes' },
+			bodies: [],
+			meeting: { ordinal: null, from: null, to: null, place: null },
+		},
+	],
 	'what a commission may and may not do': [
 		`MOORLANDS CONFERENCE
 

@@ -27,7 +27,7 @@ export function mastheadOf(lines: readonly Line[], opening: string, text: string
 	const symbol = symbolIn(lines);
 	const title = titleIn(pieces, language, isName(symbol, language), `${mixedCase(pieces)} ${opening}`);
 	const issue = issuePieces(pieces, symbol, language);
-	const kind = kindOf(title, pieces, opening, language);
+	const kind = kindOf(title, symbol, pieces, opening, text, language);
 	const held = meetingIn(
 		pieces,
 		{
@@ -105,7 +105,16 @@ function titlePage(pieces: readonly Piece[], language: Language): readonly Piece
 	return page > 1 && bodiesIn(own, language).length > 0 ? own : pieces;
 }
 
-function kindOf(title: Titled | null, pieces: readonly Piece[], opening: string, language: Language): DocumentKind {
+function kindOf(
+	title: Titled | null,
+	symbol: string | null,
+	pieces: readonly Piece[],
+	opening: string,
+	text: string,
+	language: Language,
+): DocumentKind {
+	// "Agenda" heads the first list of minutes too: those who were there, and who sent apologies, tell them apart.
+	if (title?.kind === 'agenda' && symbol === null && language.masthead.present.test(text)) return 'minutes';
 	if (title?.kind != null) return title.kind;
 	if (language.masthead.salutation.test(opening) || pieces.some(({ text }) => language.masthead.salutation.test(text)))
 		return 'letter';

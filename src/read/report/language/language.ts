@@ -370,6 +370,8 @@ export interface MastheadWords {
 	readonly qualifiers: readonly string[];
 	/** Whose paper it is, under its title: "Submitted by Norway", "Note by the secretariat". */
 	readonly handedIn: RegExp;
+	/** A line that tells who sat there, or sent apologies. */
+	readonly present: RegExp;
 	/** How a letter begins. */
 	readonly salutation: RegExp;
 	readonly weekdays: ReadonlySet<string>;
