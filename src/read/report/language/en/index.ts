@@ -139,7 +139,7 @@ export const english: Language = {
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:submitted|prepared|presented|proposed|transmitted|introduced|adopted|approved)\s+by(?!\p{L})|^\W*(?:note|report|paper|communication|document)\s+(?:by|from)\s+(?:the\s+)?(?:secretariat|secretary|director|executive|chair|president|bureau|delegation|government|rapporteur)/iu,
 		present:
-			/^[\s#*_-]*(?:present|in attendance|attend(?:ees|ing|ance)|apologies|participants)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
+			/^[ \t#*_-]*(?:present|in attendance|attend(?:ees|ing|ance)|apologies|participants)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
 		salutation: /^(?:Dear\s|Sir,|Madam,|Your\s+Excellency|Excellency,|Excellencies,)/u,
 		weekdays: w.set('monday tuesday wednesday thursday friday saturday sunday'),
 		ofDays: w.set('held from on at to and a.m p.m am pm m in by near'),

@@ -119,7 +119,7 @@ export const french: Language = {
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:présentée?|soumise?|établie?|préparée?|proposée?|transmise?|adoptée?|approuvée?)\s+par(?!\p{L})|^\W*(?:note|rapport|document|communication)\s+(?:du|de\s+la|de\s+l[’'])\s*(?:secrétariat|secrétaire|direct|présiden|bureau|délégation|gouvernement|rapporteur)/iu,
 		present:
-			/^[\s#*_-]*(?:(?:étaient\s+)?présente?s|excusée?s|absente?s|participante?s)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
+			/^[ \t#*_-]*(?:(?:étaient\s+)?présente?s|excusée?s|absente?s|participante?s)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
 		salutation: /^(?:Monsieur|Madame|Messieurs|Mesdames|Excellence|Cher|Chère)(?:\s[\p{L} ]{0,40})?,/u,
 		weekdays: w.set('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 		ofDays: w.set('tenue tenu réunie réuni le du au à les et h'),
