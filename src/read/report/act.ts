@@ -24,7 +24,7 @@ import { commaParts, type Phrase, phrase, splitNames, subjectAfter, subjectOf } 
 import type { Passage } from './passage.ts';
 import { ruledIn, rulingIn } from './ruling.ts';
 import { isCapital, type Token } from './token.ts';
-import type { Clauses } from './verb-form.ts';
+import { type Clauses, impliesBody } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type BodyNames, inFull, type Named, type Parties, type Who, whoIs } from './who.ts';
 
@@ -223,8 +223,7 @@ function noteBeside(beside: readonly Who[], reader: Reader): void {
 }
 
 /** What only bodies do: "They welcomed the submissions" are the two bodies, not those who spoke before. */
-const speaksTogether = ({ verb }: VerbGroup): boolean =>
-	verb?.kind === 'decision' || verb?.kind === 'directive' || verb?.kind === 'acknowledgement';
+const speaksTogether = ({ verb }: VerbGroup): boolean => verb !== null && impliesBody(verb);
 
 function resolved(
 	view: View,
@@ -458,10 +457,6 @@ function passiveWho(
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
 }
 
-/** Where nobody is named the body itself decides, directs and acknowledges (contract: implied actor). */
-const impliesBody = ({ kind }: Verb): boolean =>
-	kind === 'decision' || kind === 'directive' || kind === 'acknowledgement';
-
 /** How far behind a passive its agent may stand, where only a day and an hour stand between. */
 const agentReach = 18;
 
@@ -643,7 +638,7 @@ function chainOf(
 	const at = infinitiveAfter(tokens, from, end, language);
 	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;
 	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
-		if (use !== 'base' || !/^(?:decision|directive|acknowledgement)$/u.test(verb.kind)) continue;
+		if (use !== 'base' || !impliesBody(verb)) continue;
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
 		const needs =
 			verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));
@@ -667,9 +662,7 @@ function resolvedIn(
 	for (let i = that + 1; i < Math.min(end, that + resolvedReach); i++) {
 		if (!grammar.be.has(tokens[i]?.key ?? '')) continue;
 		const inner = verbs.get(tokens[i + 1]?.key ?? '')?.find(({ use }) => use === 'participle')?.verb;
-		return inner !== undefined &&
-			/^(?:decision|directive|acknowledgement)$/u.test(inner.kind) &&
-			inner.particles.length === 0
+		return inner !== undefined && impliesBody(inner) && inner.particles.length === 0
 			? { verb: inner, end: i + 2, passive: true }
 			: null;
 	}

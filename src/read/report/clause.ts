@@ -23,6 +23,7 @@ import {
 	type Finite,
 	fitting,
 	hasWords,
+	impliesBody,
 	isNegatedBefore,
 	isReflexive,
 	other,
@@ -467,7 +468,7 @@ function listEntry(clauses: Clauses, i: number, state: State, { head, bare }: Li
 	const marked = isMarker(tokens[i]?.key ?? '', language);
 	const at = marked ? infinitiveAfter(tokens, i, clauses.to, language) : i;
 	const inner = fitting(clauses, at, language, ['base']);
-	const tabled = inner !== null && /^(?:decision|directive|acknowledgement)$/u.test(inner.verb.kind);
+	const tabled = inner !== null && impliesBody(inner.verb);
 	const begins =
 		marked || inner !== null || infinitiveBegins(tokens, i, language) || (bare && isInfinitive(tokens[i], language));
 	if (!begins) return null;

@@ -1,6 +1,7 @@
 import { oncePer } from '../../base/once.ts';
 import type { ActDraft } from './act.ts';
 import type { Language } from './language/language.ts';
+import { impliesBody } from './verb-form.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 
 /** How often a name must act as bodies do before it is taken for the body. */
@@ -48,7 +49,7 @@ const decisiveLemmas = oncePer(
 		new Set(
 			[...verbs.values()]
 				.flat()
-				.filter(({ verb: { kind } }) => kind === 'decision' || kind === 'directive' || kind === 'acknowledgement')
+				.filter(({ verb }) => impliesBody(verb))
 				.map(({ verb }) => verb.lemma),
 		),
 );

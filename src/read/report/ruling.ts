@@ -5,7 +5,7 @@ import type { Language, Verb } from './language/language.ts';
 import { entryBegins, isListLabel } from './list.ts';
 import { type Phrase, phrase } from './noun-phrase.ts';
 import type { Token } from './token.ts';
-import { type Clauses, fitting, type Use, useAt } from './verb-form.ts';
+import { type Clauses, fitting, impliesBody, type Use, useAt } from './verb-form.ts';
 
 /** How many words may stand before the infinitive of an entry: "Секретариату до 1 июня 2031 г. разослать карту". */
 const entryReach = 14;
@@ -25,11 +25,11 @@ export function rulingIn(clauses: Clauses, language: Language): Ruling | null {
 	if (language.grammar.bareInfinitive && tokens[to - 1]?.key !== ':') return null;
 	for (let i = from; i < to - 1; i++) {
 		const use = useAt(clauses, i, language, ['past', 'present', 'participle']);
-		const rules = use?.verb.kind === 'decision' && use.verb.frame === 'that';
+		const decides = use?.verb.kind === 'decision' && use.verb.frame === 'that';
 		if (language.grammar.bareInfinitive) {
-			if (rules && use.use !== 'present') return { verb: use.verb, entries: to };
-		} else if (rules) {
-			const entries = opensEntries(tokens, use.end, to) ? entryBegins(tokens, use.end, to) : null;
+			if (decides && use.use !== 'present') return { verb: use.verb, entries: to };
+		} else if (decides) {
+			const entries = opensRuling(tokens, use.end, to) ? entryBegins(tokens, use.end, to) : null;
 			// "The Committee resolves: (a) to …": a list under a verb that has its own subject.
 			const own = entries !== null && entries < to && tokens.slice(from, i).some((token) => isSubject(token, language));
 			return entries === null || own ? null : { verb: use.verb, entries };
@@ -46,7 +46,7 @@ const isAuxiliary = ({ key }: Token, { expletives, passives, perfects, adverbs }
 const isSubject = ({ key }: Token, { determiners, bodyHeads, bodyNouns, expletives }: Language): boolean =>
 	!expletives.has(key) && [determiners, bodyHeads, bodyNouns].some((words) => words.has(key));
 
-const opensEntries = (tokens: readonly Token[], at: number, to: number): boolean => {
+const opensRuling = (tokens: readonly Token[], at: number, to: number): boolean => {
 	const key = tokens[at]?.key ?? '';
 	return key === ':' || (/^[–—-]$/u.test(key) && (at + 1 === to || isEntryLabel(tokens, at + 1)));
 };
@@ -104,7 +104,7 @@ const entryOf = (verb: Verb, start: number, end: number, from: number, listed: b
 /** A verb that decides, directs or acknowledges by itself. */
 function tabledAt(clauses: Clauses, at: number, language: Language): Use | null {
 	const inner = fitting(clauses, at, language, ['base']);
-	return inner !== null && /^(?:decision|directive|acknowledgement)$/u.test(inner.verb.kind) ? inner : null;
+	return inner !== null && impliesBody(inner.verb) ? inner : null;
 }
 
 function entryAt(clauses: Clauses, from: number, to: number, ruling: Verb, language: Language): VerbGroup | null {

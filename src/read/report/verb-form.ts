@@ -169,3 +169,7 @@ export function commaAfter(clauses: Clauses, from: number, most: number): number
 
 /** How a verb of the tables was found to be the verb of a main clause. */
 export type Voice = 'active' | 'passive' | 'future' | 'noun' | 'operative';
+
+/** What the body itself does: where nobody is named it decides, directs and acknowledges (contract: implied actor). */
+export const impliesBody = ({ kind }: Verb): boolean =>
+	kind === 'decision' || kind === 'directive' || kind === 'acknowledgement';

@@ -109,7 +109,9 @@ export function opensWithBody(words: string, { aliases }: BodyNames, { determine
 	const line = folded(words).toLowerCase();
 	const blank = line.indexOf(' ');
 	const bare = blank > 0 && determiners.has(line.slice(0, blank)) ? line.slice(blank + 1) : line;
-	return [...aliases].some((alias) => bare.startsWith(alias) && !/^[\p{L}\p{N}/]/u.test(bare.slice(alias.length)));
+	for (const alias of aliases)
+		if (bare.startsWith(alias) && !/^[\p{L}\p{N}/]/u.test(bare.slice(alias.length))) return true;
+	return false;
 }
 
 /** "ISO/TC 154 Processes, data elements and documents": the number of the body and the title it prints beside it; no office of it. */
