@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserPath } from './journey/browser.ts';
 
-const browser = [
-	process.env.CHROMIUM_PATH,
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
+/** Where LibreOffice is installed; empty where it is not. */
+export const office = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice'])
+	.stdout.toString()
+	.trim();
 
-const office = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).stdout.toString().trim();
-
-export const hasBrowser = browser !== undefined;
+export const hasBrowser = browserPath !== null;
 export const hasOffice = office !== '';
 
 /** Says once, in one line, what is not tested because a program is not installed. */
@@ -38,7 +35,9 @@ export const printed = (pages: readonly string[]): readonly Uint8Array[] =>
 			const pdf = join(folder, `${i}.pdf`);
 			writeFileSync(page, html);
 			const flags = `--headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir=${folder}/profile`;
-			spawnSync(browser ?? '', [...flags.split(' '), `--print-to-pdf=${pdf}`, `file://${page}`], { timeout: 100_000 });
+			spawnSync(browserPath ?? '', [...flags.split(' '), `--print-to-pdf=${pdf}`, `file://${page}`], {
+				timeout: 100_000,
+			});
 			return new Uint8Array(readFileSync(pdf));
 		}),
 	);

@@ -8,10 +8,9 @@ import { wordsOfRuns } from '../../src/record/paper.ts';
 import { paperDocx } from '../../src/write/docx/paper.ts';
 import { paperOfReading } from '../../src/write/paper/report.ts';
 import { examples, readExample } from '../laws/example.ts';
+import { hasOffice, office } from '../program.ts';
 
-const program = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).stdout.toString().trim();
-if (program === '')
-	console.log('LibreOffice is not installed: whether it shows the numbers of our papers is not tested.');
+if (!hasOffice) console.log('LibreOffice is not installed: whether it shows the numbers of our papers is not tested.');
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-paper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +26,7 @@ const opening = (block: PaperBlock): readonly string[] =>
 		? [squeezed(`${block.label} ${wordsOfRuns(block.runs)}`).slice(0, 60)]
 		: [];
 
-describe.skipIf(program === '')('LibreOffice', () => {
+describe.skipIf(!hasOffice)('LibreOffice', () => {
 	it('opens every paper as a Word document and shows the number of every paragraph as we do', async () => {
 		const ours = examples().filter(({ name }) => !name.startsWith('../shared'));
 		const wanted = new Map<string, readonly string[]>();
@@ -42,15 +41,7 @@ describe.skipIf(program === '')('LibreOffice', () => {
 		}
 		const files = [...wanted.keys()].map((name) => join(folder, `${name}.docx`));
 		const profile = `-env:UserInstallation=file://${folder}/profile`;
-		spawnSync(program, [
-			profile,
-			'--headless',
-			'--convert-to',
-			'txt:Text (encoded):UTF8',
-			'--outdir',
-			folder,
-			...files,
-		]);
+		spawnSync(office, [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...files]);
 		const missing = [...wanted].flatMap(([name, openings]) => {
 			const shown = squeezed(readFileSync(join(folder, `${name}.txt`), 'utf8'));
 			return openings.filter((words) => !shown.includes(words)).map((words) => `${ours[Number(name)]?.name}: ${words}`);

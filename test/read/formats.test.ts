@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readingOfFile } from '../../src/actions/document/office.ts';
-import { hasBrowser, hasOffice, officeFiles, printed, sayWhatIsMissing } from './formats/program.ts';
+import { hasBrowser, hasOffice, officeFiles, printed, sayWhatIsMissing } from '../program.ts';
 import { type Report, reports } from './formats/report.ts';
 import { asDocx, asHtml, asText } from './formats/write.ts';
 

@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { converted, readingOfFile } from '../../src/actions/document/office.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 import { firstLoss } from '../../src/tree/walk.ts';
+import { hasOffice, office } from '../program.ts';
 
-const installed = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).status === 0;
-if (!installed)
+if (!hasOffice)
 	console.log('LibreOffice is not installed: reading .doc, .rtf, .odt and .wpd through it is not tested.');
 
 const rtf = Buffer.from(
@@ -23,14 +23,13 @@ function written(ending: string): Uint8Array {
 	const source = join(folder, 'report.rtf');
 	writeFileSync(source, rtf);
 	const profile = `-env:UserInstallation=file://${folder}/profile`;
-	const program = spawnSync('/bin/sh', ['-c', 'command -v soffice || command -v libreoffice']).stdout.toString().trim();
-	spawnSync(program, [profile, '--headless', '--convert-to', ending, '--outdir', folder, source]);
+	spawnSync(office, [profile, '--headless', '--convert-to', ending, '--outdir', folder, source]);
 	return readFileSync(join(folder, `report.${ending}`));
 }
 
 const leftOver = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('rapporteur-office-'));
 
-describe.skipIf(!installed)('a file of another Office program', () => {
+describe.skipIf(!hasOffice)('a file of another Office program', () => {
 	it('is read through LibreOffice, one after the other, and nothing is left behind', async () => {
 		const before = leftOver();
 		const files = { rtf, doc: written('doc'), odt: written('odt') };
