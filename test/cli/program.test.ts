@@ -68,6 +68,12 @@ describe('explain', () => {
 		expect(out).toContain('condition: “the availability of funds”');
 	});
 
+	it('takes what was adopted for no actor: where nobody is printed the body is understood', async () => {
+		const { out } = await ran(['explain', 'examples/orchards/4-tenth-meeting.txt', '--paragraph', '2'], watched);
+		expect(out).toContain('verb: “was adopted” (adopt)');
+		expect(out).toContain('actor: Expert Team on Traditional Orchards, understood');
+	});
+
 	it('prints every paragraph with an act as JSON into a pipe', async () => {
 		const sheets = JSON.parse((await ran(['explain', report])).out);
 		expect(sheets.length).toBeGreaterThan(5);

@@ -324,7 +324,7 @@ function draftOf(
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
-	const words = wordsOf(view, clauses, group, end, subject, addressed.at, contentAt, passive, kind, reader);
+	const words = wordsOf(view, clauses, group, end, subject, who.at, addressed.at, contentAt, passive, kind, reader);
 	const { sure, rule } = sureness(group, who);
 	// Field by field: an object put together of others costs a hundred times as much, and there is one for each act.
 	return {
@@ -713,6 +713,7 @@ function wordsOf(
 	group: VerbGroup,
 	end: number,
 	subject: Subjects,
+	actorAt: readonly Place[],
 	addressedAt: readonly Place[],
 	contentAt: number,
 	passive: boolean,
@@ -758,7 +759,7 @@ function wordsOf(
 		at: {
 			verb: spot(verbStart, (tokens[group.end - 1] as Token).end),
 			content: spot(contentStart, stop),
-			actor: [...subject.at],
+			actor: actorAt.map(({ start, end }) => ({ start, end })),
 			addressee: addressedAt.map(({ start, end }) => ({ start, end })),
 			when: time ? spot(time.start, time.end) : meeting ? spot(meeting.start, meeting.end) : null,
 			place: where ? spot(where.start, where.end) : null,
