@@ -20,8 +20,11 @@ import { keepImport } from './import/keep.ts';
 import { listImports } from './import/list.ts';
 import { showImport } from './import/show.ts';
 import { stageImport } from './import/stage.ts';
+import { correctMatter } from './matter/correct.ts';
+import { listMatterCorrections } from './matter/decided.ts';
 import { listMatters } from './matter/list.ts';
 import { showMatter } from './matter/show.ts';
+import { undoMatterCorrection } from './matter/undo.ts';
 import { showMeeting } from './meeting/show.ts';
 import { writePaper } from './paper/write.ts';
 import { listParties } from './party/list.ts';
@@ -49,6 +52,9 @@ export const allActions: readonly AnyAction[] = [
 	showProposal,
 	listMatters,
 	showMatter,
+	correctMatter,
+	listMatterCorrections,
+	undoMatterCorrection,
 	listDocuments,
 	showDocument,
 	paperOfDocument,

@@ -1,7 +1,7 @@
 import { overlaps, type Place, within } from '../base/place.ts';
 import { foundQuote, inPlain, inSource, type PlainText } from '../base/quote.ts';
 import type { Act } from '../record/act.ts';
-import type { Correction } from '../record/correction.ts';
+import type { Correction, Target } from '../record/correction.ts';
 import type { Effect } from '../record/effect.ts';
 import type { ProjectFacts } from '../record/programme.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
@@ -45,7 +45,7 @@ export function corrected(
 	const unplaced: Correction[] = [];
 	const landed = new Map<string, Judged | null>();
 	for (const correction of corrections) {
-		const at = placeIn(reading, plain, correction);
+		const at = landingOf(reading, plain, correction.target);
 		if (at === null) unplaced.push(correction);
 		else landed.set(correction.id, lay(all, correction, at, plain));
 	}
@@ -56,7 +56,7 @@ export function corrected(
 }
 
 /** Where a correction's words stand now. */
-interface Landing {
+export interface Landing {
 	/** In the plain text. */
 	readonly start: number;
 	/** In the source. */
@@ -64,7 +64,8 @@ interface Landing {
 	readonly paragraph: Paragraph;
 }
 
-function placeIn(reading: Reading, plain: PlainText, { target }: Correction): Landing | null {
+/** Where quoted words stand in a reading: alone in it, or in their place. */
+export function landingOf(reading: Reading, plain: PlainText, target: Target): Landing | null {
 	const passage = reading.paragraphs.find(({ number }) => number === target.paragraph);
 	const { start } = inPlain(plain, target.position);
 	const found = foundQuote(plain, target.quote, {

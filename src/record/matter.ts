@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { actKinds } from './act.ts';
 import { Cite } from './cite.ts';
+import { MatterCorrection } from './matter-correction.ts';
+import { matterNouns } from './matter-noun.ts';
 import { Day } from './time.ts';
 
-export const matterNouns = ['project', 'event', 'proposal', 'follow-up', 'contribution'] as const;
-
-/** Why an entry of the record belongs to a matter; `first` is the one that opened it. */
+/** Why an entry of the record belongs to a matter; `first` is the one that opened it. A person joins and splits. */
 export const matterLinks = [
 	'first',
 	'reference',
@@ -14,6 +14,8 @@ export const matterLinks = [
 	'same words',
 	'same party',
 	'same paragraph',
+	'joined',
+	'split',
 ] as const;
 
 /** One thing of a standing that is part of a matter. */
@@ -26,7 +28,7 @@ export const MatterEntry = z.strictObject({
 	title: z.string(),
 	status: z.string().nullable(),
 	link: z.enum(matterLinks),
-	/** The reason in words: the number, the words, the act or the party in common. */
+	/** The reason in words: the number, the words, the act or the party in common, who decided it and when. */
 	why: z.string(),
 	cites: z.array(Cite),
 });
@@ -49,6 +51,10 @@ export type MatterStep = Readonly<z.infer<typeof MatterStep>>;
 export const Matter = z.strictObject({
 	id: z.string(),
 	title: z.string(),
+	/** The ids of the matters that persons joined into it: each still leads here. */
+	formerly: z.array(z.string()),
+	/** What persons decided about it, in the order in which they did. */
+	decided: z.array(MatterCorrection),
 	/** Of the entry that opened it, else of the newest that has one. */
 	status: z.string().nullable(),
 	/** Ids of the bodies in whose records it lives. */
@@ -58,3 +64,7 @@ export const Matter = z.strictObject({
 	steps: z.array(MatterStep),
 });
 export type Matter = Readonly<z.infer<typeof Matter>>;
+
+/** Names one thing among all of a matter: its noun, the id of its body and its own. */
+export const entryKey = ({ noun, body, id }: Pick<MatterEntry, 'noun' | 'body' | 'id'>): string =>
+	`${noun}/${body}/${id}`;

@@ -116,9 +116,10 @@ function brokenAfter(last: number, previous: string, seq: number, row: Row): str
 	return hashed(seq, previous, entryOf(row)) === row.hash ? null : `entry ${seq} was changed`;
 }
 
-/** What an entry says of a document's bytes and reading, or of a correction, must still be so. */
+/** What an entry says of a document's bytes and reading, or of what a person decided, must still be so. */
 async function changed(db: Database, { action, payload }: LogEntry): Promise<string | null> {
-	if (action === 'correction.make') return changedCorrection(db, Number(payload.id), payload.correction);
+	const table = decisions.get(action);
+	if (table !== undefined) return changedDecision(db, table, Number(payload.id), payload.correction);
 	if (action !== 'document.keep') return null;
 	const document = String(payload.document);
 	const version = Number(payload.version);
@@ -137,8 +138,20 @@ async function changed(db: Database, { action, payload }: LogEntry): Promise<str
 	return hashOf(row.bytes) === payload.sha256 ? null : `the bytes of version ${version} of ${document} were changed`;
 }
 
-async function changedCorrection(db: Database, id: number, hash: unknown): Promise<string | null> {
-	const row = await db.selectFrom('correction').select('json').where('id', '=', id).executeTakeFirst();
-	if (row === undefined) return `correction ${id} is missing`;
-	return hashOf(row.json) === hash ? null : `correction ${id} was changed`;
+/** The table that holds what an entry of the log says was decided. */
+const decisions: ReadonlyMap<string, 'correction' | 'matter_correction'> = new Map([
+	['correction.make', 'correction'],
+	['matter.correct', 'matter_correction'],
+]);
+
+async function changedDecision(
+	db: Database,
+	table: 'correction' | 'matter_correction',
+	id: number,
+	hash: unknown,
+): Promise<string | null> {
+	const row = await db.selectFrom(table).select('json').where('id', '=', id).executeTakeFirst();
+	const name = table.replace('_', ' ');
+	if (row === undefined) return `${name} ${id} is missing`;
+	return hashOf(row.json) === hash ? null : `${name} ${id} was changed`;
 }

@@ -4,6 +4,7 @@ import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
 import { importStore } from './import.ts';
 import { logStore } from './log.ts';
+import { matterCorrectionStore } from './matter-correction.ts';
 import { migrate } from './migrate.ts';
 import { searchStore } from './search.ts';
 import type { Store } from './store.ts';
@@ -20,6 +21,7 @@ export async function openStore(folder: string): Promise<Store> {
 	return {
 		documents: documentStore(db),
 		corrections: correctionStore(db),
+		matterCorrections: matterCorrectionStore(db),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -3,6 +3,7 @@ import type { CorrectionStore } from './correction.ts';
 import type { DocumentStore } from './document.ts';
 import type { ImportStore } from './import.ts';
 import type { LogStore } from './log.ts';
+import type { MatterCorrectionStore } from './matter-correction.ts';
 import type { SearchStore } from './search.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { SearchStore } from './search.ts';
 export interface Store {
 	readonly documents: DocumentStore;
 	readonly corrections: CorrectionStore;
+	readonly matterCorrections: MatterCorrectionStore;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

@@ -8,6 +8,7 @@ export interface Tables {
 	readonly document_version: VersionTable;
 	readonly reading: { readonly document: string; readonly version: number; readonly json: string };
 	readonly correction: CorrectionTable;
+	readonly matter_correction: MatterCorrectionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -50,6 +51,17 @@ interface VersionTable {
 interface CorrectionTable {
 	readonly id: number;
 	readonly document: string;
+	readonly json: string;
+	readonly recorded: string;
+	/** The one column that is ever set later. */
+	readonly superseded: string | null;
+	readonly by: string;
+}
+
+/** What persons decided about matters; `json` holds all of it that is not a column. */
+interface MatterCorrectionTable {
+	readonly id: number;
+	readonly body: string;
 	readonly json: string;
 	readonly recorded: string;
 	/** The one column that is ever set later. */

@@ -12,7 +12,7 @@ const recordOf = (versions: readonly DocumentVersion[], name = body) => {
 	const input = { body: name, versions, on: '2032-01-01', known: '2032-02-01' };
 	return { body: name, standing: standingOf(input), papers: papersOf(input) };
 };
-const matters = (...versions: readonly DocumentVersion[]) => mattersOf([recordOf(versions)]);
+const matters = (...versions: readonly DocumentVersion[]) => mattersOf([recordOf(versions)]).matters;
 
 describe('a matter', () => {
 	const proposed = reportOf(6, [
@@ -59,7 +59,7 @@ describe('a matter', () => {
 		const other = reportOf(1, [line(ideas, 'deliberation', proposal('discussed', 'handbook on mooring lines'))]);
 		const own = recordOf([proposed, agreed]);
 		const above = recordOf([{ ...other, document: 'above' }], 'Committee');
-		const [shared] = mattersOf([own, above]).filter(({ bodies }) => bodies.length > 1);
+		const [shared] = mattersOf([own, above]).matters.filter(({ bodies }) => bodies.length > 1);
 		expect(shared).toMatchObject({ bodies: expect.arrayContaining([body, 'Committee']) });
 		expect(mattersOf([above, own])).toEqual(mattersOf([own, above]));
 	});

@@ -61,7 +61,7 @@ describe('a database file', () => {
 		tamper(
 			where,
 			`drop table search_index; drop table search_word; drop table search_text; drop table search_unit;
-			drop table conversion; delete from migration where name >= '0003'`,
+			drop table conversion; drop table matter_correction; delete from migration where name >= '0003'`,
 		);
 		const store = await openStore(where);
 		const query = { clauses: [[{ stems: ['two'], prefix: false }]], home: true };
@@ -83,6 +83,23 @@ describe('a database file', () => {
 		const store = await openStore(where);
 		expect(await store.log.verify()).toEqual({ seq, why: expect.stringMatching(why) });
 		await store.close();
+	});
+
+	it('gives away a changed decision about a matter', async () => {
+		const where = await filled();
+		const store = await openStore(where);
+		const quote = { exact: 'One', prefix: '', suffix: '' };
+		const target = { paragraph: '1', quote, position: { start: 0, end: 3 }, alone: true };
+		const matter = { document: 'a', target, noun: 'event' as const, title: 'fair' };
+		const decided = { body: 'b', kind: 'rename' as const, matter, parts: [], title: 'market', reason: null };
+		const made = await store.matterCorrections.make(decided, stamp);
+		expect(await store.matterCorrections.list(forever)).toEqual([made]);
+		expect(await store.log.verify()).toBeNull();
+		await store.close();
+		tamper(where, "update matter_correction set json = replace(json, 'market', 'fair')");
+		const again = await openStore(where);
+		expect(await again.log.verify()).toEqual({ seq: 3, why: 'matter correction 1 was changed' });
+		await again.close();
 	});
 
 	it('gives away a changed correction', async () => {

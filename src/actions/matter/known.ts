@@ -1,22 +1,26 @@
-import { mattersOf } from '../../derive/matter/matter.ts';
+import { anchorPlace, type Matters, mattersOf, type PlacedCorrection } from '../../derive/matter/matter.ts';
 import { papersOf } from '../../derive/timeline.ts';
 import type { Matter } from '../../record/matter.ts';
+import type { MatterAnchor, MatterCorrection } from '../../record/matter-correction.ts';
+import type { DocumentRow } from '../../store/document.ts';
 import { type Context, type Days, daysOf } from '../action.ts';
 import { type Body, bodiesOf, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
-import { rowsKnown } from '../document/rows.ts';
+import { endOf, rowsKnown } from '../document/rows.ts';
 import { memory } from '../memory.ts';
 import { folded, foldInput, foldKey, rowsFolded } from '../standing/fold.ts';
+import { anchorText } from './text.ts';
 
-const remember = memory<readonly Matter[]>(64);
+const remember = memory<Matters>(64);
 
 /** The matters of a body, with what the bodies right above and below it did in them. */
-export interface KnownMatters {
+export interface KnownMatters extends Matters {
 	readonly body: BodyName;
 	/** All bodies whose records were gone through, the body first. */
 	readonly bodies: readonly BodyName[];
 	readonly days: Days;
-	readonly matters: readonly Matter[];
+	/** The documents that they are made of. */
+	readonly rows: readonly DocumentRow[];
 }
 
 export async function knownMatters(
@@ -28,18 +32,47 @@ export async function knownMatters(
 	const body = findBody(all, asked.body);
 	const family = [body, ...relatives(all, body)].map(({ id, name }) => ({ id, name }));
 	const inputs = await Promise.all(family.map(async (one) => ({ one, rows: await rowsFolded(context, one, when) })));
-	const key = JSON.stringify(inputs.map(({ one, rows }) => foldKey(one, when, rows)));
-	const matters = await remember(context.store, key, async () => {
+	const held = await context.store.matterCorrections.list(endOf(when.known));
+	const key = JSON.stringify([inputs.map(({ one, rows }) => foldKey(one, when, rows)), held.map(({ id }) => id)]);
+	const rows = inputs.flatMap((each) => each.rows);
+	const { matters, unplaced } = await remember(context.store, key, async () => {
 		const records = [];
 		for (const { one, rows } of inputs) {
 			const { standing } = await folded(context, one, when);
 			records.push({ body: one.id, standing, papers: papersOf(await foldInput(context, one, when, rows)) });
 		}
-		return mattersOf(records).filter(({ bodies }) => bodies.includes(body.id));
+		const made = mattersOf(records, await placedIn(context, rows, held));
+		return {
+			matters: made.matters.filter(({ bodies }) => bodies.includes(body.id)),
+			unplaced: made.unplaced.filter((each) => each.body === body.id),
+		};
 	});
-	return { body: { id: body.id, name: body.name }, bodies: family, days: when, matters };
+	return { body: { id: body.id, name: body.name }, bodies: family, days: when, rows, matters, unplaced };
+}
+
+/** Where the words of each correction stand in some documents. */
+async function placedIn(
+	context: Context,
+	rows: readonly DocumentRow[],
+	corrections: readonly MatterCorrection[],
+): Promise<readonly PlacedCorrection[]> {
+	const placeOf = async (anchor: MatterAnchor) => {
+		const row = rows.find(({ document }) => document === anchor.document);
+		return row === undefined ? null : anchorPlace(await anchorText(context, row), anchor);
+	};
+	const placed: PlacedCorrection[] = [];
+	for (const correction of corrections) {
+		const parts = [];
+		for (const part of correction.parts) parts.push(await placeOf(part));
+		placed.push({ correction, matter: await placeOf(correction.matter), parts });
+	}
+	return placed;
 }
 
 /** The body above, and those right below. */
 const relatives = (all: readonly Body[], { id, parent }: Body): Body[] =>
 	all.filter((other) => other.id === parent || other.parent === id);
+
+/** The matter of an id, or the one that it was joined into. */
+export const matterNamed = (matters: readonly Matter[], id: string): Matter | undefined =>
+	matters.find((matter) => matter.id === id) ?? matters.find(({ formerly }) => formerly.includes(id));

@@ -4,7 +4,7 @@ import { Matter } from '../../record/matter.ts';
 import { Day } from '../../record/time.ts';
 import { action, days } from '../action.ts';
 import { BodyName } from '../body/name.ts';
-import { knownMatters } from './known.ts';
+import { knownMatters, matterNamed } from './known.ts';
 
 export const showMatter = action({
 	name: 'matter.show',
@@ -12,11 +12,15 @@ export const showMatter = action({
 	path: '/bodies/{body}/matters/{matter}',
 	summary:
 		'A matter through its life, across meetings and bodies, with every paragraph and why each thing belongs to it.',
-	input: z.object({ body: z.string(), matter: z.string().describe('Its id, from the list.'), ...days }),
+	input: z.object({
+		body: z.string(),
+		matter: z.string().describe('Its id, from the list; that of a matter joined into another leads to it.'),
+		...days,
+	}),
 	output: z.strictObject({ body: BodyName, on: Day, known: Day, matter: Matter, bodies: z.array(BodyName) }),
 	run: async (context, input) => {
 		const { body, bodies, days: when, matters } = await knownMatters(context, input);
-		const matter = matters.find(({ id }) => id === input.matter);
+		const matter = matterNamed(matters, input.matter);
 		if (matter === undefined)
 			throw new Refusal(
 				'not-found',

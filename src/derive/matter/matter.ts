@@ -1,18 +1,28 @@
 import type { Cite } from '../../record/cite.ts';
 import type { Matter, MatterStep } from '../../record/matter.ts';
-import { uniqueSlug } from '../event.ts';
+import type { MatterCorrection } from '../../record/matter-correction.ts';
 import { StemIndex } from '../stem-index.ts';
+import { decide, type Group, type PlacedCorrection, proposed } from './decide.ts';
 import { type BodyRecord, type Joinable, joinables } from './entry.ts';
 import { bestJoin, type Draft, labelsIn } from './join.ts';
 import { type Places, placesOf } from './place.ts';
 
+export { type AnchorText, anchorPlace, anchorTarget } from './anchor.ts';
+export type { PlacedCorrection } from './decide.ts';
 export type { BodyRecord } from './entry.ts';
+
+/** The matters of some bodies, and what persons decided about them that no longer finds its place. */
+export interface Matters {
+	readonly matters: readonly Matter[];
+	readonly unplaced: readonly MatterCorrection[];
+}
 
 /**
  * The matters of one or more bodies: each entry of their standings, in the order in which they were opened, joins the matter
- * that it is about, with the reason, or opens one. A person's page of a thing's whole life is made of this.
+ * that it is about, with the reason, or opens one; then persons have the last word. A person's page of a thing's whole life
+ * is made of this.
  */
-export function mattersOf(records: readonly BodyRecord[]): Matter[] {
+export function mattersOf(records: readonly BodyRecord[], corrections: readonly PlacedCorrection[] = []): Matters {
 	const places = placesOf(records);
 	const shelf = new Shelf();
 	for (const entry of joinables(records, places)) {
@@ -23,7 +33,8 @@ export function mattersOf(records: readonly BodyRecord[]): Matter[] {
 		shelf.keep(draft, entry);
 	}
 	const taken = new Map<string, number>();
-	return shelf.drafts.map((draft) => matterOf(draft, places, taken));
+	const { groups, unplaced } = decide(proposed(shelf.drafts, taken), corrections, taken);
+	return { matters: groups.map((group) => matterOf(group, places)), unplaced };
 }
 
 /** Matters by what can lead to them: words, acts, numbers, labels. */
@@ -57,11 +68,10 @@ const keysOf = ({ cites, numbers, body }: Joinable): string[] => [
 	...numbers.map((number) => `number ${body} ${number}`),
 ];
 
-function matterOf({ first, entries }: Draft, places: Places, taken: Map<string, number>): Matter {
+function matterOf({ id: own, title: named, entries, formerly, decided }: Group, places: Places): Matter {
 	return {
-		id: uniqueSlug(first.title, taken),
-		title: first.title,
-		status: first.status ?? entries.findLast(({ entry }) => entry.status !== null)?.entry.status ?? null,
+		...{ id: own, title: named, formerly, decided },
+		status: entries[0]?.entry.status ?? entries.findLast(({ entry }) => entry.status !== null)?.entry.status ?? null,
 		bodies: [...new Set(entries.map(({ entry }) => entry.body))],
 		entries: entries.map(({ entry: { noun, id, body, title, status, cites }, link, why }) => ({
 			...{ noun, id, body, title, status, link, why },

@@ -11,6 +11,7 @@ import { TreeSchema, VersionEntry } from '../../actions/document/show.ts';
 import { DocumentSummary } from '../../actions/document/summary.ts';
 import { FollowUpEntry } from '../../actions/follow-up/entry.ts';
 import { ImportEntry } from '../../actions/import/entry.ts';
+import { MatterCorrectionEntry } from '../../actions/matter/decided.ts';
 import { MeetingItem } from '../../actions/meeting/show.ts';
 import { MeetingSummary } from '../../actions/meeting/summary.ts';
 import { CitedParagraph } from '../../actions/paragraph/cited.ts';
@@ -32,6 +33,7 @@ import { DocumentFacts } from '../../record/document.ts';
 import { Effect } from '../../record/effect.ts';
 import { Event } from '../../record/event.ts';
 import { FollowUp } from '../../record/follow-up.ts';
+import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
 import { Party } from '../../record/party.ts';
 import { ProjectFacts } from '../../record/programme.ts';
@@ -68,6 +70,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	ImportOutcome,
 	Item,
 	LooseEnd,
+	MatterCorrection,
+	MatterCorrectionEntry,
 	MeetingFacts,
 	MeetingItem,
 	MeetingSummary,

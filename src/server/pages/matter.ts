@@ -9,6 +9,7 @@ import { day, ordinal } from '../../write/html/day.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
 import { status } from '../../write/html/status.ts';
+import { decisions, matterForms } from './matter-form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 export type MatterList = Readonly<z.output<typeof listMatters.output>>;
@@ -45,7 +46,11 @@ const row = (links: Links, body: string, one: MatterSummary) => ({
 });
 
 /** A matter: what belongs to it and why, and its life paragraph by paragraph. */
-export function matter(frame: Frame, { body, bodies, matter: it }: MatterValues): Page {
+export function matter(
+	frame: Frame,
+	{ body, bodies, matter: it }: MatterValues,
+	others: readonly MatterSummary[],
+): Page {
 	const { links } = frame;
 	const bodyLink = html`<a href="${links.body(body.id)}">${body.name}</a>`;
 	const names = new Map(bodies.map(({ id, name }) => [id, name]));
@@ -59,7 +64,9 @@ ${heading(frame, capitalised(it.title), html`Matter before the ${bodyLink}`)}
 	)}</ol></section>
 <section aria-labelledby="parts"><h2 id="parts">What belongs to it, and why</h2><ul class="findings">${it.entries.map(
 		(entry) => html`<li>${entryLine(links, entry)}</li>`,
-	)}</ul></section></div>`;
+	)}</ul></section>
+${decisions(links, body.id, it)}
+${frame.links.dates.on === null && frame.links.dates.known === null && matterForms(body.id, it, others)}</div>`;
 	return {
 		title: capitalised(it.title),
 		trail: [bodyLink, html`<a href="${links.matters(body.id)}">Matters</a>`, capitalised(it.title)],
@@ -80,6 +87,8 @@ const reasons: Readonly<Record<MatterEntry['link'], (why: string) => string>> = 
 	'same words': (why) => `the same words: ${why}`,
 	'same paragraph': (why) => `paragraph ${why} speaks of the matter`,
 	'same party': (why) => `the same party and thing: ${why}`,
+	joined: (why) => `joined ${why}`,
+	split: (why) => `split off ${why}`,
 };
 
 function entryLine(links: Links, entry: MatterEntry): Markup {

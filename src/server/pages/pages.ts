@@ -19,8 +19,11 @@ import { keepImport } from '../../actions/import/keep.ts';
 import { listImports } from '../../actions/import/list.ts';
 import { showImport } from '../../actions/import/show.ts';
 import { stageImport } from '../../actions/import/stage.ts';
+import { correctMatter } from '../../actions/matter/correct.ts';
+import { listMatterCorrections } from '../../actions/matter/decided.ts';
 import { listMatters } from '../../actions/matter/list.ts';
 import { showMatter } from '../../actions/matter/show.ts';
+import { undoMatterCorrection } from '../../actions/matter/undo.ts';
 import { showMeeting } from '../../actions/meeting/show.ts';
 import { writePaper } from '../../actions/paper/write.ts';
 import { listParties } from '../../actions/party/list.ts';
@@ -49,6 +52,7 @@ import { type FollowUpFilter, followUps } from './follow-up.ts';
 import { home } from './home.ts';
 import { imports, staged } from './import.ts';
 import { matter, matters } from './matter.ts';
+import { backToMatter, matterDecisionOf } from './matter-form.ts';
 import { meeting } from './meeting.ts';
 import { type Download, download, paperFile, papers, preview } from './paper.ts';
 import { parties, party } from './party.ts';
@@ -110,11 +114,7 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 		async ({ context, frame, days, part }) =>
 			matters(frame, await listMatters.run(context, { body: part('body'), ...days })),
 	],
-	[
-		'/bodies/:body/matters/:matter',
-		async ({ context, frame, days, part }) =>
-			matter(frame, await showMatter.run(context, { body: part('body'), matter: part('matter'), ...days })),
-	],
+	['/bodies/:body/matters/:matter', matterPage],
 	['/bodies/:body/papers', papersPage],
 	['/bodies/:body/papers/:paper', paperPage],
 	[`/bodies/:body/papers/:paper/${paperFile}`, paperFileOf],
@@ -131,6 +131,19 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/api', ({ frame }) => api(frame, allActions)],
 	['/try', ({ frame }) => trial(frame)],
 ];
+
+/** The old address of a matter that was joined into another leads to that one. */
+async function matterPage({ context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
+	const values = await showMatter.run(context, { body: part('body'), matter: part('matter'), ...days });
+	const { body: of, matter: it } = values;
+	if (it.id !== part('matter')) return { goTo: frame.links.matters(of.id, it.id) };
+	const { matters: all } = await listMatters.run(context, { body: of.id, ...days });
+	return matter(
+		frame,
+		values,
+		all.filter(({ id }) => id !== it.id),
+	);
+}
 
 async function bodyPage({ context, frame, days, part }: Asked): Promise<Page> {
 	const values = await showBody.run(context, { body: part('body'), ...days });
@@ -201,6 +214,9 @@ async function reviewPage({ call, context, frame }: Asked): Promise<Page> {
 		asked,
 		review: await listReview.run(context, values),
 		decided: await listCorrections.run(context, { body, document }),
+		lostMatters: (document === undefined ? await listMatterCorrections.run(context, { body }) : [])
+			.filter(({ placed }) => !placed)
+			.map(({ correction }) => correction),
 		bodies: (await listBodies.run(context, {})).bodies.filter(({ documents: count }) => count > 0),
 	});
 }
@@ -320,6 +336,18 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		const { id } = await undoCorrection.call(contextOf(), { id: form.id });
 		if (call.req.header('accept') === 'application/json') return call.json({ id });
 		return call.redirect(backTo(form), 303);
+	});
+
+	app.post('/bodies/:body/matters/:matter', async (call) => {
+		const { body: of, matter: id } = call.req.param();
+		const form = await call.req.parseBody({ all: true });
+		await correctMatter.call(contextOf(), { body: of, matter: id, ...matterDecisionOf(form) });
+		return call.redirect(linksOn(today).matters(of, id), 303);
+	});
+	app.post('/matters/undo', async (call) => {
+		const form = await call.req.parseBody();
+		await undoMatterCorrection.call(contextOf(), { id: form.id });
+		return call.redirect(backToMatter(form), 303);
 	});
 
 	app.get('/search/suggest', async (call) => {

@@ -2,10 +2,12 @@ import type { CorrectionEntry } from '../../actions/correction/list.ts';
 import type { Review, ReviewCase } from '../../actions/review/list.ts';
 import { longDate } from '../../base/date.ts';
 import type { Correction } from '../../record/correction.ts';
+import type { MatterCorrection } from '../../record/matter-correction.ts';
 import type { Links, Query } from '../../write/html/address.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
 import { takeOut } from '../../write/html/register.ts';
 import { caseView } from '../../write/html/review.ts';
+import { decisionList } from './matter-form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 /** What a review is about, as the address has it. */
@@ -23,6 +25,8 @@ export interface ReviewValues {
 	readonly asked: ReviewQuestion;
 	/** The newest decisions first. */
 	readonly decided: readonly CorrectionEntry[];
+	/** What was decided about matters and no longer finds its words. */
+	readonly lostMatters: readonly MatterCorrection[];
 	readonly bodies: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -80,6 +84,10 @@ ${queue.cases.map((each, i) => caseOf(frame, each, stays ? here : next, i > 0))}
 <p class="pager"${queue.cases.length === 0 && queue.skip === 0 && html` hidden`}>${queue.skip > 0 && html`<a href="${addressOf(links, asked, queue.skip - 1)}">Previous</a>`}${queue.skip + 1 < queue.total && html`<a href="${next}">Next, leave this one</a>`}</p></section>
 <p class="keys quiet">${keys.map(([name, does]) => html`<span><kbd>${name}</kbd> ${does}</span> `)}</p>
 ${decidedList(links, here, lost, 'lost', 'Their words are gone', 'The text these were decided about stands in no place of the current version. Look, and decide anew or undo.')}
+${
+	values.lostMatters.length > 0 &&
+	html`<section aria-labelledby="lost-matters"><h2 id="lost-matters">Matters that are not found</h2><p class="quiet">What these were decided about is no longer in the record as it is read now. Look, and decide anew or undo.</p>${decisionList(values.lostMatters, () => here)}</section>`
+}
 ${decidedList(links, here, decided.filter(({ placed }) => placed).slice(0, 20), 'lately', 'Decided lately', null)}
 ${queue.doubtful + queue.likely > 0 && takeOut(links, 'review', 'What is to be checked', { body: asked.body, document: asked.document })}
 </div>`;
