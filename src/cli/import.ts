@@ -3,6 +3,7 @@ import type { Context } from '../actions/action.ts';
 import { importDocument } from '../actions/document/import.ts';
 import { type Imported, importMany } from '../actions/document/import-many.ts';
 import { openReaders } from '../actions/document/readers.ts';
+import { importBag } from './bag.ts';
 import { sentenceOf } from './fault.ts';
 import { fileBytes } from './file.ts';
 import { Progress } from './progress.ts';
@@ -17,8 +18,9 @@ interface Options extends DataOption {
 	readonly json?: true;
 }
 
-/** Puts files into the record, read on all cores; says what was read, what is doubtful, what was not kept and why. */
-export function importFiles(paths: readonly string[], options: Options, world: World): Promise<ExitCode> {
+/** Restores a bag; puts other files into the record, read on all cores; says what was read, what is doubtful, what was not kept and why. */
+export async function importFiles(paths: readonly string[], options: Options, world: World): Promise<ExitCode> {
+	if (await importBag(paths, options, world)) return 0;
 	return withRecord(options, world, async (context) => {
 		const files = await filesIn(paths);
 		const total = await countIn(files);

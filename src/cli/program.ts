@@ -52,6 +52,7 @@ function programOf(world: World, ended: Ended): Command {
 	searchCommand(program, world);
 	writeCommand(program, world);
 	serveCommand(program, world);
+	exportCommand(program, world);
 	verifyCommand(program, world);
 	return program;
 }
@@ -112,7 +113,7 @@ function importCommand(program: Command, world: World, ended: Ended): void {
 	program
 		.command('import')
 		.description('Put reports into the record; the same file twice changes nothing.')
-		.argument('<file...>', 'reports, folders of reports, or ZIP archives of them')
+		.argument('<file...>', 'reports, folders of reports, or ZIP archives of them; or one bag')
 		.addOption(new Option('--jobs <number>', 'how many are read at once (default: one for each core)').argParser(jobs))
 		.addOption(new Option('--json', 'print what was done as JSON'))
 		.addOption(data())
@@ -312,11 +313,27 @@ function serveCommand(program: Command, world: World): void {
 		.action(async (options) => (await import('./serve.ts')).serve(options, world));
 }
 
+function exportCommand(program: Command, world: World): void {
+	program
+		.command('export')
+		.description('Write the whole record of a body as a bag: sources, readings, corrections, log.')
+		.requiredOption('--body <body>', 'its name, acronym or symbol root')
+		.requiredOption('--out <file>', 'the file to write, for example bag.zip')
+		.addOption(data())
+		.addHelpText('after', example('export --body ETTO --out etto.zip'))
+		.action(async (options) => (await import('./bag.ts')).exportBag(options, world));
+}
+
 function verifyCommand(program: Command, world: World): void {
 	program
 		.command('verify')
-		.description('Check that nothing in the record was changed or lost since it was written.')
+		.description('Check that nothing in the record, or in a bag, was changed or lost since it was written.')
+		.argument('[bag]', 'a bag, packed or as a folder (default: the record itself)')
 		.addOption(data())
 		.addHelpText('after', example('verify --data ./data'))
-		.action(async (options) => (await import('./verify.ts')).verify(options, world));
+		.action(async (bag: string | undefined, options) =>
+			bag === undefined
+				? (await import('./verify.ts')).verify(options, world)
+				: (await import('./bag.ts')).verifyBag(bag, world),
+		);
 }

@@ -12,6 +12,10 @@ export async function verify(options: DataOption, world: World): Promise<void> {
 				`The record is no longer what was written: ${broken.why}. Put back a copy of ${options.data} from before.`,
 			);
 		const entries = await store.log.head();
-		world.out(`The record is as it was written: ${entries} ${entries === 1 ? 'entry' : 'entries'} of the log hold.\n`);
+		const sealed = await store.log.sealed();
+		const more = sealed === 0 ? '' : `, ${sealed} of them sealed, as they came in a bag`;
+		world.out(
+			`The record is as it was written: ${entries} ${entries === 1 ? 'entry' : 'entries'} of the log hold${more}.\n`,
+		);
 	});
 }

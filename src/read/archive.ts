@@ -45,7 +45,20 @@ export function archiveOf(bytes: Uint8Array): readonly ArchiveMember[] | null {
 	if (!isPacked(bytes)) return null;
 	const entries = entriesOf(bytes);
 	if (entries.some(({ path }) => documentParts.test(path))) return null;
-	const files = entries.filter(({ path }) => isFile(path));
+	return membersOf(
+		bytes,
+		entries.filter(({ path }) => isFile(path)),
+	);
+}
+
+/** Every file of a ZIP archive, hidden ones and those of documents too; throws as `archiveOf` does. */
+export const packedFiles = (bytes: Uint8Array): readonly ArchiveMember[] =>
+	membersOf(
+		bytes,
+		entriesOf(bytes).filter(({ path }) => !path.endsWith('/')),
+	);
+
+function membersOf(bytes: Uint8Array, files: Entry[]): readonly ArchiveMember[] {
 	refuseMany(files);
 	return files
 		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at - b.at))

@@ -9,6 +9,7 @@ import { mebibyte } from '../base/size.ts';
 import type { Instant } from '../record/version.ts';
 import type { Store } from '../store/store.ts';
 import { api } from './api/api.ts';
+import { bags } from './bag.ts';
 import { faultOf } from './fault.ts';
 import { feedsOf } from './feed.ts';
 import { keptPages } from './kept.ts';
@@ -32,6 +33,7 @@ export function appOf({ store, now, actor, version, readers }: ServerDeps): Hono
 	app.use(headers, loopbackOnly, csrf(), limit);
 	app.route('/api', api(contextOf, version));
 	app.route('/', feedsOf(contextOf, version));
+	app.route('/', bags(contextOf));
 	app.use(keptPages(contextOf, version));
 	app.route('/', pages(contextOf));
 	app.onError((error, call) => {

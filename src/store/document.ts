@@ -235,19 +235,33 @@ export async function keepIn(tx: Database, file: Keeping): Promise<Kept> {
 	if (kept.outcome === 'unchanged') return kept;
 	const recorded = await notBefore(tx, file.recorded);
 	const json = JSON.stringify(file.reading);
-	await keepSource(tx, file, recorded);
-	if (kept.outcome === 'new')
-		await tx.insertInto('document').values({ id: kept.document, identity, recorded }).execute();
-	await supersede(tx, kept.document, recorded);
-	const columns = columnsOf(file, kept, recorded);
-	await tx.insertInto('document_version').values(columns).execute();
-	await tx.insertInto('reading').values({ document: kept.document, version: kept.version, json }).execute();
-	await indexIn(tx, kept.document, file.reading, recorded);
+	const { body, sha256 } = await putIn(tx, { ...file, recorded }, kept, { identity, json });
 	const title = file.reading.document.title ?? file.reading.document.symbol ?? file.reading.source.name;
 	const { symbol } = file.reading.document;
-	const payload = { ...kept, title, symbol, body: columns.body, sha256: columns.sha256, reading: hashOf(json) };
+	const payload = { ...kept, title, symbol, body, sha256, reading: hashOf(json) };
 	await append(tx, { recorded, by: file.by, action: 'document.keep', payload });
 	return kept;
+}
+
+/** What of a version does not follow from its file. */
+interface Given {
+	readonly identity: string;
+	/** The reading as the log has the hash of it. */
+	readonly json: string;
+}
+
+/** Puts a version where it belongs, at the instant it was recorded; the log is left to the caller. */
+export async function putIn(tx: Database, file: Keeping, key: VersionKey, { identity, json }: Given) {
+	const { document, version } = key;
+	const { recorded } = file;
+	await keepSource(tx, file, recorded);
+	if (version === 1) await tx.insertInto('document').values({ id: document, identity, recorded }).execute();
+	await supersede(tx, document, recorded);
+	const columns = columnsOf(file, key, recorded);
+	await tx.insertInto('document_version').values(columns).execute();
+	await tx.insertInto('reading').values({ document, version, json }).execute();
+	await indexIn(tx, document, file.reading, recorded);
+	return columns;
 }
 
 async function keepSource(tx: Database, { reading, bytes }: Keeping, recorded: Instant): Promise<void> {
@@ -268,7 +282,7 @@ async function supersede(tx: Database, document: string, recorded: Instant): Pro
 		.execute();
 }
 
-function columnsOf({ reading, by }: Keeping, { document, version }: Kept, recorded: Instant) {
+function columnsOf({ reading, by }: Keeping, { document, version }: VersionKey, recorded: Instant) {
 	const body = slug(bodyOf(reading.bodies) ?? '');
 	return {
 		document,

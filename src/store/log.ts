@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { BagEntry, SealedEntry } from '../record/bag.ts';
 import type { Instant } from '../record/version.ts';
 import type { Database } from './tables.ts';
 
@@ -32,10 +33,15 @@ export interface LogStore {
 	readonly newest: (actions: readonly string[], limit: number, known: Instant) => Promise<readonly LogEntry[]>;
 	/** The first entry that does not follow from the one before it or whose document was changed; null if all hold. */
 	readonly verify: () => Promise<BrokenLink | null>;
+	/** How many entries came in a bag with nothing but their place in the chain. */
+	readonly sealed: () => Promise<number>;
 }
 
+/** The action under which a sealed entry is kept: no change is ever called so. */
+export const sealedAction = 'sealed';
+
 /** The hash before the first entry. */
-const genesis = '0'.repeat(64);
+export const genesis = '0'.repeat(64);
 
 /** SHA-256 in lower-case hexadecimal. */
 export const hashOf = (value: string | Uint8Array): string => createHash('sha256').update(value).digest('hex');
@@ -88,6 +94,10 @@ export const logStore = (db: Database): LogStore => ({
 		return rows.map(entryOf);
 	},
 	verify: () => verified(db),
+	sealed: async () => {
+		const counted = db.selectFrom('log').select((is) => is.fn.countAll<number>().as('count'));
+		return Number((await counted.where('action', '=', sealedAction).executeTakeFirst())?.count ?? 0);
+	},
 });
 
 /** How many entries are looked at in one go. */
@@ -99,7 +109,8 @@ async function verified(db: Database): Promise<BrokenLink | null> {
 	for (;;) {
 		const rows = await db.selectFrom('log').selectAll().where('seq', '>', seq).orderBy('seq').limit(stride).execute();
 		for (const row of rows) {
-			const why = brokenAfter(seq, previous, row.seq, row) ?? (await changed(db, entryOf(row)));
+			const entry = entryOf(row);
+			const why = brokenAfter(seq, previous, baggedEntry(entry, true)) ?? (await changed(db, entry));
 			if (why !== null) return { seq: row.seq, why };
 			seq = row.seq;
 			previous = row.hash;
@@ -108,12 +119,34 @@ async function verified(db: Database): Promise<BrokenLink | null> {
 	}
 }
 
-type Row = Omit<LogEntry, 'payload'> & { readonly payload: string };
-
-function brokenAfter(last: number, previous: string, seq: number, row: Row): string | null {
+/** Why an entry, or the place of a sealed one, does not follow from the one before; null if it does. */
+export function brokenAfter(last: number, previous: string, entry: BagEntry): string | null {
+	const { seq } = entry;
 	if (seq !== last + 1) return `entry ${last + 1} is missing`;
-	if (row.previous !== previous) return `entry ${seq} does not follow from entry ${last}`;
-	return hashed(seq, previous, entryOf(row)) === row.hash ? null : `entry ${seq} was changed`;
+	if (entry.previous !== previous) return `entry ${seq} does not follow from entry ${last}`;
+	if (!('action' in entry) || hashed(seq, previous, entry) === entry.hash) return null;
+	return `entry ${seq} was changed`;
+}
+
+const placeOf = ({ seq, previous, hash }: LogEntry): SealedEntry => ({ seq, previous, hash });
+
+/** An entry as a bag holds it. */
+export const baggedEntry = (entry: LogEntry, told: boolean): BagEntry =>
+	told && entry.action !== sealedAction ? entry : placeOf(entry);
+
+/** Every entry, the oldest first. */
+export const wholeLog = async (db: Database): Promise<readonly LogEntry[]> =>
+	(await db.selectFrom('log').selectAll().orderBy('seq').execute()).map(entryOf);
+
+/** Puts an entry of a bag where it stood. */
+export async function restoreEntry(tx: Database, entry: BagEntry): Promise<void> {
+	const { seq, previous, hash } = entry;
+	const told = 'action' in entry ? entry : { recorded: '', by: '', action: sealedAction, payload: {} };
+	const { recorded, by, action, payload } = told;
+	await tx
+		.insertInto('log')
+		.values({ seq, recorded, by, action, payload: canonical(payload), previous, hash })
+		.execute();
 }
 
 /** What an entry says of a document's bytes and reading, or of what a person decided, must still be so. */

@@ -1,3 +1,4 @@
+import { bagStore } from './bag.ts';
 import { conversionStore } from './conversion.ts';
 import { correctionStore } from './correction.ts';
 import { openDatabase } from './dialect.ts';
@@ -26,6 +27,7 @@ export async function openStore(folder: string): Promise<Store> {
 		conversions: conversionStore(db),
 		log: logStore(db),
 		search: searchStore(db),
+		bags: bagStore(db),
 		close: () => db.destroy(),
 	};
 }

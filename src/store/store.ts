@@ -1,3 +1,4 @@
+import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { CorrectionStore } from './correction.ts';
 import type { DocumentStore } from './document.ts';
@@ -18,6 +19,7 @@ export interface Store {
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;
 	readonly search: SearchStore;
+	readonly bags: BagStore;
 	/** Lets go of the file. Nothing acknowledged depends on it. */
 	readonly close: () => Promise<void>;
 }

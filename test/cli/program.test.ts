@@ -396,6 +396,7 @@ describe('the command line', () => {
 		[['follow-ups', '--help']],
 		[['bodies', '--help']],
 		[['serve', '--help']],
+		[['export', '--help']],
 		[['verify', '--help']],
 	])('explains itself: %s', async (args) => {
 		const { code, out } = await ran(args);

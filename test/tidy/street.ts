@@ -35,6 +35,7 @@ export const street: Readonly<Record<string, Floor>> = {
 	},
 	write: { uses: ['derive', 'record', 'tree', 'base'], stands: ['hono/html', 'hono/utils/html', 'picocolors', 'diff'] },
 	'write/docx': { uses: ['write/paper', 'record', 'base'], stands: ['docx', 'fflate'] },
+	'write/bag': { uses: ['record', 'base'], stands: ['fflate', '@noble/hashes'] },
 	'write/atom': { uses: ['write', 'record', 'base'], stands: ['feed'] },
 	'write/xlsx': { uses: ['write', 'record', 'base'], stands: ['write-excel-file'] },
 	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
@@ -75,6 +76,7 @@ export const pure: ReadonlySet<string> = new Set([
 	'write',
 	'write/docx',
 	'write/atom',
+	'write/bag',
 	'write/xlsx',
 ]);
 

@@ -1,5 +1,7 @@
+import { Refusal } from '../../base/refusal.ts';
 import { fileBytesMax } from '../../base/size.ts';
 import { type ArchiveMember, archiveOf } from '../../read/archive.ts';
+import { isBag } from '../../read/bag.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Context } from '../action.ts';
 import { keepRead } from './import.ts';
@@ -93,9 +95,13 @@ async function settled(context: Context, { path, read }: UnderWay): Promise<Impo
 	}
 }
 
-/** The files of an archive as they lie in it; null for a file that is none. */
-export const sourcesIn = (archive: string, bytes: Uint8Array): readonly Source[] | null =>
-	archiveOf(bytes)?.map((member) => inArchive(archive, member)) ?? null;
+/** The files of an archive as they lie in it; null for a file that is none. Refuses a bag: it is restored, not read. */
+export function sourcesIn(archive: string, bytes: Uint8Array): readonly Source[] | null {
+	const members = archiveOf(bytes);
+	if (members !== null && isBag(members.map(({ name }) => name)))
+		throw new Refusal('invalid', 'This is a bag: restore it alone, with “rapporteur import” into an empty folder.');
+	return members?.map((member) => inArchive(archive, member)) ?? null;
+}
 
 const inArchive = (archive: string, { name, bytes }: ArchiveMember): Source => ({
 	path: `${archive}/${name}`,

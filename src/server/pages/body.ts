@@ -98,7 +98,12 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 		...section('contributions', 'Contributions', contributionTable(links, standing.contributions), 'contributions'),
 		...section('loose-ends', 'Loose ends', looseEndList(links, standing)),
 		...section('meetings', 'Meetings', meetings(links, id, values.meetings), 'meetings'),
-		...section('documents', 'Documents', documentTable(links, values.documents, false), 'documents'),
+		...section(
+			'documents',
+			'Documents',
+			html`${documentTable(links, values.documents, false)}${takeAll(links, id)}`,
+			'documents',
+		),
 	];
 }
 
@@ -107,6 +112,12 @@ function further(links: Links, id: string): Markup {
 	const under = (page: string): string => links.to(`/bodies/${encodeURIComponent(id)}/${page}`);
 	return html`<p class="more-of"><a href="${under('changes')}">What the last report changed</a>, <a href="${under('checks')}">what a person should look at</a>, <a href="${links.matters(id)}">all matters with their lives</a></p>`;
 }
+
+/** The record as it is now, in one file: a page of another day does not offer it. */
+const takeAll = ({ dates }: Links, id: string): Markup =>
+	dates.on !== null || dates.known !== null
+		? html``
+		: html`<p class="more-of"><a href="/bodies/${encodeURIComponent(id)}/bag.zip" download>The whole record of this body as a bag (BagIt, ZIP)</a></p>`;
 
 function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {
 	const { id, standing } = values;
