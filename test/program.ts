@@ -57,3 +57,18 @@ export const officeFiles = (files: readonly Uint8Array[], from: string, to: stri
 		const ending = to.replace(/:.*$/u, '');
 		return files.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.${ending}`))));
 	});
+
+export const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
+
+/** What xmllint finds wrong with files of XML by a schema, in one run; empty where all are valid. */
+export const schemaProblems = (files: readonly string[], schema: string): string =>
+	inFolder((folder) => {
+		const paths = files.map((xml, i) => {
+			const path = join(folder, `${i}.xml`);
+			writeFileSync(path, xml);
+			return path;
+		});
+		const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', '--schema', schema, ...paths]);
+		const said = stderr.toString().split('\n');
+		return status === 0 ? '' : said.filter((line) => !line.endsWith(' validates')).join('\n');
+	});

@@ -13,6 +13,7 @@ export type FileKind =
 	| 'recording'
 	| 'archive'
 	| 'program'
+	| 'akoma-ntoso'
 	| 'html'
 	| 'text';
 
@@ -76,11 +77,15 @@ const withoutZeros = (head: string): string =>
 /** What may stand before the first tag of a page: white space, a declaration, comments. */
 const prologue = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->)*/u;
 const pageTag = /^<(?:!doctype\s+html|html|head|body)\b/iu;
+/** The root of Akoma Ntoso, under any prefix, with its namespace among its attributes. */
+const aknRoot =
+	/^(?:<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)?<(?:[\w.-]+:)?akomaNtoso\s[^>]*(?:legaldocml\/ns\/akn|akomantoso\.org)/iu;
 const blockTag = /^<(?:p|div|h[1-6]|table|meta|title|center|font|style|span|ul|ol)\b[^>]*>/iu;
 
 function markupOf(head: string, name: string): FileKind {
 	if (/<\?mso-application\s+progid="Word\.Document"/u.test(head)) return 'word-xml';
 	const body = head.replace(prologue, '');
+	if (aknRoot.test(body)) return 'akoma-ntoso';
 	if (pageTag.test(body)) return 'html';
 	const isPlainByName = /\.(?:md|markdown|txt|text)$/iu.test(name);
 	return blockTag.test(body) && !isPlainByName ? 'html' : 'text';

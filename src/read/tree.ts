@@ -2,6 +2,7 @@ import { never } from '../base/assert.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Result } from '../base/result.ts';
 import type { Tree } from '../tree/node.ts';
+import { readAkn } from './akn/read.ts';
 import { readDocx } from './docx/read.ts';
 import { readHtml } from './html/read.ts';
 import { refuseLarge } from './limits.ts';
@@ -9,7 +10,7 @@ import { type FileKind, sniff } from './sniff.ts';
 import { readText } from './text/read.ts';
 
 /**
- * The lossless tree of a file, whatever format its bytes are in: DOCX, PDF, HTML or text in any encoding.
+ * The lossless tree of a file, whatever format its bytes are in: DOCX, PDF, HTML, Akoma Ntoso or text in any encoding.
  * `name` is for telling Markdown from HTML only. Throws `Refusal` 'unreadable' or 'too-large'; no content makes it
  * fail in any other way.
  */
@@ -21,6 +22,8 @@ export async function treeOf(bytes: Uint8Array, name: string): Promise<Result<Tr
 			return withWords(readText(bytes));
 		case 'html':
 			return readHtml(bytes);
+		case 'akoma-ntoso':
+			return readAkn(bytes);
 		case 'zip':
 			return readDocx(bytes);
 		case 'pdf':
@@ -36,7 +39,7 @@ function withWords(read: Result<Tree>): Result<Tree> {
 }
 
 /** Why a file of some kind is not read, and what to do about it. */
-function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'zip' | 'pdf'>): string {
+function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'akoma-ntoso' | 'zip' | 'pdf'>): string {
 	switch (kind) {
 		case 'empty':
 			return 'This file is empty: check that it was saved or sent completely.';

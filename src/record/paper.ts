@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Act } from './act.ts';
 import { Cite } from './cite.ts';
 import { DocumentFacts } from './document.ts';
 import { MeetingFacts } from './meeting.ts';
@@ -97,6 +98,19 @@ export type HeadingBlock = Extract<PaperBlock, { readonly kind: 'heading' }>;
 export const PaperFootnote = z.strictObject({ number: z.string(), runs: Runs });
 export type PaperFootnote = Readonly<z.infer<typeof PaperFootnote>>;
 
+/** What a paragraph of it decides or tells, for formats that can say so beside the words. */
+export const PaperAct = Act.pick({
+	id: true,
+	paragraph: true,
+	kind: true,
+	verb: true,
+	actor: true,
+	addressee: true,
+	content: true,
+	negated: true,
+});
+export type PaperAct = Readonly<z.infer<typeof PaperAct>>;
+
 /**
  * A paper to be written out, in any format: what stands in it and nothing of how a format sets it. A kept report is
  * turned into one whole; a list that was derived is put into one.
@@ -111,6 +125,8 @@ export const Paper = z.strictObject({
 	running: z.string().nullable(),
 	blocks: z.array(PaperBlock).readonly(),
 	footnotes: z.array(PaperFootnote).readonly(),
+	/** Of a document that was read; a paper that was put together has none. */
+	acts: z.array(PaperAct).readonly().optional(),
 });
 export type Paper = Readonly<z.infer<typeof Paper>>;
 

@@ -16,11 +16,12 @@ export const street: Readonly<Record<string, Floor>> = {
 	tree: { uses: ['base'] },
 	record: { uses: ['tree', 'base'], stands: ['zod'] },
 	read: {
-		uses: ['read/docx', 'read/pdf', 'read/html', 'read/text', 'read/report', 'tree', 'base'],
+		uses: ['read/akn', 'read/docx', 'read/pdf', 'read/html', 'read/text', 'read/report', 'tree', 'base'],
 		knows: ['record'],
-		stands: ['chardet', 'iconv-lite', '@noble/hashes', 'fflate'],
+		stands: ['chardet', 'iconv-lite', '@noble/hashes', 'fflate', 'saxes'],
 	},
-	'read/docx': { uses: ['read', 'tree', 'base'], stands: ['saxes'] },
+	'read/akn': { uses: ['read', 'tree', 'base'] },
+	'read/docx': { uses: ['read', 'tree', 'base'] },
 	'read/pdf': {
 		uses: ['read', 'tree', 'base'],
 		stands: ['pdfjs-dist', 'node:zlib', 'node:module', 'node:url', 'node:path'],
@@ -67,6 +68,7 @@ export const pure: ReadonlySet<string> = new Set([
 	'tree',
 	'record',
 	'read',
+	'read/akn',
 	'read/docx',
 	'read/pdf',
 	'read/html',

@@ -1,4 +1,5 @@
 import type { Paper } from '../../record/paper.ts';
+import { paperAkn } from '../../write/akn/paper.ts';
 import { paperPage } from '../../write/html/paper.ts';
 import { paperMarkdown } from '../../write/markdown/paper.ts';
 import type { PaperFormat } from '../../write/paper/format.ts';
@@ -20,6 +21,7 @@ const writers: Readonly<Record<PaperFormat, Writer>> = {
 	html: paperPage,
 	md: paperMarkdown,
 	txt: paperText,
+	akn: paperAkn,
 };
 
 /** A paper in a format, as the bytes of a file. */

@@ -1,6 +1,6 @@
+import { type Element, type Handler, type Handlers, isOn, numberIn } from '../xml.ts';
 import type { Story } from './story.ts';
 import { symbolOf } from './symbol.ts';
-import { type Element, type Handler, type Handlers, isOn, numberIn } from './xml.ts';
 
 type Read = Handler<Story>;
 

@@ -1,5 +1,5 @@
+import { type Handlers, numberIn, readXml } from '../xml.ts';
 import { printNumber } from './number.ts';
-import { type Handlers, numberIn, readXml } from './xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -1,5 +1,5 @@
-import type { Handlers } from './xml.ts';
-import { isOn, numberIn, readXml } from './xml.ts';
+import type { Handlers } from '../xml.ts';
+import { isOn, numberIn, readXml } from '../xml.ts';
 
 /** One level of a list (ECMA-376 part 1, 17.9.6 lvl). */
 export interface Level {

@@ -5,13 +5,13 @@ import { Grower } from '../../tree/grow.ts';
 import { isBranch, type Tree } from '../../tree/node.ts';
 import { type Block, footnoteMark, growBlocks, type Part, type Piece } from '../block.ts';
 import { Pieces } from '../limits.ts';
+import { type Handlers, readXml } from '../xml.ts';
 import { elements } from './elements.ts';
 import { NoteNumbers } from './note-number.ts';
 import { Numbering } from './numbering.ts';
 import { mainPartOf, type Package, type Relation, relationsOf, unpack } from './package.ts';
 import { type Cited, type Setting, Story } from './story.ts';
 import { Styles } from './style.ts';
-import { type Handlers, readXml } from './xml.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,4 +1,4 @@
-import { type Element, type Handlers, isOn, numberIn, readXml } from './xml.ts';
+import { type Element, type Handlers, isOn, numberIn, readXml } from '../xml.ts';
 
 /** What a style says of its paragraphs or words; what it does not say, the style it is based on may. */
 export interface Style {

@@ -1,6 +1,6 @@
 import { footnoteMark } from '../block.ts';
+import type { Page } from '../page.ts';
 import { labelOf, listOf } from './list.ts';
-import type { Page } from './page.ts';
 import { attribute, type Element, isElement, isHtml, wordsIn } from './parse.ts';
 
 /** What to do where an element is entered and where it is left. */

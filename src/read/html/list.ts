@@ -1,12 +1,6 @@
 import { roman } from '../numeral.ts';
+import type { List } from '../page.ts';
 import { attribute, type Element, isElement } from './parse.ts';
-
-/** A list whose items are being counted. */
-export interface List {
-	readonly format: string;
-	readonly step: 1 | -1;
-	next: number;
-}
 
 /** The types of ordered lists (HTML, 4.4.5) by the names that CSS has for them. */
 const types: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@ import { isBranch, type Tree } from '../../tree/node.ts';
 import { growBlocks, type Part } from '../block.ts';
 import { decode } from '../encoding.ts';
 import { Pieces } from '../limits.ts';
+import { Page } from '../page.ts';
 import { cite, enter, isRead, leave } from './elements.ts';
-import { Page } from './page.ts';
 import { parsed, visits } from './parse.ts';
 
 /** Reads a page as a browser shows it: its words in order, without scripts, styles and navigation. */

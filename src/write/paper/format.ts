@@ -1,5 +1,5 @@
 /** The formats that a paper can be written in; each is the ending of its file. */
-export const paperFormats = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
+export const paperFormats = ['docx', 'pdf', 'html', 'md', 'txt', 'akn'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** A format as a person knows it, and as the web does (IANA media types). */
@@ -12,6 +12,7 @@ export const formatFacts: Readonly<Record<PaperFormat, { readonly name: string; 
 	html: { name: 'HTML', mediaType: 'text/html; charset=utf-8' },
 	md: { name: 'Markdown', mediaType: 'text/markdown; charset=utf-8' },
 	txt: { name: 'Plain text', mediaType: 'text/plain; charset=utf-8' },
+	akn: { name: 'Akoma Ntoso', mediaType: 'application/akn+xml; charset=utf-8' },
 };
 
 /** Formats whose files are no text: they are not shown in a terminal. */

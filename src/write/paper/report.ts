@@ -1,6 +1,7 @@
 import { overlaps, type Place, within } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
-import type { Paper, PaperBlock, PaperFootnote, PaperTable, Run } from '../../record/paper.ts';
+import type { Act } from '../../record/act.ts';
+import type { Paper, PaperAct, PaperBlock, PaperFootnote, PaperTable, Run } from '../../record/paper.ts';
 import type { Paragraph, Part, Reading } from '../../record/reading.ts';
 import { type Branch, isBranch, type Tree } from '../../tree/node.ts';
 import { branches, leaves } from '../../tree/walk.ts';
@@ -38,8 +39,20 @@ export function paperOfReading(reading: Reading, tree: Tree): Paper {
 		running: document.symbol ?? runningHead(reading, tree),
 		blocks: blocksOf(desk),
 		footnotes: [...notes].map(([number, branch]) => footnoteOf(desk, number, branch)),
+		acts: reading.acts.map(actOf),
 	};
 }
+
+const actOf = ({ id, paragraph, kind, verb, actor, addressee, content, negated }: Act): PaperAct => ({
+	id,
+	paragraph,
+	kind,
+	verb,
+	actor,
+	addressee,
+	content,
+	negated,
+});
 
 function deskOf(reading: Reading, tree: Tree, notes: ReadonlyMap<string, Branch>): Desk {
 	const starts = ['heading', 'paragraph', 'aside'] as const;

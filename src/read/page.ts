@@ -1,6 +1,12 @@
-import { type Block, type Part, PieceList } from '../block.ts';
-import type { Pieces } from '../limits.ts';
-import type { List } from './list.ts';
+import { type Block, type Part, PieceList } from './block.ts';
+import type { Pieces } from './limits.ts';
+
+/** A list whose items are being counted. */
+export interface List {
+	readonly format: string;
+	readonly step: 1 | -1;
+	next: number;
+}
 
 /** A block as it grows. */
 interface Frame {

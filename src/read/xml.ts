@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { Refusal } from '../../base/refusal.ts';
-import { depthMax } from '../limits.ts';
+import { Refusal } from '../base/refusal.ts';
+import { depthMax } from './limits.ts';
 
 /** An element as it opens: its name under our prefix for its namespace, and its attributes likewise (`w:val`). */
 export interface Element {
@@ -19,7 +19,7 @@ export interface Handler<State> {
 
 export type Handlers<State> = Readonly<Record<string, Handler<State>>>;
 
-/** Our prefixes for the namespaces of ECMA-376, transitional and strict, whatever prefixes a file uses. */
+/** Our prefixes for the namespaces of ECMA-376, transitional and strict, and of Akoma Ntoso, whatever prefixes a file uses. */
 const prefixes: Readonly<Record<string, string>> = {
 	'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
 	'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -29,6 +29,11 @@ const prefixes: Readonly<Record<string, string>> = {
 	'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
 	'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 	'http://www.w3.org/XML/1998/namespace': 'xml',
+	'http://docs.oasis-open.org/legaldocml/ns/akn/3.0': 'akn',
+	'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17': 'akn',
+	'http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD13': 'akn',
+	'http://www.akomantoso.org/2.0': 'akn',
+	'urn:rapporteur:akn:1': 'rapporteur',
 };
 
 /** Which of our prefixes each prefix of a file stands for, where the reader is in it. */
@@ -96,9 +101,15 @@ interface Open<State> {
 
 /**
  * Reads a part as it streams by, calling the handlers. Broken XML is read as far as it goes; the first complaint is
- * returned (else null). Entities of a document type are never expanded, so they can't grow.
+ * returned (else null). Entities of a document type are never expanded, so they can't grow. `other` is for elements
+ * that have no handler of their own.
  */
-export function readXml<State>(bytes: Uint8Array, state: State, handlers: Handlers<State>): string | null {
+export function readXml<State>(
+	bytes: Uint8Array,
+	state: State,
+	handlers: Handlers<State>,
+	other: Handler<State> | null = null,
+): string | null {
 	const parser = new SaxesParser();
 	const scope = new Scope();
 	const open: Open<State>[] = [];
@@ -116,7 +127,7 @@ export function readXml<State>(bytes: Uint8Array, state: State, handlers: Handle
 		const before = declared.length > 0 ? scope.declare(declared) : null;
 		if (before !== null) declared = [];
 		const element = elementOf(tag, scope);
-		const handler = Object.hasOwn(handlers, element.name) ? (handlers[element.name] ?? null) : null;
+		const handler = Object.hasOwn(handlers, element.name) ? (handlers[element.name] ?? other) : other;
 		open.push({ handler, element, before });
 		if (open.length <= skippedAt && handler?.open?.(state, element) === 'skip') skippedAt = open.length;
 	});
