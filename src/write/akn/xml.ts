@@ -39,6 +39,9 @@ const escaped = (text: string): string =>
 	text
 		// Half of a pair that stands for one character.
 		.replace(/\p{Cs}/gu, '\ufffd')
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML can't hold
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+		.replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => (isHeld(character) ? character : ''))
 		.replace(/[&<>"\r\n\t]/gu, (character) => entities[character] ?? '');
+
+/** Of the control characters, XML 1.0 holds tab, line ends and those from DEL on. */
+const isHeld = (character: string): boolean =>
+	'\t\n\r'.includes(character) || (character >= '\u007f' && character < '\ufffe');
