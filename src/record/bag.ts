@@ -36,7 +36,7 @@ export interface BaggedDocument extends Readonly<z.infer<typeof BaggedIdentity>>
 	readonly versions: readonly BaggedVersion[];
 }
 
-/** A correction as the JSON that the log has the hash of; who made it when stands in the log. */
+/** What a person decided as the JSON that the log has the hash of; who decided it when stands in the log. */
 export interface BaggedCorrection {
 	readonly id: number;
 	readonly json: string;
@@ -47,5 +47,15 @@ export interface BaggedRecord {
 	/** From the first entry there is to the last that concerns the body. */
 	readonly log: readonly BagEntry[];
 	readonly documents: readonly BaggedDocument[];
+	/** About acts. */
 	readonly corrections: readonly BaggedCorrection[];
+	/** About matters. */
+	readonly matterCorrections: readonly BaggedCorrection[];
 }
+
+/** The decisions in a bag, and the actions under which the log tells of each kind. */
+export const baggedDecisions = {
+	corrections: { make: 'correction.make', undo: 'correction.undo' },
+	matterCorrections: { make: 'matter.correct', undo: 'matter.undo' },
+} as const;
+export type BaggedDecisions = keyof typeof baggedDecisions;

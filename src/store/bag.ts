@@ -1,5 +1,12 @@
+import { assert } from '../base/assert.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { BaggedCorrection, BaggedDocument, BaggedRecord, ToldEntry } from '../record/bag.ts';
+import {
+	type BaggedCorrection,
+	type BaggedDocument,
+	type BaggedRecord,
+	baggedDecisions,
+	type ToldEntry,
+} from '../record/bag.ts';
 import type { Reading } from '../record/reading.ts';
 import { putIn } from './document.ts';
 import { baggedEntry, type LogEntry, restoreEntry, wholeLog } from './log.ts';
@@ -27,19 +34,28 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 	for (const id of ids) documents.push(await takeDocument(tx, id));
 	const belongs = new Set(ids);
 	const corrections = await tx.selectFrom('correction').select(['id', 'document', 'json']).orderBy('id').execute();
+	const matters = tx.selectFrom('matter_correction').select(['id', 'json']).where('body', '=', body);
 	return {
-		log: logOf(await wholeLog(tx), belongs),
+		log: logOf(await wholeLog(tx), isToldOf(body, belongs)),
 		documents,
 		corrections: corrections.filter(({ document }) => belongs.has(document)).map(({ id, json }) => ({ id, json })),
+		matterCorrections: await matters.orderBy('id').execute(),
 	};
 }
 
+type IsTold = (entry: LogEntry) => boolean;
+
+/** Whether an entry tells of a body: of its documents, or of what was decided about its matters. */
+const isToldOf =
+	(body: string, documents: ReadonlySet<string>): IsTold =>
+	({ action, payload }) =>
+		/^(?:document|correction)\./u.test(action)
+			? documents.has(String(payload.document))
+			: action.startsWith('matter.') && payload.body === body;
+
 /** What others did since the last change of a body says nothing of it. */
-function logOf(entries: readonly LogEntry[], belongs: ReadonlySet<string>): BaggedRecord['log'] {
-	const isTold = ({ action, payload }: LogEntry): boolean =>
-		/^(?:document|correction)\./u.test(action) && belongs.has(String(payload.document));
-	return entries.slice(0, entries.findLastIndex(isTold) + 1).map((entry) => baggedEntry(entry, isTold(entry)));
-}
+const logOf = (entries: readonly LogEntry[], isTold: IsTold): BaggedRecord['log'] =>
+	entries.slice(0, entries.findLastIndex(isTold) + 1).map((entry) => baggedEntry(entry, isTold(entry)));
 
 async function takeDocument(tx: Database, id: string): Promise<BaggedDocument> {
 	const { identity } = await tx
@@ -77,11 +93,16 @@ async function restore(tx: Database, record: BaggedRecord): Promise<'restored' |
 }
 
 /** Does once more what an entry tells. */
-async function redo(tx: Database, entry: ToldEntry, { documents, corrections }: BaggedRecord): Promise<void> {
-	if (entry.action === 'document.keep') return redoKeep(tx, entry, documents);
-	const id = Number(entry.payload.id);
-	if (entry.action === 'correction.make') return redoCorrection(tx, entry, corrections);
-	await tx.updateTable('correction').set({ superseded: entry.recorded }).where('id', '=', id).execute();
+async function redo(tx: Database, entry: ToldEntry, record: BaggedRecord): Promise<void> {
+	const { action, payload, recorded } = entry;
+	const { corrections, matterCorrections } = baggedDecisions;
+	const undone =
+		action === corrections.undo ? 'correction' : action === matterCorrections.undo ? 'matter_correction' : null;
+	if (undone !== null)
+		await tx.updateTable(undone).set({ superseded: recorded }).where('id', '=', Number(payload.id)).execute();
+	else if (action === corrections.make) await redoCorrection(tx, entry, record.corrections);
+	else if (action === matterCorrections.make) await redoMatter(tx, entry, record.matterCorrections);
+	else await redoKeep(tx, entry, record.documents);
 }
 
 async function redoKeep(
@@ -91,23 +112,26 @@ async function redoKeep(
 ): Promise<void> {
 	const document = documents.find(({ id }) => id === payload.document);
 	const kept = document?.versions.find(({ version }) => version === payload.version);
-	if (document === undefined || kept === undefined) return;
+	assert(document !== undefined && kept !== undefined, `${payload.document} is in a bag that was checked`);
 	const reading: Reading = JSON.parse(kept.reading);
 	const key = { document: document.id, version: kept.version };
 	const given = { identity: document.identity, json: kept.reading };
 	await putIn(tx, { reading, bytes: kept.bytes, by, recorded }, key, given);
 }
 
-async function redoCorrection(
-	tx: Database,
-	{ payload, by, recorded }: ToldEntry,
-	corrections: readonly BaggedCorrection[],
-): Promise<void> {
-	const made = corrections.find(({ id }) => id === payload.id);
-	if (made === undefined) return;
-	const document = String(payload.document);
-	await tx
-		.insertInto('correction')
-		.values({ id: made.id, document, json: made.json, recorded, superseded: null, by })
-		.execute();
+/** What an entry tells to have been decided, with who and when. */
+function decidedIn({ payload, by, recorded }: ToldEntry, decisions: readonly BaggedCorrection[]) {
+	const made = decisions.find(({ id }) => id === payload.id);
+	assert(made !== undefined, `decision ${payload.id} is in a bag that was checked`);
+	return { ...made, by, recorded, superseded: null };
+}
+
+async function redoCorrection(tx: Database, entry: ToldEntry, decisions: readonly BaggedCorrection[]): Promise<void> {
+	const row = { ...decidedIn(entry, decisions), document: String(entry.payload.document) };
+	await tx.insertInto('correction').values(row).execute();
+}
+
+async function redoMatter(tx: Database, entry: ToldEntry, decisions: readonly BaggedCorrection[]): Promise<void> {
+	const row = { ...decidedIn(entry, decisions), body: String(entry.payload.body) };
+	await tx.insertInto('matter_correction').values(row).execute();
 }

@@ -11,6 +11,9 @@ import { bagOfBody } from '../../src/actions/bag/take.ts';
 import { makeCorrection } from '../../src/actions/correction/make.ts';
 import { undoCorrection } from '../../src/actions/correction/undo.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
+import { correctMatter } from '../../src/actions/matter/correct.ts';
+import { listMatters } from '../../src/actions/matter/list.ts';
+import { undoMatterCorrection } from '../../src/actions/matter/undo.ts';
 import { findInRecord } from '../../src/actions/search/find.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
 import { run } from '../../src/cli/program.ts';
@@ -77,6 +80,14 @@ async function fill(): Promise<void> {
 	await put('2026-02-01', '3.txt', example('3-ninth-meeting.txt'));
 	await put('2026-02-02', '2b.txt', `${example('2-eighth-meeting.txt')}\n`);
 	await put('2026-02-03', '4.txt', example('4-tenth-meeting.txt'));
+	await within(from, '2026-02-03', async (context) => {
+		const { matters } = await listMatters.run(context, { body });
+		for (const title of ['Scions of old pears', 'Grafts']) {
+			const matter = matters[0]?.id ?? '';
+			const made = await correctMatter.run(context, { body, matter, kind: 'rename', title });
+			if (title === 'Grafts') await undoMatterCorrection.run(context, { id: made.id });
+		}
+	});
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
 }
 
@@ -84,7 +95,7 @@ beforeAll(async () => {
 	await fill();
 	const { code, out, err } = await ran('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
-	expect(out).toContain('4 documents in 5 versions, 3 corrections, 10 entries of the log, 1 of them sealed');
+	expect(out).toContain('4 documents in 5 versions, 5 corrections, 13 entries of the log, 1 of them sealed');
 });
 
 type Files = Record<string, Uint8Array>;
@@ -137,7 +148,7 @@ describe('a bag', () => {
 		expect((await ran('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
 		expect(await ran('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
-			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 3 corrections/u),
+			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 5 corrections/u),
 		});
 		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-11-20'])
 			for (const on of ['2026-01-01', '2026-10-31']) {
@@ -149,8 +160,10 @@ describe('a bag', () => {
 			within(data, '2026-11-20', async ({ store }) => ({
 				documents: (await store.documents.list(now)).filter((row) => row.body === body),
 				corrections: await store.corrections.read(['1', '2', '3']),
+				matters: await store.matterCorrections.list(now),
 			}));
 		expect(await rows(join(to, 'data'))).toEqual(await rows(from));
+		expect((await rows(from)).matters).toMatchObject([{ kind: 'rename', title: 'Scions of old pears' }]);
 		const again = join(to, 'again.zip');
 		await ran('export', '--body', 'ETTO', '--out', again, '--data', join(to, 'data'));
 		expect(readFileSync(again).equals(readFileSync(packed))).toBe(true);
@@ -159,7 +172,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await ran('import', packed, '--data', data);
-		expect((await ran('verify', '--data', data)).out).toMatch(/10 entries of the log hold, 1 of them sealed/u);
+		expect((await ran('verify', '--data', data)).out).toMatch(/13 entries of the log hold, 1 of them sealed/u);
 		expect((await ran('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await ran('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -174,7 +187,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await ran('verify', '--data', data)).out).toMatch(/11 entries of the log hold/u);
+		expect((await ran('verify', '--data', data)).out).toMatch(/14 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {
@@ -281,6 +294,10 @@ describe('a bag that was changed', () => {
 		edit('data/corrections/2.json', (text) => text.replace('"reject"', '"confirm"'));
 		resealed();
 		expect(await verified()).toContain('correction 2 was changed');
+		files = unzipSync(readFileSync(packed));
+		edit('data/matter-corrections/1.json', (text) => text.replace('pears', 'plums'));
+		resealed();
+		expect(await verified()).toContain('matter correction 1 was changed');
 		files = unzipSync(readFileSync(packed));
 		edit(somewhere('/1/source.txt'), (text) => text.replace('e', 'a'));
 		resealed();

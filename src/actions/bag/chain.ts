@@ -1,24 +1,36 @@
-import type { BaggedRecord, ToldEntry } from '../../record/bag.ts';
+import { type BaggedDecisions, type BaggedRecord, baggedDecisions, type ToldEntry } from '../../record/bag.ts';
 import { Correction } from '../../record/correction.ts';
+import { MatterCorrection } from '../../record/matter-correction.ts';
 import { Reading } from '../../record/reading.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
 
-/** What a correction is before it has a place in the record: the rest of it stands in the log. */
-const Decided = Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true });
+/** What a decision is before it has a place in the record (the rest of it stands in the log), and what it is called. */
+const decisions = {
+	corrections: {
+		form: Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
+		name: 'correction',
+	},
+	matterCorrections: {
+		form: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+		name: 'matter correction',
+	},
+} as const;
+
+const kinds = ['corrections', 'matterCorrections'] as const satisfies readonly BaggedDecisions[];
 
 /** What the log has told so far. */
 interface Told {
 	/** The newest version of each document. */
 	readonly versions: Map<string, number>;
-	/** The corrections that hold, and those that were undone. */
-	readonly corrections: Map<number, 'holds' | 'undone'>;
+	/** The decisions that hold, and those that were undone: `matter correction 2`. */
+	readonly decisions: Map<string, 'holds' | 'undone'>;
 }
 
 /** Checks that the log is one chain and that it tells of all that is there, no more and no less. Throws `Refusal`. */
 export function checkChain(record: BaggedRecord): void {
 	let previous = genesis;
-	const told: Told = { versions: new Map(), corrections: new Map() };
+	const told: Told = { versions: new Map(), decisions: new Map() };
 	for (const [index, entry] of record.log.entries()) {
 		const why = brokenAfter(index, previous, entry);
 		if (why !== null) throw damagedBag(`${why} (data/log.jsonl)`);
@@ -28,15 +40,23 @@ export function checkChain(record: BaggedRecord): void {
 	for (const { id, versions } of record.documents)
 		if (versions.length === 0 || versions.length !== told.versions.get(id))
 			throw damagedBag(`its log does not tell of all versions of ${id}`);
-	for (const { id } of record.corrections)
-		if (!told.corrections.has(id)) throw damagedBag(`its log does not tell of data/corrections/${id}.json`);
+	for (const kind of kinds)
+		for (const { id } of record[kind]) {
+			const what = `${decisions[kind].name} ${id}`;
+			if (!told.decisions.has(what)) throw damagedBag(`its log does not tell of ${what}`);
+		}
 }
 
 function checkEntry(entry: ToldEntry, record: BaggedRecord, told: Told): void {
-	if (entry.action === 'document.keep') checkKeep(entry, record, told);
-	else if (entry.action === 'correction.make') checkMake(entry, record, told);
-	else if (entry.action === 'correction.undo') checkUndo(entry, told);
-	else throw damagedBag(`entry ${entry.seq} tells of “${entry.action}”, which this program does not know`);
+	const { action, seq } = entry;
+	if (action === 'document.keep') {
+		checkKeep(entry, record, told);
+		return;
+	}
+	const kind = kinds.find((each) => Object.values(baggedDecisions[each]).some((known) => known === action));
+	if (kind === undefined) throw damagedBag(`entry ${seq} tells of “${action}”, which this program does not know`);
+	if (action === baggedDecisions[kind].make) checkMake(kind, entry, record, told);
+	else checkUndo(kind, entry, told);
 }
 
 function checkKeep({ seq, payload }: ToldEntry, { documents }: BaggedRecord, { versions }: Told): void {
@@ -54,18 +74,19 @@ function checkKeep({ seq, payload }: ToldEntry, { documents }: BaggedRecord, { v
 	if (source.sha256 !== payload.sha256) throw damagedBag(`the reading of ${what} is one of other bytes`);
 }
 
-function checkMake({ seq, payload }: ToldEntry, record: BaggedRecord, { corrections }: Told): void {
-	const id = Number(payload.id);
-	const made = record.corrections.find((each) => each.id === id);
-	if (made === undefined || corrections.has(id))
-		throw damagedBag(`correction ${id}, of which entry ${seq} tells, is missing or made twice`);
-	if (hashOf(made.json) !== payload.correction) throw damagedBag(`correction ${id} was changed`);
-	jsonIn(Decided, made.json, `data/corrections/${id}.json`);
-	corrections.set(id, 'holds');
+function checkMake(kind: BaggedDecisions, { seq, payload }: ToldEntry, record: BaggedRecord, told: Told): void {
+	const { form, name } = decisions[kind];
+	const what = `${name} ${payload.id}`;
+	const made = record[kind].find(({ id }) => id === payload.id);
+	if (made === undefined || told.decisions.has(what))
+		throw damagedBag(`${what}, of which entry ${seq} tells, is missing or made twice`);
+	if (hashOf(made.json) !== payload.correction) throw damagedBag(`${what} was changed`);
+	jsonIn<unknown>(form, made.json, what);
+	told.decisions.set(what, 'holds');
 }
 
-function checkUndo({ seq, payload }: ToldEntry, { corrections }: Told): void {
-	const id = Number(payload.id);
-	if (corrections.get(id) !== 'holds') throw damagedBag(`entry ${seq} undoes correction ${id}, which does not hold`);
-	corrections.set(id, 'undone');
+function checkUndo(kind: BaggedDecisions, { seq, payload }: ToldEntry, told: Told): void {
+	const what = `${decisions[kind].name} ${payload.id}`;
+	if (told.decisions.get(what) !== 'holds') throw damagedBag(`entry ${seq} undoes ${what}, which does not hold`);
+	told.decisions.set(what, 'undone');
 }

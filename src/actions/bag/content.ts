@@ -40,19 +40,21 @@ function textIn(payload: BagContents, path: string): string {
 }
 
 const filePattern =
-	/^(?:log\.jsonl|corrections\/(?<correction>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
+	/^(?:log\.jsonl|corrections\/(?<correction>[1-9]\d{0,14})\.json|matter-corrections\/(?<matter>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
 
 /** What stands in the payload of a bag, each part of its own form; whether the log bears it out is for `chain.ts`. */
 export function contentOf(payload: BagContents): BaggedRecord {
 	if (!payload.has('log.jsonl'))
 		throw new Refusal('invalid', 'This bag is sound, but it holds no record: it has no data/log.jsonl.');
 	const corrections: BaggedCorrection[] = [];
+	const matterCorrections: BaggedCorrection[] = [];
 	const folders = new Map<string, BaggedVersion[]>();
 	for (const [path, bytes] of payload) {
 		const groups = filePattern.exec(path)?.groups;
 		if (groups === undefined) throw damagedBag(`data/${path} is no file of a record`);
-		const { correction, folder, version, source } = groups;
+		const { correction, matter, folder, version, source } = groups;
 		if (correction !== undefined) corrections.push({ id: Number(correction), json: textIn(payload, path) });
+		if (matter !== undefined) matterCorrections.push({ id: Number(matter), json: textIn(payload, path) });
 		if (folder === undefined) continue;
 		const versions = folders.get(folder) ?? [];
 		folders.set(folder, versions);
@@ -63,9 +65,12 @@ export function contentOf(payload: BagContents): BaggedRecord {
 	return {
 		log: logIn(payload),
 		documents: [...folders].map(([folder, versions]) => documentIn(payload, folder, versions)),
-		corrections: corrections.sort((a, b) => a.id - b.id),
+		corrections: corrections.sort(byId),
+		matterCorrections: matterCorrections.sort(byId),
 	};
 }
+
+const byId = (a: BaggedCorrection, b: BaggedCorrection): number => a.id - b.id;
 
 const logIn = (payload: BagContents): readonly BagEntry[] =>
 	textIn(payload, 'log.jsonl')

@@ -9,13 +9,14 @@ export interface BagFile {
 const encoder = new TextEncoder();
 export const textFile = (path: string, text: string): BagFile => ({ path, bytes: encoder.encode(text) });
 
-/** The payload of a bag: the log, and each document and correction in files of their own. */
-export function payloadFiles({ log, documents, corrections }: BaggedRecord): readonly BagFile[] {
+/** The payload of a bag: the log, and each document and decision in files of their own. */
+export function payloadFiles({ log, documents, corrections, matterCorrections }: BaggedRecord): readonly BagFile[] {
 	const folders = new Set<string>();
 	return [
 		textFile('data/log.jsonl', log.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
 		...documents.flatMap((document) => documentFiles(document, folderOf(document.id, folders))),
 		...corrections.map(({ id, json }) => textFile(`data/corrections/${id}.json`, json)),
+		...matterCorrections.map(({ id, json }) => textFile(`data/matter-corrections/${id}.json`, json)),
 	];
 }
 
