@@ -85,7 +85,7 @@ function readCommand(program: Command, world: World): void {
 	program
 		.command('read')
 		.description('Read a report and show what its sentences do; nothing is kept.')
-		.argument('<file>', 'a report: text, HTML, Word (.docx) or PDF')
+		.argument('<file>', 'a report: text, Markdown, HTML, Word (.docx) or PDF')
 		.addOption(
 			new Option('--json', 'print the reading as JSON, as is done whenever the output is piped').conflicts([
 				'text',
@@ -102,7 +102,7 @@ function explainCommand(program: Command, world: World): void {
 	program
 		.command('explain')
 		.description('Show why the words of a file are read as they are: the rule, the words it matched, how sure.')
-		.argument('<file>', 'a report: text, HTML, Word (.docx) or PDF')
+		.argument('<file>', 'a report: text, Markdown, HTML, Word (.docx) or PDF')
 		.option('--paragraph <number>', 'only this paragraph, by its number as “read” shows it')
 		.option('--json', 'print it as JSON, as is done whenever the output is piped')
 		.addHelpText('after', example('explain report.docx --paragraph 4'))

@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes; its name is not believed. */
+/** What a file is, by its first bytes; its name is believed of Markdown only. */
 export type FileKind =
 	| 'empty'
 	| 'pdf'
@@ -15,6 +15,7 @@ export type FileKind =
 	| 'program'
 	| 'akoma-ntoso'
 	| 'html'
+	| 'markdown'
 	| 'text';
 
 /** Signatures of file formats, as their specifications and the `file` program's list give them. `at` counts bytes. */
@@ -56,7 +57,7 @@ const signatures: readonly { readonly kind: FileKind; readonly words: string; re
 const headBytes = 4096;
 const pdfWithinBytes = 1024;
 
-/** What the bytes are. `name` only settles whether a text that begins with a tag is a page or Markdown. */
+/** What the bytes are. `name` only settles whether a text is Markdown: no first bytes tell that from a plain text with a dash in it. */
 export function sniff(bytes: Uint8Array, name: string): FileKind {
 	if (bytes.length === 0) return 'empty';
 	const head = latin(bytes.subarray(0, headBytes));
@@ -87,8 +88,8 @@ function markupOf(head: string, name: string): FileKind {
 	const body = head.replace(prologue, '');
 	if (aknRoot.test(body)) return 'akoma-ntoso';
 	if (pageTag.test(body)) return 'html';
-	const isPlainByName = /\.(?:md|markdown|txt|text)$/iu.test(name);
-	return blockTag.test(body) && !isPlainByName ? 'html' : 'text';
+	if (/\.(?:md|markdown)$/iu.test(name)) return 'markdown';
+	return blockTag.test(body) && !/\.(?:txt|text)$/iu.test(name) ? 'html' : 'text';
 }
 
 /** Word keeps a password-protected .docx in an OLE file, in a stream of this name (MS-OFFCRYPTO 2.3.4). */

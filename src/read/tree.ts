@@ -6,12 +6,13 @@ import { readAkn } from './akn/read.ts';
 import { readDocx } from './docx/read.ts';
 import { readHtml } from './html/read.ts';
 import { refuseLarge } from './limits.ts';
+import { readMarkdown } from './markdown/read.ts';
 import { type FileKind, sniff } from './sniff.ts';
 import { readText } from './text/read.ts';
 
 /**
- * The lossless tree of a file, whatever format its bytes are in: DOCX, PDF, HTML, Akoma Ntoso or text in any encoding.
- * `name` is for telling Markdown from HTML only. Throws `Refusal` 'unreadable' or 'too-large'; no content makes it
+ * The lossless tree of a file, whatever format its bytes are in: DOCX, PDF, HTML, Markdown, Akoma Ntoso or text in any encoding.
+ * `name` is for telling Markdown only. Throws `Refusal` 'unreadable' or 'too-large'; no content makes it
  * fail in any other way.
  */
 export async function treeOf(bytes: Uint8Array, name: string): Promise<Result<Tree>> {
@@ -20,6 +21,8 @@ export async function treeOf(bytes: Uint8Array, name: string): Promise<Result<Tr
 	switch (kind) {
 		case 'text':
 			return withWords(readText(bytes));
+		case 'markdown':
+			return withWords(readMarkdown(bytes));
 		case 'html':
 			return readHtml(bytes);
 		case 'akoma-ntoso':
@@ -39,7 +42,7 @@ function withWords(read: Result<Tree>): Result<Tree> {
 }
 
 /** Why a file of some kind is not read, and what to do about it. */
-function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'akoma-ntoso' | 'zip' | 'pdf'>): string {
+function whyNot(kind: Exclude<FileKind, 'text' | 'markdown' | 'html' | 'akoma-ntoso' | 'zip' | 'pdf'>): string {
 	switch (kind) {
 		case 'empty':
 			return 'This file is empty: check that it was saved or sent completely.';
@@ -62,7 +65,7 @@ function whyNot(kind: Exclude<FileKind, 'text' | 'html' | 'akoma-ntoso' | 'zip' 
 		case 'archive':
 			return 'This is an archive: unpack it and import the documents inside, or pack them as .zip.';
 		case 'program':
-			return 'This is a program or database, not a document: import a report as .docx, PDF, HTML or text.';
+			return 'This is a program or database, not a document: import a report as .docx, PDF, HTML, Markdown or text.';
 		default:
 			return never(kind);
 	}

@@ -4,6 +4,7 @@ import type { Paper } from '../../src/record/paper.ts';
 import { paperAkn } from '../../src/write/akn/paper.ts';
 import { paperDocx } from '../../src/write/docx/paper.ts';
 import { paperPage } from '../../src/write/html/paper.ts';
+import { paperMarkdown } from '../../src/write/markdown/paper.ts';
 import { paperOfReading } from '../../src/write/paper/report.ts';
 import { paperText } from '../../src/write/text/paper.ts';
 import { examples, readExample } from '../laws/example.ts';
@@ -17,6 +18,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const formats: readonly (readonly [name: string, write: (paper: Paper) => Promise<Uint8Array>])[] = [
 	['docx', (paper) => paperDocx(paper, tracked)],
 	['html', async (paper) => utf8(paperPage(paper))],
+	['md', async (paper) => utf8(paperMarkdown(paper))],
 	['txt', async (paper) => utf8(paperText(paper))],
 	['akn', async (paper) => utf8(paperAkn(paper))],
 ];
@@ -34,8 +36,8 @@ const ours = examples().filter(({ name }) => !name.startsWith('../shared'));
  * come back the same yet. Once one does, its test fails here and it is taken off the list.
  */
 const setInBlanks: Readonly<Record<string, readonly string[]>> = {
-	'test/reports/resolution-columns/source.txt': ['docx', 'html', 'txt', 'akn'],
-	'test/reports/resolution-labels/source.txt': ['docx', 'html', 'txt', 'akn'],
+	'test/reports/resolution-columns/source.txt': ['docx', 'html', 'md', 'txt', 'akn'],
+	'test/reports/resolution-labels/source.txt': ['docx', 'html', 'md', 'txt', 'akn'],
 };
 
 describe.each(ours)('$name', (example) => {

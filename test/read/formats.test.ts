@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readingOfFile } from '../../src/actions/document/office.ts';
 import { hasBrowser, hasOffice, officeFiles, printed, sayWhatIsMissing } from '../program.ts';
 import { type Report, reports } from './formats/report.ts';
-import { asDocx, asHtml, asText } from './formats/write.ts';
+import { asDocx, asHtml, asMarkdown, asText } from './formats/write.ts';
 
 sayWhatIsMissing('reports');
 
@@ -39,6 +39,10 @@ beforeAll(async () => {
 	add(
 		'report.html',
 		all.map((report) => utf8(asHtml(report))),
+	);
+	add(
+		'report.md',
+		all.map((report) => utf8(asMarkdown(report))),
 	);
 	add('report.docx', word);
 	if (hasBrowser) {

@@ -110,7 +110,7 @@ describe('a page', () => {
 	it('is known by its markup, not its name', async () => {
 		const html = new TextEncoder().encode('<!-- a --><p>Words</p>');
 		expect((await treeOf(html, 'report.doc')).value.mediaType).toBe('text/html');
-		expect((await treeOf(html, 'readme.md')).value.mediaType).toBe('text/plain');
+		expect((await treeOf(html, 'readme.md')).value.mediaType).toBe('text/markdown');
 		const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<html><p>Words', 'utf16le')]);
 		expect((await treeOf(wide, 'x')).value.text).toBe('Words');
 	});

@@ -12,7 +12,7 @@ import { type Frame, heading, type Page } from './shell.ts';
 
 export type ImportValues = Readonly<z.output<typeof ImportShown>>;
 
-const accepted = '.docx,.pdf,.html,.htm,.txt,.md,.text,.akn,.xml';
+const accepted = '.docx,.pdf,.html,.htm,.txt,.md,.markdown,.text,.akn,.xml';
 
 const words: Readonly<Record<ImportEntry['status'], string>> = {
 	waiting: 'being read',
@@ -28,7 +28,7 @@ export function imports(frame: Frame, staged: readonly ImportEntry[]): Page {
 	const main = html`<div class="sheet">
 ${heading(frame, 'Import', null, 'Nothing is kept before you have looked at what was read.')}
 <form class="import" id="import" method="post" action="/import" enctype="multipart/form-data">
-<p class="drop"><label for="files">Reports to read</label> <input id="files" type="file" name="files" multiple required accept="${accepted}" aria-describedby="formats"><span id="formats" class="quiet">Word (.docx), PDF, HTML, Akoma Ntoso or plain text; several at once.<span class="with-script"> You can drop them here.</span></span></p>
+<p class="drop"><label for="files">Reports to read</label> <input id="files" type="file" name="files" multiple required accept="${accepted}" aria-describedby="formats"><span id="formats" class="quiet">Word (.docx), PDF, HTML, Markdown, Akoma Ntoso or plain text; several at once.<span class="with-script"> You can drop them here.</span></span></p>
 <button type="submit">Read them</button></form>
 <div id="progress" aria-live="polite"></div>
 ${
