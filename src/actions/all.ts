@@ -14,7 +14,11 @@ import { paperOfDocument } from './document/paper.ts';
 import { readDocument } from './document/read.ts';
 import { showDocument } from './document/show.ts';
 import { showEvent } from './event/show.ts';
+import { listEvidence } from './evidence/list.ts';
+import { noteEvidence } from './evidence/note.ts';
+import { undoEvidence } from './evidence/undo.ts';
 import { listFollowUps } from './follow-up/list.ts';
+import { showFollowUp } from './follow-up/show.ts';
 import { discardImport } from './import/discard.ts';
 import { keepImport } from './import/keep.ts';
 import { listImports } from './import/list.ts';
@@ -61,6 +65,10 @@ export const allActions: readonly AnyAction[] = [
 	readDocument,
 	importDocument,
 	listFollowUps,
+	showFollowUp,
+	listEvidence,
+	noteEvidence,
+	undoEvidence,
 	listParties,
 	showParty,
 	showRegister,

@@ -44,6 +44,7 @@ function programOf(world: World, ended: Ended): Command {
 	standingCommand(program, world);
 	agendaCommand(program, world);
 	followUpsCommand(program, world);
+	noteCommand(program, world);
 	bodiesCommand(program, world);
 	checkCommand(program, world);
 	changesCommand(program, world);
@@ -150,6 +151,21 @@ function agendaCommand(program: Command, world: World): void {
 		.addOption(json())
 		.addHelpText('after', example('agenda next ETTO --on 2026-10-31'))
 		.action(async (body: string, options) => (await import('./ask.ts')).agenda(body, options, world));
+}
+
+function noteCommand(program: Command, world: World): void {
+	program
+		.command('note')
+		.description('Note by hand what shows that something owed is done, under way, given up or no longer waits.')
+		.argument('<follow-up>', 'its id, as “follow-ups --json” gives it')
+		.requiredOption('--kind <kind>', '“done”, “in progress”, “dropped”, “condition met” or “note”')
+		.requiredOption('--words <words>', 'what shows it, in a sentence')
+		.option('--date <day>', 'the day from which it holds, as 2004-11-03 (default: today)')
+		.option('--link <address>', 'an address that shows it')
+		.option('--condition <words>', 'which condition is met, where it waits for several')
+		.addOption(data())
+		.addHelpText('after', example('note ETTO-2026-4-7.1 --kind done --words "The map was sent."'))
+		.action(async (followUp: string, options) => (await import('./note.ts')).note(followUp, options, world));
 }
 
 function followUpsCommand(program: Command, world: World): void {

@@ -1,9 +1,11 @@
 import type { CivilDate, Period } from '../base/date.ts';
 import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
+import type { CitedEvidence, PlacedEvidence } from '../record/evidence.ts';
 import type { FollowUp } from '../record/follow-up.ts';
 import type { EventFold } from './event.ts';
 import type { EventDraft } from './event-match.ts';
+import { citedEvidence, evidenceBy } from './evidence.ts';
 import { fitness, isOnlyVerb, isRestOf, type OwedWords, owedWords, sameRequest } from './follow-up-fit.ts';
 import { Kindred } from './kindred.ts';
 import { holdersAt, type Term } from './officer.ts';
@@ -27,8 +29,10 @@ interface Draft {
 	/** Conditions reported met. */
 	met: readonly string[];
 	cites: readonly Cite[];
-	/** The paper that last spoke of it. */
-	spoken: Paper;
+	/** What persons noted, the newest last. */
+	evidence: readonly CitedEvidence[];
+	/** The day of the paper or evidence that last spoke of it. */
+	spoken: CivilDate;
 	item: string | null;
 }
 
@@ -39,6 +43,7 @@ export interface Around {
 	readonly schedule: Schedule;
 	readonly on: CivilDate;
 	readonly papers: readonly Paper[];
+	readonly evidence: readonly PlacedEvidence[];
 }
 
 /** All that is owed so far, found by words, by event and by what is waited for. */
@@ -50,6 +55,8 @@ interface Ledger {
 	/** By the words of their conditions. */
 	readonly waiting: StemIndex<Draft>;
 	readonly parts: Map<Draft, Draft[]>;
+	/** Those that evidence is of, by their ids. */
+	readonly evidenced: Map<string, Draft>;
 	/** The last thing done or asked in the paragraph that is gone through, and the task that it moved. */
 	last: { readonly step: Step; readonly what: string; readonly draft: Draft | null } | null;
 }
@@ -62,15 +69,50 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 		byEvent: new Map(),
 		waiting: new StemIndex(),
 		parts: new Map(),
+		evidenced: new Map(),
 		last: null,
 	};
+	let noted = evidenceBy(around.evidence, around.on);
+	let paper: Paper | null = null;
 	for (const step of steps) {
+		if (step.paper !== paper) noted = take(ledger, noted, step.paper.day);
+		paper = step.paper;
 		if (isStep(step, 'owes')) open(ledger, step, around);
 		if (isStep(step, 'progress')) move(ledger, step, around.terms);
 		if (isStep(step, 'event')) supersede(ledger, step, around.events);
 	}
+	take(ledger, noted, null);
 	return ledger.drafts.map((draft) => followUpOf(draft, around));
 }
+
+/** Takes in what was noted of the days before a report, or of all; gives what is left: that of later days, or of a later act. */
+function take(
+	{ evidenced }: Ledger,
+	noted: readonly PlacedEvidence[],
+	day: CivilDate | null,
+): readonly PlacedEvidence[] {
+	const due = ({ evidence, of }: PlacedEvidence): boolean => evidenced.has(of) && (day === null || evidence.date < day);
+	if (!noted.some(due)) return noted;
+	for (const { evidence, of } of noted.filter(due)) {
+		const draft = evidenced.get(of);
+		if (draft !== undefined) attest(draft, citedEvidence(evidence));
+	}
+	return noted.filter((each) => !due(each));
+}
+
+/** A person's word holds over what the reports left it at; what was replaced by another request stays so. */
+function attest(draft: Draft, evidence: CitedEvidence): void {
+	const { kind, date, condition } = evidence;
+	draft.evidence = [...draft.evidence, evidence];
+	if (date > draft.spoken) draft.spoken = date;
+	if (kind === 'condition met')
+		draft.met = [...draft.met, ...draft.step.effect.conditions.filter((text) => isCondition(text, condition))];
+	else if (kind !== 'note' && draft.status !== 'superseded') draft.status = kind;
+}
+
+/** A better reader may cut a condition a little otherwise. */
+const isCondition = (text: string, noted: string | null): boolean =>
+	noted === null || text === noted || share(stems(text), stems(noted)) >= 0.6;
 
 function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 	const { effect } = step;
@@ -84,7 +126,8 @@ function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 		status: 'open',
 		met: [],
 		cites: [step.cite],
-		spoken: step.paper,
+		evidence: [],
+		spoken: step.paper.day,
 		item: step.item,
 	};
 	enter(ledger, draft, around);
@@ -116,9 +159,10 @@ function wordsOf(effect: Owes, before: Ledger['last']): OwedWords {
 const sameBreath = ({ last }: Ledger, { paper, act }: Step): Ledger['last'] =>
 	last !== null && last.step.paper === paper && last.step.act.paragraph === act.paragraph ? last : null;
 
-function enter(ledger: Ledger, draft: Draft, { events: { byAct }, terms }: Around): void {
+function enter(ledger: Ledger, draft: Draft, { events: { byAct }, terms, evidence }: Around): void {
 	const { effect, act } = draft.step;
 	ledger.drafts.push(draft);
+	if (evidence.length > 0) ledger.evidenced.set(stepId(draft.step), draft);
 	const found = [...draft.words.verbs, ...draft.words.things, ...stems(effect.owner.join(' '))];
 	ledger.byWords.add(draft, keyOf(draft, terms), found, stems(effect.what));
 	if (effect.conditions.length > 0) ledger.waiting.add(draft, stems(effect.conditions.join(' ')));
@@ -146,7 +190,7 @@ function close(draft: Draft, status: FollowUp['status'], step: Step): void {
 
 function spoke(draft: Draft, step: Step): void {
 	draft.cites = cited(draft.cites, step.cite);
-	draft.spoken = step.paper;
+	draft.spoken = step.paper.day;
 }
 
 /** A decision on an event overtakes what an earlier decision on the same event left to be done; that it was held does it. */
@@ -232,6 +276,7 @@ function followUpOf(draft: Draft, { schedule, on, papers }: Around): FollowUp {
 		meeting: ordinalOf(paper),
 		silentFor: isOwed(status) ? meetingsSince(draft.spoken, papers) : 0,
 		item: draft.item,
+		...(draft.evidence.length > 0 && { evidence: [...draft.evidence] }),
 		cites: [...draft.cites],
 	};
 }
@@ -239,8 +284,11 @@ function followUpOf(draft: Draft, { schedule, on, papers }: Around): FollowUp {
 const isOwed = (status: FollowUp['status']): boolean =>
 	status === 'open' || status === 'waiting' || status === 'in progress';
 
-/** The meetings reported after a paper, each by its last day. */
-const meetingsSince = ({ day }: Paper, papers: readonly Paper[]): number => laterDays(papers).get(day) ?? 0;
+/** The meetings reported after a day, each by its last day. */
+function meetingsSince(day: CivilDate, papers: readonly Paper[]): number {
+	const later = laterDays(papers);
+	return later.get(day) ?? [...later.keys()].filter((other) => other > day).length;
+}
 
 const counted = new WeakMap<readonly Paper[], ReadonlyMap<CivilDate, number>>();
 

@@ -21,7 +21,14 @@ export function standingOf(input: StandingInput): Standing {
 	const steps = stepsOf(papers);
 	const terms = termsOf(steps);
 	const fold = foldEvents(steps);
-	const around = { events: fold, terms, schedule: scheduleOf(papers, steps), on: input.on, papers };
+	const around = {
+		events: fold,
+		terms,
+		schedule: scheduleOf(papers, steps),
+		on: input.on,
+		papers,
+		evidence: input.evidence ?? [],
+	};
 	const followUps = followUpsOf(steps, around);
 	const events = eventsOf(fold, input.on);
 	const proposals = proposalsOf(steps);

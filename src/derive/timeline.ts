@@ -2,6 +2,7 @@ import type { CivilDate } from '../base/date.ts';
 import type { Act } from '../record/act.ts';
 import type { Cite } from '../record/cite.ts';
 import type { Effect, EffectOf } from '../record/effect.ts';
+import type { PlacedEvidence } from '../record/evidence.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
 import type { Statement } from '../record/statement.ts';
 import type { DocumentVersion } from '../record/version.ts';
@@ -12,6 +13,8 @@ export interface StandingInput {
 	readonly versions: readonly DocumentVersion[];
 	readonly on: CivilDate;
 	readonly known: CivilDate;
+	/** What persons noted about what is owed; none where it is left out. */
+	readonly evidence?: readonly PlacedEvidence[];
 }
 
 /** A document in the order of its meeting. */
@@ -91,7 +94,7 @@ export function stepsOf(papers: readonly Paper[]): Step[] {
 }
 
 /** Acts and statements in the order of the text. Where a person has added an act, the paragraph's statement is out. */
-function saidIn({ acts, statements = [], paragraphs }: Reading): readonly (Act | Spoken)[] {
+export function saidIn({ acts, statements = [], paragraphs }: Reading): readonly (Act | Spoken)[] {
 	const own = acts.filter(({ repeats }) => repeats === null);
 	if (statements.length === 0) return own;
 	const withActs = new Set(acts.map(({ paragraph }) => paragraph));
@@ -122,8 +125,11 @@ export const isStep = <K extends Effect['kind']>(step: Step, kind: K): step is S
 export const ordinalOf = (paper: Paper): number | null => paper.version.reading.meeting.ordinal;
 
 /** Where a step stands in the record, as text fit for an address: document, act, and which of its effects. */
-export const stepId = ({ paper, act, place }: Step): string =>
-	`${paper.version.document}-${act.id}${place > 0 ? `-${place + 1}` : ''}`;
+export const stepId = ({ paper, act, place }: Step): string => effectId(paper.version.document, act.id, place);
+
+/** The same of one effect of an act of a document. */
+export const effectId = (document: string, act: string, place: number): string =>
+	`${document}-${act}${place > 0 ? `-${place + 1}` : ''}`;
 
 /** Cites with another added at the end; a paragraph's act is cited once. */
 export function cited(cites: readonly Cite[], cite: Cite): Cite[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cite } from './cite.ts';
+import { CitedEvidence } from './evidence.ts';
 import { PeriodSchema } from './time.ts';
 
 export const followUpStatuses = ['open', 'waiting', 'in progress', 'done', 'dropped', 'superseded', 'lapsed'] as const;
@@ -27,6 +28,8 @@ export const FollowUp = z.strictObject({
 	/** How many meetings were reported since a report last spoke of it; what is silent is never done. */
 	silentFor: z.number().int().nonnegative(),
 	item: z.string().nullable(),
+	/** What persons noted about it, the newest last; absent where nobody noted any. */
+	evidence: z.array(CitedEvidence).optional(),
 	cites: z.array(Cite),
 });
 export type FollowUp = Readonly<z.infer<typeof FollowUp>>;

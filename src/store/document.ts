@@ -8,6 +8,7 @@ import type { Party } from '../record/party.ts';
 import { partiesNamed, type Reading } from '../record/reading.ts';
 import type { DocumentVersion, Instant } from '../record/version.ts';
 import { correctionIds } from './correction.ts';
+import { evidenceIds } from './evidence.ts';
 import { addresses, identityOf } from './identity.ts';
 import { append, hashOf, notBefore } from './log.ts';
 import { indexIn } from './search.ts';
@@ -41,6 +42,8 @@ export interface DocumentRow extends VersionKey {
 	readonly by: string;
 	/** The ids of the corrections that held then, in order: with them the row names exactly one corrected reading. */
 	readonly corrections: readonly string[];
+	/** The ids of the evidence that held then, in order. */
+	readonly evidence: readonly string[];
 }
 
 /** The parties that one version names. */
@@ -109,12 +112,18 @@ const rowColumns = [
 	'facts',
 ] as const;
 
-type Columns = Omit<DocumentRow, 'bodies' | 'aliases' | 'meeting' | 'facts' | 'meetingId' | 'corrections'> &
+type Columns = Omit<
+	DocumentRow,
+	'bodies' | 'aliases' | 'meeting' | 'facts' | 'meetingId' | 'corrections' | 'evidence'
+> &
 	Readonly<Record<'bodies' | 'aliases' | 'meeting' | 'facts' | 'meeting_id', string>>;
 
-const rowOf = ({ meeting_id, ...row }: Columns, ids: ReadonlyMap<string, readonly string[]>): DocumentRow => ({
+type Ids = ReadonlyMap<string, readonly string[]>;
+
+const rowOf = ({ meeting_id, ...row }: Columns, corrections: Ids, evidence: Ids): DocumentRow => ({
 	...row,
-	corrections: ids.get(row.document) ?? [],
+	corrections: corrections.get(row.document) ?? [],
+	evidence: evidence.get(row.document) ?? [],
 	meetingId: meeting_id,
 	bodies: JSON.parse(row.bodies),
 	aliases: JSON.parse(row.aliases),
@@ -137,12 +146,14 @@ export const documentStore = (db: Database): DocumentStore => ({
 	list: async (known) => {
 		const ids = await correctionIds(db, known);
 		const rows = await knownAt(db, known).select(rowColumns).execute();
-		return rows.map((row) => rowOf(row, ids));
+		const evidence = await evidenceIds(db, known);
+		return rows.map((row) => rowOf(row, ids, evidence));
 	},
 	versions: async (document, known = forever) => {
 		const ids = await correctionIds(db, known);
 		const versions = db.selectFrom('document_version').select(rowColumns).where('document', '=', document);
-		return (await versions.orderBy('version').execute()).map((row) => rowOf(row, ids));
+		const evidence = await evidenceIds(db, known);
+		return (await versions.orderBy('version').execute()).map((row) => rowOf(row, ids, evidence));
 	},
 	read: async (keys) => {
 		const versions: DocumentVersion[] = [];

@@ -152,7 +152,8 @@ export async function restoreEntry(tx: Database, entry: BagEntry): Promise<void>
 /** What an entry says of a document's bytes and reading, or of what a person decided, must still be so. */
 async function changed(db: Database, { action, payload }: LogEntry): Promise<string | null> {
 	const table = decisions.get(action);
-	if (table !== undefined) return changedDecision(db, table, Number(payload.id), payload.correction);
+	if (table !== undefined)
+		return changedDecision(db, table, Number(payload.id), payload.evidence ?? payload.correction);
 	if (action !== 'document.keep') return null;
 	const document = String(payload.document);
 	const version = Number(payload.version);
@@ -172,14 +173,15 @@ async function changed(db: Database, { action, payload }: LogEntry): Promise<str
 }
 
 /** The table that holds what an entry of the log says was decided. */
-const decisions: ReadonlyMap<string, 'correction' | 'matter_correction'> = new Map([
+const decisions: ReadonlyMap<string, 'correction' | 'matter_correction' | 'evidence'> = new Map([
 	['correction.make', 'correction'],
 	['matter.correct', 'matter_correction'],
+	['evidence.note', 'evidence'],
 ]);
 
 async function changedDecision(
 	db: Database,
-	table: 'correction' | 'matter_correction',
+	table: 'correction' | 'matter_correction' | 'evidence',
 	id: number,
 	hash: unknown,
 ): Promise<string | null> {

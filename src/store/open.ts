@@ -3,6 +3,7 @@ import { conversionStore } from './conversion.ts';
 import { correctionStore } from './correction.ts';
 import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
+import { evidenceStore } from './evidence.ts';
 import { importStore } from './import.ts';
 import { logStore } from './log.ts';
 import { matterCorrectionStore } from './matter-correction.ts';
@@ -23,6 +24,7 @@ export async function openStore(folder: string): Promise<Store> {
 		documents: documentStore(db),
 		corrections: correctionStore(db),
 		matterCorrections: matterCorrectionStore(db),
+		evidence: evidenceStore(db),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -2,6 +2,7 @@ import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { CorrectionStore } from './correction.ts';
 import type { DocumentStore } from './document.ts';
+import type { EvidenceStore } from './evidence.ts';
 import type { ImportStore } from './import.ts';
 import type { LogStore } from './log.ts';
 import type { MatterCorrectionStore } from './matter-correction.ts';
@@ -15,6 +16,7 @@ export interface Store {
 	readonly documents: DocumentStore;
 	readonly corrections: CorrectionStore;
 	readonly matterCorrections: MatterCorrectionStore;
+	readonly evidence: EvidenceStore;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

@@ -9,6 +9,8 @@ export interface Tables {
 	readonly reading: { readonly document: string; readonly version: number; readonly json: string };
 	readonly correction: CorrectionTable;
 	readonly matter_correction: MatterCorrectionTable;
+	/** What persons noted about what is owed, kept as corrections are. */
+	readonly evidence: CorrectionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };

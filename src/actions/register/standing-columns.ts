@@ -60,6 +60,12 @@ export const followUpColumns: readonly Column<FollowUpEntry>[] = [
 	followUp.number('meeting', 'Meeting', 'the ordinal of the meeting that opened it', ({ meeting }) => meeting),
 	followUp.text('item', 'Item', 'the item it was last spoken of under', ({ item }) => item),
 	...sources,
+	followUp.list('evidence', 'Evidence', 'what persons noted, the newest last', ({ evidence = [] }) =>
+		evidence.map(
+			({ kind, by, date, words, link }) =>
+				`${kind}, noted by ${by} on ${date}: ${words}${link === null ? '' : ` (${link})`}`,
+		),
+	),
 ];
 
 const event = columnsOf<Of<Event>>();

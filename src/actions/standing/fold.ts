@@ -2,6 +2,7 @@ import { nextAgendaOf } from '../../derive/agenda.ts';
 import { type StandingInput, standingOf } from '../../derive/standing.ts';
 import { papersOf } from '../../derive/timeline.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
+import type { PlacedEvidence } from '../../record/evidence.ts';
 import type { Standing } from '../../record/standing.ts';
 import type { DocumentVersion } from '../../record/version.ts';
 import type { DocumentRow } from '../../store/document.ts';
@@ -9,6 +10,7 @@ import type { Context, Days } from '../action.ts';
 import type { BodyName } from '../body/name.ts';
 import { rowsKnown } from '../document/rows.ts';
 import { keyOf, versionOf } from '../document/version.ts';
+import { evidenceOfRow } from '../evidence/placed.ts';
 import { memory } from '../memory.ts';
 
 /** What stands of a body on a day, and the agenda that follows from it. */
@@ -21,7 +23,7 @@ export interface Folded {
 
 const remember = memory<Folded>(256);
 
-/** Folds the known documents of a body. Remembered by exactly the versions and corrections that went in, so it is never stale. */
+/** Folds the known documents of a body. Remembered by exactly the versions, corrections and evidence that went in, so it is never stale. */
 export async function folded(context: Context, body: BodyName, days: Days): Promise<Folded> {
 	const rows = await rowsFolded(context, body, days);
 	const key = foldKey(body, days, rows);
@@ -34,7 +36,7 @@ export const rowsFolded = async (context: Context, body: BodyName, days: Days): 
 
 /** Names everything that is made of some documents on a day. */
 export const foldKey = (body: BodyName, days: Days, rows: readonly DocumentRow[]): string =>
-	JSON.stringify([body.name, days.on, days.known, rows.map(keyOf)]);
+	JSON.stringify([body.name, days.on, days.known, rows.map(keyOf), rows.map(({ evidence }) => evidence)]);
 
 /** What is folded: whole versions. */
 export async function foldInput(
@@ -43,7 +45,13 @@ export async function foldInput(
 	{ on, known }: Days,
 	rows: readonly DocumentRow[],
 ): Promise<StandingInput> {
-	return { body: body.name, versions: await whole(context, rows), on, known };
+	return {
+		body: body.name,
+		versions: await whole(context, rows),
+		evidence: await evidenceIn(context, rows),
+		on,
+		known,
+	};
 }
 
 function fold(input: StandingInput): Folded {
@@ -54,6 +62,14 @@ function fold(input: StandingInput): Folded {
 		agenda: nextAgendaOf(input, standing),
 		last: last === undefined ? null : { document: last.version.document, cited: last.cited },
 	};
+}
+
+/** All that was noted of follow-ups that some documents still open. */
+async function evidenceIn(context: Context, rows: readonly DocumentRow[]): Promise<readonly PlacedEvidence[]> {
+	const placed: PlacedEvidence[] = [];
+	for (const row of rows)
+		for (const { evidence, of } of await evidenceOfRow(context, row)) if (of !== null) placed.push({ evidence, of });
+	return placed;
 }
 
 /** One after another: a body with many reports must not have all of them being parsed at once. */

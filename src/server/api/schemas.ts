@@ -9,6 +9,7 @@ import { CorrectionEntry } from '../../actions/correction/list.ts';
 import { ImportOutcome } from '../../actions/document/outcome.ts';
 import { TreeSchema, VersionEntry } from '../../actions/document/show.ts';
 import { DocumentSummary } from '../../actions/document/summary.ts';
+import { EvidenceEntry } from '../../actions/evidence/list.ts';
 import { FollowUpEntry } from '../../actions/follow-up/entry.ts';
 import { ImportEntry } from '../../actions/import/entry.ts';
 import { MatterCorrectionEntry } from '../../actions/matter/decided.ts';
@@ -32,6 +33,7 @@ import { ActFacts, Correction, Target } from '../../record/correction.ts';
 import { DocumentFacts } from '../../record/document.ts';
 import { Effect } from '../../record/effect.ts';
 import { Event } from '../../record/event.ts';
+import { CitedEvidence, Evidence } from '../../record/evidence.ts';
 import { FollowUp } from '../../record/follow-up.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
@@ -53,6 +55,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Change,
 	CheckEntry,
 	Cite,
+	CitedEvidence,
 	CitedParagraph,
 	Condition,
 	Contribution,
@@ -63,6 +66,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	DocumentSummary,
 	Effect,
 	Event,
+	Evidence,
+	EvidenceEntry,
 	Finding,
 	FollowUp,
 	FollowUpEntry,

@@ -13,7 +13,9 @@ import { listDocuments } from '../../actions/document/list.ts';
 import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
 import { showEvent } from '../../actions/event/show.ts';
+import { listEvidence } from '../../actions/evidence/list.ts';
 import { listFollowUps } from '../../actions/follow-up/list.ts';
+import { showFollowUp } from '../../actions/follow-up/show.ts';
 import { discardImport } from '../../actions/import/discard.ts';
 import { keepImport } from '../../actions/import/keep.ts';
 import { listImports } from '../../actions/import/list.ts';
@@ -47,6 +49,7 @@ import { checksPage } from './check.ts';
 import { document } from './document.ts';
 import { documents } from './document-list.ts';
 import { event } from './event.ts';
+import { evidenceForms, followUp } from './evidence.ts';
 import { failure, notFound } from './failure.ts';
 import { type FollowUpFilter, followUps } from './follow-up.ts';
 import { home } from './home.ts';
@@ -122,6 +125,11 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/documents/:document', documentPage],
 	[`/documents/:document/${paperFile}`, documentFile],
 	['/follow-ups', followUpPage],
+	[
+		'/follow-ups/:followUp',
+		async ({ context, frame, days, part }) =>
+			followUp(frame, await showFollowUp.run(context, { followUp: part('followUp'), ...days })),
+	],
 	['/parties', async ({ context, frame, days }) => parties(frame, await listParties.run(context, days))],
 	['/parties/:party', partyPage],
 	['/import', async ({ context, frame }) => imports(frame, await listImports.run(context, {}))],
@@ -217,6 +225,7 @@ async function reviewPage({ call, context, frame }: Asked): Promise<Page> {
 		lostMatters: (document === undefined ? await listMatterCorrections.run(context, { body }) : [])
 			.filter(({ placed }) => !placed)
 			.map(({ correction }) => correction),
+		lost: await listEvidence.run(context, { body, document, unplaced: true }),
 		bodies: (await listBodies.run(context, {})).bodies.filter(({ documents: count }) => count > 0),
 	});
 }
@@ -349,6 +358,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		await undoMatterCorrection.call(contextOf(), { id: form.id });
 		return call.redirect(backToMatter(form), 303);
 	});
+	evidenceForms(app, contextOf);
 
 	app.get('/search/suggest', async (call) => {
 		const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };

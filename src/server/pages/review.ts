@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from '../../actions/correction/list.ts';
+import type { EvidenceEntry } from '../../actions/evidence/list.ts';
 import type { Review, ReviewCase } from '../../actions/review/list.ts';
 import { longDate } from '../../base/date.ts';
 import type { Correction } from '../../record/correction.ts';
@@ -7,6 +8,7 @@ import type { Links, Query } from '../../write/html/address.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
 import { takeOut } from '../../write/html/register.ts';
 import { caseView } from '../../write/html/review.ts';
+import { lostEvidence } from './evidence.ts';
 import { decisionList } from './matter-form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
@@ -27,6 +29,8 @@ export interface ReviewValues {
 	readonly decided: readonly CorrectionEntry[];
 	/** What was decided about matters and no longer finds its words. */
 	readonly lostMatters: readonly MatterCorrection[];
+	/** Evidence that finds its follow-up no more. */
+	readonly lost: readonly EvidenceEntry[];
 	readonly bodies: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -88,6 +92,7 @@ ${
 	values.lostMatters.length > 0 &&
 	html`<section aria-labelledby="lost-matters"><h2 id="lost-matters">Matters that are not found</h2><p class="quiet">What these were decided about is no longer in the record as it is read now. Look, and decide anew or undo.</p>${decisionList(values.lostMatters, () => here)}</section>`
 }
+${lostEvidence(links, values.lost, here)}
 ${decidedList(links, here, decided.filter(({ placed }) => placed).slice(0, 20), 'lately', 'Decided lately', null)}
 ${queue.doubtful + queue.likely > 0 && takeOut(links, 'review', 'What is to be checked', { body: asked.body, document: asked.document })}
 </div>`;

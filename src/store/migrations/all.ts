@@ -3,7 +3,8 @@ import { correction } from './0002-correction.ts';
 import { search } from './0003-search.ts';
 import { conversion } from './0004-conversion.ts';
 import { matterCorrection } from './0005-matter-correction.ts';
+import { evidence } from './0006-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
-export const migrations: readonly Migration[] = [record, correction, search, conversion, matterCorrection];
+export const migrations: readonly Migration[] = [record, correction, search, conversion, matterCorrection, evidence];

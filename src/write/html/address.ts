@@ -42,6 +42,7 @@ export interface Links {
 	readonly cite: (cite: Cite) => string;
 	/** Where a person checks one act of a document. */
 	readonly review: (document: string, act: string) => string;
+	readonly followUp: (id: string) => string;
 	readonly followUps: (filter: Query, fragment?: string) => string;
 	readonly party: (name: string) => string;
 }
@@ -81,6 +82,7 @@ export function linksOn(dates: Dates): Links {
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
 		cite: (cite) => `${document(cite.document)}${place(anchor('p', cite.paragraph))}`,
 		review: (id, act) => to('/review', { document: id, act }),
+		followUp: (id) => to(`/follow-ups/${part(id)}`),
 		followUps: (filter, fragment) => to('/follow-ups', filter, fragment),
 		party: remembering((name) => to(`/parties/${part(slug(name))}`)),
 	};

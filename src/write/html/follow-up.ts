@@ -5,6 +5,7 @@ import type { Links } from './address.ts';
 import { cited } from './cite.ts';
 import { followUpAnchor } from './consequence.ts';
 import { ordinal } from './day.ts';
+import { notedLines } from './evidence.ts';
 import { type Row, table } from './listing.ts';
 import { html, joined, type Markup, type Shown } from './markup.ts';
 import { followUpStatus } from './status.ts';
@@ -44,6 +45,10 @@ const silence = ({ silentFor }: FollowUp): Shown =>
 	silentFor > 0 &&
 	html` <span class="quiet aside">silent for ${silentFor} ${silentFor === 1 ? 'meeting' : 'meetings'}</span>`;
 
+/** Where a person notes what became of it. */
+const note = (links: Links, { id, what }: FollowUp): Markup =>
+	html` <a class="quiet aside" href="${links.followUp(id)}">evidence<span class="unseen"> of ${what}</span></a>`;
+
 /** Where it comes from: the paragraphs, and the meeting; the body too where a list spans several. */
 function origin(links: Links, followUp: ListedFollowUp, spans: boolean): Shown {
 	const { body, meeting } = followUp;
@@ -60,7 +65,7 @@ const row = (links: Links, followUp: ListedFollowUp, spans: boolean): Row => ({
 		owed(links, followUp),
 		owners(links, followUp.owner),
 		dueOf(followUp),
-		html`${followUpStatus(followUp)}${waits(followUp)}${silence(followUp)}`,
+		html`${followUpStatus(followUp)}${waits(followUp)}${silence(followUp)}${notedLines(followUp)}${note(links, followUp)}`,
 		origin(links, followUp, spans),
 	],
 });

@@ -1,5 +1,6 @@
+import { capitalised } from '../../base/words.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
-import type { Paper, PaperCell, PaperTable } from '../../record/paper.ts';
+import type { Paper, PaperCell, PaperTable, Run } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
 import { followUpStatus, ownersOf, whatOf } from './matter.ts';
 import { citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
@@ -57,17 +58,26 @@ function section(draft: Draft, occasion: Occasion, title: string, entries: reado
 	draft.table(phrases.followUp.columns, widths, rows);
 }
 
+/** What shows where it stands: the paragraphs since, then what persons noted. */
+function evidenceRuns(occasion: Occasion, { cites, evidence = [] }: FollowUp): readonly Run[] {
+	const phrases = phrasesIn[occasion.language];
+	const told = citeRuns(occasion, cites.slice(1), occasion.last?.cited ?? null);
+	const noted = evidence.map(({ by, date, words }) => phrases.followUp.noted(by, phrases.day(date), words)).join('; ');
+	if (noted === '') return told.length === 0 ? [wordsRun(phrases.none)] : told;
+	return [...told, wordsRun(told.length === 0 ? capitalised(noted) : `; ${noted}`)];
+}
+
 function rowOf(occasion: Occasion, entry: FollowUp): readonly PaperCell[] {
 	const phrases = phrasesIn[occasion.language];
 	const own = occasion.last?.cited ?? null;
-	const [opened, ...evidence] = entry.cites;
+	const [opened] = entry.cites;
 	const step = stepFor({ noun: 'follow-up', entry });
 	return [
 		cell(citeRuns(occasion, opened === undefined ? [] : [opened], own)),
 		cell([wordsRun(whatOf(entry))]),
 		cell([wordsRun(ownersOf(phrases, entry) ?? phrases.nobody)]),
 		cell([wordsRun(followUpStatus(phrases, entry, entry.what))]),
-		cell(evidence.length === 0 ? [wordsRun(phrases.none)] : citeRuns(occasion, evidence, own)),
+		cell(evidenceRuns(occasion, entry)),
 		cell([wordsRun(phrases.actions[step ?? 'close'])]),
 	];
 }

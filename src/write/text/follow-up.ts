@@ -1,4 +1,4 @@
-import { longPeriod } from '../../base/date.ts';
+import { longDate, longPeriod } from '../../base/date.ts';
 import { capitalised } from '../../base/words.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
 import { citedAs } from './cite.ts';
@@ -8,12 +8,15 @@ const indent = 18;
 
 /** What is owed: its status in the margin, then who owes what until when, and where it says so. */
 export function followUpLines(followUp: FollowUp, terminal: Terminal, colours: Colours): readonly string[] {
-	const { owner, what, status, overdue, waitingFor, silentFor, cites } = followUp;
+	const { owner, what, status, overdue, waitingFor, silentFor, cites, evidence = [] } = followUp;
 	const paint = overdue ? colours.red : colours.cyan;
 	const more = [
 		...(dueOf(followUp) === '' ? [] : [`Due: ${dueOf(followUp)}`]),
 		...waitingFor.map((condition) => `Waits for: ${condition}`),
 		...(silentFor > 0 ? [`Silent for ${silentFor} ${silentFor === 1 ? 'meeting' : 'meetings'}`] : []),
+		...evidence.map(
+			({ kind, by, date, words }) => `${capitalised(kind)}, noted by ${by} on ${longDate(date)}: ${words}`,
+		),
 		citedAs(cites),
 	];
 	return [

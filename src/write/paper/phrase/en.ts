@@ -124,6 +124,7 @@ export const en: Phrases = {
 		earlier: 'Outstanding from earlier meetings',
 		columns: ['Paragraph', 'Matter', 'Owner', 'Status', 'Evidence', 'Proposed action'],
 		none: 'Nothing is left to be done.',
+		noted: (by, day, words) => `noted by ${by} on ${day}: ${words}`,
 	},
 	progress: {
 		intro: (day) => `This note sets out what the reports tell, as at ${day}, of the projects of the programme of work.`,

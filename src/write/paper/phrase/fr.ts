@@ -142,6 +142,7 @@ export const fr: Phrases = {
 		earlier: 'Questions en suspens des réunions antérieures',
 		columns: ['Paragraphe', 'Objet', 'Responsable', 'État', 'Source', 'Mesure proposée'],
 		none: 'Aucune suite n’est à donner.',
+		noted: (by, date, words) => `noté par ${by} le ${date}\u00a0: ${words}`,
 	},
 	progress: {
 		intro: (date) =>

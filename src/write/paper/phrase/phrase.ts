@@ -108,6 +108,8 @@ export interface Phrases {
 			action: string,
 		];
 		readonly none: string;
+		/** Evidence that a person noted by hand. */
+		readonly noted: (by: string, day: string, words: string) => string;
 	};
 	readonly progress: {
 		readonly intro: (day: string) => string;

@@ -1,0 +1,24 @@
+import { followUpOfEvidence } from '../../derive/evidence.ts';
+import type { Evidence } from '../../record/evidence.ts';
+import type { DocumentRow } from '../../store/document.ts';
+import type { Context } from '../action.ts';
+import { keyOf, laidVersion } from '../document/version.ts';
+import { memory } from '../memory.ts';
+
+/** Evidence with the id of its follow-up, null where the document opens none in those words any more. */
+export interface Traced {
+	readonly evidence: Evidence;
+	readonly of: string | null;
+}
+
+const remember = memory<readonly Traced[]>(8192);
+
+/** What was noted of the follow-ups of a document, as its row knows it. Depends on version, corrections and evidence alone. */
+export async function evidenceOfRow(context: Context, row: DocumentRow): Promise<readonly Traced[]> {
+	if (row.evidence.length === 0) return [];
+	return remember(context.store, `${keyOf(row)} e ${row.evidence.join(' ')}`, async () => {
+		const { version, text } = await laidVersion(context, row);
+		const all = await context.store.evidence.read(row.evidence);
+		return all.map((evidence) => ({ evidence, of: followUpOfEvidence(version.reading, text, evidence) }));
+	});
+}

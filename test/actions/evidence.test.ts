@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../../src/actions/action.ts';
+import { importDocument } from '../../src/actions/document/import.ts';
+import { listEvidence } from '../../src/actions/evidence/list.ts';
+import { noteEvidence } from '../../src/actions/evidence/note.ts';
+import { undoEvidence } from '../../src/actions/evidence/undo.ts';
+import { listFollowUps } from '../../src/actions/follow-up/list.ts';
+import { showRegister } from '../../src/actions/register/show.ts';
+import { bytesOf, emptyRecord, second, third } from './reports.ts';
+
+let at: (day: string) => Context;
+const put = (text: string, day: string) => importDocument.run(at(day), { name: 'report.txt', bytes: bytesOf(text) });
+
+beforeEach(async () => {
+	at = await emptyRecord();
+});
+
+const asked = async (day: string, days: { on?: string; known?: string } = {}) => {
+	const { followUps } = await listFollowUps.run(at(day), days);
+	const found = followUps.find(({ what }) => what.includes('questionnaire'));
+	if (found === undefined) throw new Error('nothing is owed');
+	return found;
+};
+const note = async (day: string, date: string) =>
+	noteEvidence.run(at(day), {
+		followUp: (await asked(day)).id,
+		kind: 'done',
+		date,
+		words: 'The  replies are on file.',
+		link: 'https://example.org/replies',
+	});
+
+describe('evidence', () => {
+	it('holds from its date, and is known since it was noted', async () => {
+		await put(second, '2024-01-01');
+		expect(await note('2024-02-01', '2009-09-15')).toMatchObject({
+			kind: 'done',
+			words: 'The replies are on file.',
+			by: 'tester',
+			recorded: '2024-02-01T12:00:00.000Z',
+			superseded: null,
+		});
+		expect(await asked('2024-03-01', { on: '2009-09-14' })).toMatchObject({ status: 'open' });
+		expect(await asked('2024-03-01', { on: '2009-09-15' })).toMatchObject({ status: 'done' });
+		expect(await asked('2024-03-01', { known: '2024-01-31' })).toMatchObject({ status: 'open' });
+		expect(await at('2024-03-01').store.log.verify()).toBeNull();
+	});
+
+	it('is undone once; what was known before stays so', async () => {
+		await put(second, '2024-01-01');
+		const { id } = await note('2024-02-01', '2009-09-15');
+		await undoEvidence.run(at('2024-03-01'), { id });
+		expect(await asked('2024-03-02')).toMatchObject({ status: 'open' });
+		expect(await asked('2024-03-02', { known: '2024-02-15' })).toMatchObject({ status: 'done' });
+		await expect(undoEvidence.run(at('2024-03-03'), { id })).rejects.toMatchObject({ reason: 'conflict' });
+		await expect(undoEvidence.run(at('2024-03-03'), { id: '9' })).rejects.toMatchObject({ reason: 'not-found' });
+		expect(await at('2024-03-03').store.log.newest(['evidence.note', 'evidence.undo'], 5, '2025')).toHaveLength(2);
+	});
+
+	it('finds its follow-up in a corrected version with other numbers', async () => {
+		await put(second, '2024-01-01');
+		await note('2024-02-01', '2009-09-15');
+		await put(second.replace('\n2. The', '\n2. The Group thanked its hosts.\n\n3. The'), '2024-03-01');
+		const found = await asked('2024-03-02');
+		expect(found).toMatchObject({ status: 'done', evidence: [{ words: 'The replies are on file.' }] });
+		expect(found.cites[0]?.paragraph).toBe('3');
+		expect(await listEvidence.run(at('2024-03-02'), { unplaced: true })).toEqual([]);
+	});
+
+	it('is listed, never lost, where its follow-up is gone', async () => {
+		await put(second, '2024-01-01');
+		await note('2024-02-01', '2009-09-15');
+		await put(second.replace(/ The Group requested the secretariat[^.]*\./u, ''), '2024-03-01');
+		const gone = { evidence: { id: '1' }, title: 'HC/GE.3/2009/2', followUp: null };
+		expect(await listEvidence.run(at('2024-03-02'), { unplaced: true })).toMatchObject([gone]);
+		await put(second, '2024-04-01');
+		expect(await asked('2024-04-02')).toMatchObject({ status: 'done' });
+		expect(await listEvidence.run(at('2024-04-02'), { unplaced: true })).toEqual([]);
+	});
+
+	it('gives the same standing in whatever order the reports come in', async () => {
+		await put(second, '2024-01-01');
+		await put(third, '2024-01-02');
+		await note('2024-02-01', '2009-09-15');
+		const one = await asked('2024-02-02');
+		at = await emptyRecord();
+		await put(third, '2024-01-01');
+		await put(second, '2024-01-02');
+		await note('2024-02-01', '2009-09-15');
+		expect(await asked('2024-02-02')).toEqual(one);
+		expect(one.status).toBe('done');
+	});
+
+	it('stands in the register of follow-ups', async () => {
+		await put(second, '2024-01-01');
+		await note('2024-02-01', '2009-09-15');
+		const { rows } = await showRegister.run(at('2024-02-02'), { register: 'follow-ups', status: 'done' });
+		expect(rows.map(({ evidence }) => evidence)).toEqual([
+			['done, noted by tester on 2009-09-15: The replies are on file. (https://example.org/replies)'],
+		]);
+	});
+
+	it('that was changed in the file is told by the chain', async () => {
+		await put(second, '2024-01-01');
+		const { document } = await note('2024-02-01', '2009-09-15');
+		const { store } = at('2024-02-01');
+		expect(await store.log.verify()).toBeNull();
+		const [noted] = await store.evidence.read(['1', 'x', '7']);
+		expect(noted?.document).toBe(document);
+	});
+});
