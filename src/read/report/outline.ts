@@ -17,7 +17,7 @@ export interface OutlineParagraph {
 	readonly projects: readonly { readonly number: string; readonly title: string }[];
 	/** Under an executive summary: what stands there repeats the report. */
 	readonly summary: boolean;
-	/** In an annex: what stands there is no act of the meeting. */
+	/** In an annex, an abstract or a speech: what stands there is no act of the meeting. */
 	readonly annex: boolean;
 }
 
@@ -46,6 +46,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	let projectsClosed = true;
 	let summary = false;
 	let annex: string | null = null;
+	let aside = false;
 	const counts = new Map<string, number>();
 	const seen = new Set<string>();
 	const ranks = new RankList();
@@ -54,6 +55,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
 		const { heading } = unit;
+		aside = isAside(unit, aside, words);
 		if (heading && (unit.kind === 'heading' || unit.kind === 'project')) {
 			if (heading.kind === 'project') {
 				if (projectsClosed) current = [];
@@ -115,7 +117,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 				return known ? [{ number: known.number, title: known.title }] : [];
 			}),
 			summary,
-			annex: annex !== null,
+			annex: annex !== null || aside,
 		});
 	}
 	return {
@@ -128,6 +130,17 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 		})),
 		paragraphs,
 	};
+}
+
+/**
+ * Whether what stands here was said or written beside the meeting: under "Abstract: …", or after "Ladies and gentlemen,",
+ * until the next heading or number of the report's own paragraphs.
+ */
+function isAside(unit: Unit, aside: boolean, words: HeadingWords): boolean {
+	if (unit.heading && (unit.kind === 'heading' || unit.kind === 'project'))
+		return words.ofAsides.test(unit.heading.title);
+	if (isCounted(unit)) return false;
+	return aside || (unit.kind === 'paragraph' && words.address.test(unit.lines[0]?.text.trim() ?? ''));
 }
 
 /** "C." after "B." is a letter, though it could be a hundred. */

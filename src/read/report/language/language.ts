@@ -336,6 +336,10 @@ export interface HeadingWords {
 	readonly speaksOf: RegExp;
 	/** Titles of papers, which head no section. */
 	readonly ofPapers: RegExp;
+	/** Titles over what a person said or wrote beside the meeting: "Abstract: …", "Keynote address by". */
+	readonly ofAsides: RegExp;
+	/** How a speech begins that is printed in the report: "Ladies and gentlemen,". */
+	readonly address: RegExp;
 	/** Titles under which the report itself begins after a summary. */
 	readonly ofOpenings: RegExp;
 	/** Between the number of an item and its title: "of the agenda:". */

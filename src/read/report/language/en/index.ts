@@ -80,6 +80,9 @@ export const english: Language = {
 		]),
 		speaksOf: /^of\b/u,
 		ofPapers: /^(?:draft\s+)?(?:report|minutes|decisions|resolutions)\b/iu,
+		ofAsides: /^(?:abstract(?:\s+of\b|\s*[:.–—-]|$)|keynote\s+(?:address|speech|presentation)\s+(?:by|of)\b)/iu,
+		address:
+			/^(?:(?:your\s+)?excellencies,.*)?(?:dear\s+|honou?rable\s+)?(?:ladies\s+and\s+gentlemen|distinguished\s+(?:delegates|colleagues|guests|participants))\b/iu,
 		ofOpenings: /^(?:introduction|opening|report)/iu,
 		afterItem: /^of\s+the\s+(?:\p{L}+\s+)?agenda\s*[:–—.-]\s*/iu,
 		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b(?:[^()]|\([^()]*\))*\)$/iu,

@@ -75,6 +75,10 @@ export const french: Language = {
 		]),
 		speaksOf: /^(?:de|du|des)\b/u,
 		ofPapers: /^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|décisions|résolutions)(?!\p{L})/iu,
+		ofAsides:
+			/^(?:résumé\s+(?:de\s+l[’'](?:exposé|intervention|allocution)|de\s+la\s+(?:présentation|communication))|allocution\s+(?:liminaire\s+|d[’'](?:ouverture|accueil)\s+)?(?:de|par)\s+M)/iu,
+		address:
+			/^(?:excellences,.*)?(?:chers\s+|honorables\s+)?(?:mesdames\s+(?:et|,)\s+messieurs|mesdames,\s+messieurs|chers\s+collègues)/iu,
 		ofOpenings: /^(?:introduction|ouverture|rapport)/iu,
 		afterItem: /^de\s+l[’']ordre\s+du\s+jour\s*[:–—.-]\s*/iu,
 		reference: /\(\s*points?\s+\d(?:[^()]|\([^()]*\))*\)$/iu,
