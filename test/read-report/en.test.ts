@@ -145,6 +145,20 @@ const cases: readonly Case[] = [
 	],
 	['Chile was congratulated by the Committee on its map.', ['acknowledgement', 'congratulate', 'BODY', 'Chile']],
 	['The Committee agreed that the comments be checked by the editor.', ['decision', 'agree', 'BODY', 'editor']],
+	// Until when is not by whom.
+	['It was agreed that the map be printed by May.', ['decision', 'agree', 'BODY', '']],
+	['It was agreed that the map be printed by the next session.', ['decision', 'agree', 'BODY', '']],
+	['The Committee decided that the plan should be drawn by the summer of 2031.', ['decision', 'decide', 'BODY', '']],
+	// Who helps, and whose actions are asked for.
+	['The Chair requested the help of B. Lund and P. Ozols.', ['directive', 'request', 'Chair', 'B. Lund; P. Ozols']],
+	[
+		'The Committee requested that the actions of the secretariat called for in this text be undertaken.',
+		['directive', 'request', 'BODY', 'secretariat'],
+	],
+	// Adverbs that no table lists.
+	['Mr. Lund specially welcomed Ms. Ozols.', ['acknowledgement', 'welcome', 'Mr. Lund', 'Ms. Ozols']],
+	['Mr. Connolly thanked Chile.', ['acknowledgement', 'thank', 'Mr. Connolly', 'Chile']],
+	['Dana Lund (Ms.) United Kingdom Peter Ozols United States Richard Berg of Chile.'],
 	// Nouns that look like verbs, and words that look like clauses.
 	['Questions were raised about the fee.', ['deliberation', 'question', '', '']],
 	['The list of cranes is set out in annex III.'],

@@ -87,7 +87,18 @@ function askedAfter(tokens: readonly Token[], start: number, to: number, languag
 /** "tasked the Chairperson with", "advised her": one who is asked something without an infinitive; "asked for comments" names nobody. */
 function askedOf(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return nobody(start);
-	return { names: agentNames(tokens, start, to, language), content: start, asks: false };
+	return {
+		names: agentNames(tokens, doerFrom(tokens, start, to, language) ?? start, to, language),
+		content: start,
+		asks: false,
+	};
+}
+
+/** "the help of Mr. Smith", "the actions of the secretariat": where the one who helps or acts begins. */
+function doerFrom(tokens: readonly Token[], start: number, to: number, language: Language): number | null {
+	const deed = language.determiners.has(tokens[start]?.key ?? '') ? start + 1 : start;
+	const named = deed + 2 < to && isDeed(tokens, deed, language) && language.grammar.of.has(tokens[deed + 1]?.key ?? '');
+	return named ? deed + 2 : null;
 }
 
 /** "a demandé au Bureau et au Président de publier", "demande au Bureau un rapport": who stands behind "à". */
@@ -281,7 +292,11 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 	if (language.grammar.be.has(tokens[beAt]?.key ?? '')) {
 		const done = overAdverbs(tokens, beAt + 1, to, language);
 		if (isPassive(tokens, done, language) && !isTasked(tokens[done]?.key ?? '', language))
-			return { names: doneBy(tokens, done, to, language), content: start, asks: true };
+			return {
+				names: doersOf(tokens, from, verbAt, doneBy(tokens, done, to, language), language),
+				content: start,
+				asks: true,
+			};
 	}
 	return {
 		names: namesBetween(
@@ -293,6 +308,21 @@ function thatClause(tokens: readonly Token[], start: number, to: number, languag
 		content: start,
 		asks: true,
 	};
+}
+
+/** In a passive with no "by": "requested that the actions of the secretariat called for here be undertaken". */
+function doersOf(
+	tokens: readonly Token[],
+	from: number,
+	verbAt: number,
+	by: readonly Phrase[],
+	language: Language,
+): readonly Phrase[] {
+	const doer = by.length === 0 ? doerFrom(tokens, from, verbAt, language) : null;
+	if (doer === null) return by;
+	// "called for in these conclusions" tells of the actions, not of the secretariat.
+	const told = tokens.slice(doer, verbAt).findIndex(({ key }) => language.grammar.pastEnding.test(key));
+	return namesBetween(tokens, doer, told < 0 ? agentStop(tokens, doer, verbAt, language) : doer + told, language);
 }
 
 /** "proposed in document 3 that", "recommended, in order to save time, that": where the clause opens behind an aside. */
@@ -316,12 +346,22 @@ function doneBy(tokens: readonly Token[], from: number, to: number, language: La
 	for (let i = from + 1; i < Math.min(to, from + deedReach); i++) {
 		const key = tokens[i]?.key ?? '';
 		if (/^[,;:]$/u.test(key) || language.subordinators.has(key)) return [];
-		if (!language.agents.has(key)) continue;
+		if (!language.agents.has(key) || namesTime(tokens, i, to, language)) continue;
 		// "considered in a group co-chaired by Ms. Lund": what she does is chair.
 		const nearer = i > from + 1 && isPassive(tokens, i - 1, language);
 		return nearer ? [] : agentNames(tokens, i + 1, to, language);
 	}
 	return [];
+}
+
+/** "by May", "by the next session", "by the summer of 2005": until when, and not by whom. */
+function namesTime(tokens: readonly Token[], by: number, to: number, language: Language): boolean {
+	const { months, seasons, nextWords, meetingNouns } = language.time;
+	const at = language.determiners.has(tokens[by + 1]?.key ?? '') ? by + 2 : by + 1;
+	const first = tokens[at]?.key ?? '';
+	if (at >= to) return false;
+	const next = nextWords.has(first) && meetingNouns.has(tokens[at + 1]?.key ?? '');
+	return months.has(first) || seasons.has(first) || /^\d/u.test(first) || next;
 }
 
 /** Where "Australia, which had led the group," ends as a name. */

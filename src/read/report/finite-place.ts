@@ -21,7 +21,7 @@ export function isFinitePlace(
 	if (language.grammar.endingsTell) return true;
 	if (!hasSubject) return use === 'present' && !isNoun(tokens, i, language) && !isSubjectNoun(after, language);
 	if (before === undefined) return false;
-	if (isGerundAuxiliary(before, language)) return false;
+	if (isGerundAuxiliary(before, language) || (use === 'present' && isInName(tokens, i))) return false;
 	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
 	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
@@ -41,6 +41,10 @@ export function isFinitePlace(
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
 }
+
+/** "Martin Birdseye United States Richard Kayser": a word set in capitals among others, in a list of names. */
+const isInName = (tokens: readonly Token[], i: number): boolean =>
+	[i - 1, i, i + 1].every((at) => isCapital(tokens[at]) && /\p{Ll}/u.test(tokens[at]?.text ?? ''));
 
 /** "Questions were raised", "Reports from members": the verb or the preposition behind shows a noun. */
 const isSubjectNoun = (after: Token | undefined, { passives, background, agents, grammar }: Language): boolean =>

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../../record/act.ts';
 import type { DocumentKind } from '../../../record/document.ts';
 import type { PartyKind } from '../../../record/party.ts';
+import type { Adverbs } from './adverb.ts';
 
 /** How a verb form is used. `past` and `participle` are often one form; a form can have several uses. */
 export type FormUse = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'future';
@@ -144,7 +145,7 @@ export interface Language {
 	readonly subordinators: ReadonlySet<string>;
 	readonly conjunctions: ReadonlySet<string>;
 	readonly prepositions: ReadonlySet<string>;
-	readonly adverbs: ReadonlySet<string>;
+	readonly adverbs: Adverbs;
 	readonly determiners: ReadonlySet<string>;
 	readonly agents: ReadonlySet<string>;
 	/** How a body decides: "appointed by acclamation" is no passive. */

@@ -56,7 +56,7 @@ export const grammar: Grammar = {
 	whether: set('if whether'),
 	praisedFor: set('for on'),
 	deeds: set(
-		'work contribution effort support assistance help hospitality initiative leadership role service dedication commitment cooperation',
+		'work action contribution effort support assistance help hospitality initiative leadership role service dedication commitment cooperation',
 	),
 	feltAbout: set('for at about over that on'),
 	towards: set('to'),

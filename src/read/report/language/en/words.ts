@@ -1,4 +1,5 @@
 import type { PartyKind } from '../../../../record/party.ts';
+import { adverbsOf } from '../adverb.ts';
 
 export const words = (list: string): string[] => list.trim().split(/\s+/u).filter(Boolean);
 export const set = (list: string): Set<string> => new Set(words(list));
@@ -23,12 +24,16 @@ export const prepositions = set(
 /** Words that are one: told apart, "once" would open a clause. */
 export const locutions: readonly string[] = ['once again', 'once more'];
 
-export const adverbs = new Set([
-	...locutions,
-	...set(
-		'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
-	),
-]);
+export const adverbs = adverbsOf(
+	new Set([
+		...locutions,
+		...set(
+			'also then therefore thus further furthermore moreover additionally subsequently consequently accordingly hence however nevertheless nonetheless instead again finally firstly secondly thirdly lastly unanimously provisionally formally orally briefly warmly strongly generally broadly particularly especially notably jointly together always already now today tentatively first second last next kindly sincerely deeply highly fully duly still yet meanwhile afterwards thereafter later recently currently unconditionally only even just similarly likewise explicitly specifically respectively inter alia too initially repeatedly extensively thoroughly carefully gratefully actively clearly slightly mainly well so',
+		),
+	]),
+	words('ally ously ively tely antly ently ably ibly edly idly ingly ssly ully rarily'),
+	set('timely'),
+);
 export const determiners = set(
 	'the a an this that these those its their his her our any each every some all no several many most both another such other one two three',
 );

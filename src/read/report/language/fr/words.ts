@@ -1,4 +1,5 @@
 import type { PartyKind } from '../../../../record/party.ts';
+import { adverbsOf } from '../adverb.ts';
 
 export const words = (list: string): string[] => list.trim().split(/\s+/u).filter(Boolean);
 export const set = (list: string): Set<string> => new Set(words(list));
@@ -58,12 +59,16 @@ export const prepositions = new Set([
 	),
 	...prepositionPhrases,
 ]);
-export const adverbs = new Set([
-	...words(
-		"aussi également donc ensuite enfin ainsi toutefois cependant néanmoins alors puis déjà encore toujours finalement notamment particulièrement spécialement vivement chaleureusement fermement fortement instamment officiellement provisoirement formellement brièvement généralement unanimement immédiatement prochainement récemment actuellement premièrement deuxièmement troisièmement dernièrement respectivement conjointement soigneusement longuement maintenant désormais simplement seulement surtout parallèlement sincèrement profondément pleinement entièrement largement aujourd'hui bien très plus moins bientôt tout rapidement expressément explicitement clairement activement vite mieux dûment ultérieurement préalablement principalement globalement finalement auparavant",
-	),
-	...adverbPhrases,
-]);
+export const adverbs = adverbsOf(
+	new Set([
+		...words(
+			"aussi également donc ensuite enfin ainsi toutefois cependant néanmoins alors puis déjà encore toujours finalement notamment particulièrement spécialement vivement chaleureusement fermement fortement instamment officiellement provisoirement formellement brièvement généralement unanimement immédiatement prochainement récemment actuellement premièrement deuxièmement troisièmement dernièrement respectivement conjointement soigneusement longuement maintenant désormais simplement seulement surtout parallèlement sincèrement profondément pleinement entièrement largement aujourd'hui bien très plus moins bientôt tout rapidement expressément explicitement clairement activement vite mieux dûment ultérieurement préalablement principalement globalement finalement auparavant",
+		),
+		...adverbPhrases,
+	]),
+	words('amment emment ivement iquement eusement ièrement idement'),
+	set(''),
+);
 export const determiners = set(
 	"le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout toute tous toutes plusieurs quelques certains certaines divers diverses différents différentes aucun aucune nul nulle autre autres deux trois quatre cinq six sept huit neuf dix ledit ladite lesdits lesdites",
 )
