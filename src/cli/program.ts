@@ -332,7 +332,7 @@ function serveCommand(program: Command, world: World): void {
 function exportCommand(program: Command, world: World): void {
 	program
 		.command('export')
-		.description('Write the whole record of a body as a bag: sources, readings, corrections, log.')
+		.description('Write the whole record of a body as a bag: sources, readings, corrections, evidence, log.')
 		.requiredOption('--body <body>', 'its name, acronym or symbol root')
 		.requiredOption('--out <file>', 'the file to write, for example bag.zip')
 		.addOption(data())

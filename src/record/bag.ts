@@ -51,11 +51,14 @@ export interface BaggedRecord {
 	readonly corrections: readonly BaggedCorrection[];
 	/** About matters. */
 	readonly matterCorrections: readonly BaggedCorrection[];
+	/** About what is owed. */
+	readonly evidence: readonly BaggedCorrection[];
 }
 
-/** The decisions in a bag, and the actions under which the log tells of each kind. */
+/** The decisions in a bag: the folder of each kind, and the actions under which the log tells of it. */
 export const baggedDecisions = {
-	corrections: { make: 'correction.make', undo: 'correction.undo' },
-	matterCorrections: { make: 'matter.correct', undo: 'matter.undo' },
+	corrections: { folder: 'corrections', make: 'correction.make', undo: 'correction.undo' },
+	matterCorrections: { folder: 'matter-corrections', make: 'matter.correct', undo: 'matter.undo' },
+	evidence: { folder: 'evidence', make: 'evidence.note', undo: 'evidence.undo' },
 } as const;
 export type BaggedDecisions = keyof typeof baggedDecisions;

@@ -33,23 +33,33 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 	const documents: BaggedDocument[] = [];
 	for (const id of ids) documents.push(await takeDocument(tx, id));
 	const belongs = new Set(ids);
-	const corrections = await tx.selectFrom('correction').select(['id', 'document', 'json']).orderBy('id').execute();
 	const matters = tx.selectFrom('matter_correction').select(['id', 'json']).where('body', '=', body);
 	return {
 		log: logOf(await wholeLog(tx), isToldOf(body, belongs)),
 		documents,
-		corrections: corrections.filter(({ document }) => belongs.has(document)).map(({ id, json }) => ({ id, json })),
+		corrections: await takeDecisions(tx, 'correction', belongs),
 		matterCorrections: await matters.orderBy('id').execute(),
+		evidence: await takeDecisions(tx, 'evidence', belongs),
 	};
+}
+
+/** What was decided about the words of some documents. */
+async function takeDecisions(
+	tx: Database,
+	table: 'correction' | 'evidence',
+	documents: ReadonlySet<string>,
+): Promise<readonly BaggedCorrection[]> {
+	const rows = await tx.selectFrom(table).select(['id', 'document', 'json']).orderBy('id').execute();
+	return rows.filter(({ document }) => documents.has(document)).map(({ id, json }) => ({ id, json }));
 }
 
 type IsTold = (entry: LogEntry) => boolean;
 
-/** Whether an entry tells of a body: of its documents, or of what was decided about its matters. */
+/** Whether an entry tells of a body: of its documents, or of what was decided about them or about its matters. */
 const isToldOf =
 	(body: string, documents: ReadonlySet<string>): IsTold =>
 	({ action, payload }) =>
-		/^(?:document|correction)\./u.test(action)
+		/^(?:document|correction|evidence)\./u.test(action)
 			? documents.has(String(payload.document))
 			: action.startsWith('matter.') && payload.body === body;
 
@@ -92,15 +102,22 @@ async function restore(tx: Database, record: BaggedRecord): Promise<'restored' |
 	return 'restored';
 }
 
+/** The table of what an entry of the log undoes. */
+const undoneIn: ReadonlyMap<string, 'correction' | 'matter_correction' | 'evidence'> = new Map([
+	[baggedDecisions.corrections.undo, 'correction'],
+	[baggedDecisions.matterCorrections.undo, 'matter_correction'],
+	[baggedDecisions.evidence.undo, 'evidence'],
+]);
+
 /** Does once more what an entry tells. */
 async function redo(tx: Database, entry: ToldEntry, record: BaggedRecord): Promise<void> {
 	const { action, payload, recorded } = entry;
-	const { corrections, matterCorrections } = baggedDecisions;
-	const undone =
-		action === corrections.undo ? 'correction' : action === matterCorrections.undo ? 'matter_correction' : null;
-	if (undone !== null)
+	const { corrections, matterCorrections, evidence } = baggedDecisions;
+	const undone = undoneIn.get(action);
+	if (undone !== undefined)
 		await tx.updateTable(undone).set({ superseded: recorded }).where('id', '=', Number(payload.id)).execute();
-	else if (action === corrections.make) await redoCorrection(tx, entry, record.corrections);
+	else if (action === corrections.make) await redoDecision(tx, 'correction', entry, record.corrections);
+	else if (action === evidence.make) await redoDecision(tx, 'evidence', entry, record.evidence);
 	else if (action === matterCorrections.make) await redoMatter(tx, entry, record.matterCorrections);
 	else await redoKeep(tx, entry, record.documents);
 }
@@ -126,9 +143,14 @@ function decidedIn({ payload, by, recorded }: ToldEntry, decisions: readonly Bag
 	return { ...made, by, recorded, superseded: null };
 }
 
-async function redoCorrection(tx: Database, entry: ToldEntry, decisions: readonly BaggedCorrection[]): Promise<void> {
+async function redoDecision(
+	tx: Database,
+	table: 'correction' | 'evidence',
+	entry: ToldEntry,
+	decisions: readonly BaggedCorrection[],
+): Promise<void> {
 	const row = { ...decidedIn(entry, decisions), document: String(entry.payload.document) };
-	await tx.insertInto('correction').values(row).execute();
+	await tx.insertInto(table).values(row).execute();
 }
 
 async function redoMatter(tx: Database, entry: ToldEntry, decisions: readonly BaggedCorrection[]): Promise<void> {

@@ -11,6 +11,9 @@ import { bagOfBody } from '../../src/actions/bag/take.ts';
 import { makeCorrection } from '../../src/actions/correction/make.ts';
 import { undoCorrection } from '../../src/actions/correction/undo.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
+import { noteEvidence } from '../../src/actions/evidence/note.ts';
+import { undoEvidence } from '../../src/actions/evidence/undo.ts';
+import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { correctMatter } from '../../src/actions/matter/correct.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { undoMatterCorrection } from '../../src/actions/matter/undo.ts';
@@ -58,7 +61,7 @@ async function within<T>(data: string, day: string, use: (context: Context) => P
 	}
 }
 
-/** The example over several days: another body's report between, a second version, three decisions, one undone. */
+/** The example over several days: another body's report between, a second version, decisions of each kind, one of each undone. */
 async function fill(): Promise<void> {
 	const put = (day: string, name: string, text: string) =>
 		within(from, day, (context) => importDocument.run(context, { name, bytes: strToU8(text) }));
@@ -88,6 +91,13 @@ async function fill(): Promise<void> {
 			if (title === 'Grafts') await undoMatterCorrection.run(context, { id: made.id });
 		}
 	});
+	const noted = await within(from, '2026-02-03', async (context) => {
+		const { followUps } = await listFollowUps.run(context, { body });
+		const followUp = followUps[0]?.id ?? '';
+		await noteEvidence.run(context, { followUp, kind: 'in progress', words: 'The grafts were ordered.' });
+		return noteEvidence.run(context, { followUp, kind: 'done', words: 'The grafts are in the ground.' });
+	});
+	await within(from, '2026-02-04', (context) => undoEvidence.run(context, { id: noted.id }));
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
 }
 
@@ -95,7 +105,9 @@ beforeAll(async () => {
 	await fill();
 	const { code, out, err } = await ran('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
-	expect(out).toContain('4 documents in 5 versions, 5 corrections, 13 entries of the log, 1 of them sealed');
+	expect(out).toContain(
+		'4 documents in 5 versions, 5 corrections, 2 pieces of evidence, 16 entries of the log, 1 of them sealed',
+	);
 });
 
 type Files = Record<string, Uint8Array>;
@@ -148,9 +160,9 @@ describe('a bag', () => {
 		expect((await ran('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
 		expect(await ran('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
-			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 5 corrections/u),
+			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 5 corrections, 2 pieces of evidence/u),
 		});
-		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-11-20'])
+		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-02-03', '2026-11-20'])
 			for (const on of ['2026-01-01', '2026-10-31']) {
 				const asked = (data: string) =>
 					within(data, '2026-11-20', (context) => showStanding.run(context, { body, on, known }));
@@ -161,9 +173,19 @@ describe('a bag', () => {
 				documents: (await store.documents.list(now)).filter((row) => row.body === body),
 				corrections: await store.corrections.read(['1', '2', '3']),
 				matters: await store.matterCorrections.list(now),
+				evidence: await store.evidence.read(['1', '2']),
 			}));
 		expect(await rows(join(to, 'data'))).toEqual(await rows(from));
 		expect((await rows(from)).matters).toMatchObject([{ kind: 'rename', title: 'Scions of old pears' }]);
+		expect((await rows(from)).evidence).toMatchObject([
+			{ kind: 'in progress', by: 'Ada', recorded: '2026-02-03T09:00:00.000Z', superseded: null },
+			{ kind: 'done', by: 'Ada', superseded: '2026-02-04T09:00:00.000Z' },
+		]);
+		const standing = await within(join(to, 'data'), '2026-11-20', (context) =>
+			showStanding.run(context, { body, on: '2026-10-31' }),
+		);
+		expect(JSON.stringify(standing)).toContain('The grafts were ordered.');
+		expect(JSON.stringify(standing)).not.toContain('The grafts are in the ground.');
 		const again = join(to, 'again.zip');
 		await ran('export', '--body', 'ETTO', '--out', again, '--data', join(to, 'data'));
 		expect(readFileSync(again).equals(readFileSync(packed))).toBe(true);
@@ -172,7 +194,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await ran('import', packed, '--data', data);
-		expect((await ran('verify', '--data', data)).out).toMatch(/13 entries of the log hold, 1 of them sealed/u);
+		expect((await ran('verify', '--data', data)).out).toMatch(/16 entries of the log hold, 1 of them sealed/u);
 		expect((await ran('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await ran('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -187,7 +209,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await ran('verify', '--data', data)).out).toMatch(/14 entries of the log hold/u);
+		expect((await ran('verify', '--data', data)).out).toMatch(/17 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {
@@ -298,6 +320,18 @@ describe('a bag that was changed', () => {
 		edit('data/matter-corrections/1.json', (text) => text.replace('pears', 'plums'));
 		resealed();
 		expect(await verified()).toContain('matter correction 1 was changed');
+		files = unzipSync(readFileSync(packed));
+		edit('data/evidence/2.json', (text) => text.replace('ground', 'cellar'));
+		resealed();
+		expect(await verified()).toContain('evidence 2 was changed');
+		files = unzipSync(readFileSync(packed));
+		delete files[at('data/evidence/2.json')];
+		resealed();
+		expect(await verified()).toMatch(/evidence 2, of which entry \d+ tells, is missing/u);
+		files = unzipSync(readFileSync(packed));
+		files[at('data/evidence/3.json')] = files[at('data/evidence/1.json')] ?? new Uint8Array();
+		resealed();
+		expect(await verified()).toContain('its log does not tell of evidence 3');
 		files = unzipSync(readFileSync(packed));
 		edit(somewhere('/1/source.txt'), (text) => text.replace('e', 'a'));
 		resealed();

@@ -1,23 +1,31 @@
 import { type BaggedDecisions, type BaggedRecord, baggedDecisions, type ToldEntry } from '../../record/bag.ts';
 import { Correction } from '../../record/correction.ts';
+import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { Reading } from '../../record/reading.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
 
-/** What a decision is before it has a place in the record (the rest of it stands in the log), and what it is called. */
+/** What a decision is before it has a place in the record (the rest stands in the log), its name, where the log has its hash. */
 const decisions = {
 	corrections: {
 		form: Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
 		name: 'correction',
+		hash: 'correction',
 	},
 	matterCorrections: {
 		form: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 		name: 'matter correction',
+		hash: 'correction',
+	},
+	evidence: {
+		form: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
+		name: 'evidence',
+		hash: 'evidence',
 	},
 } as const;
 
-const kinds = ['corrections', 'matterCorrections'] as const satisfies readonly BaggedDecisions[];
+const kinds = ['corrections', 'matterCorrections', 'evidence'] as const satisfies readonly BaggedDecisions[];
 
 /** What the log has told so far. */
 interface Told {
@@ -53,7 +61,7 @@ function checkEntry(entry: ToldEntry, record: BaggedRecord, told: Told): void {
 		checkKeep(entry, record, told);
 		return;
 	}
-	const kind = kinds.find((each) => Object.values(baggedDecisions[each]).some((known) => known === action));
+	const kind = kinds.find((each) => action === baggedDecisions[each].make || action === baggedDecisions[each].undo);
 	if (kind === undefined) throw damagedBag(`entry ${seq} tells of “${action}”, which this program does not know`);
 	if (action === baggedDecisions[kind].make) checkMake(kind, entry, record, told);
 	else checkUndo(kind, entry, told);
@@ -75,12 +83,12 @@ function checkKeep({ seq, payload }: ToldEntry, { documents }: BaggedRecord, { v
 }
 
 function checkMake(kind: BaggedDecisions, { seq, payload }: ToldEntry, record: BaggedRecord, told: Told): void {
-	const { form, name } = decisions[kind];
+	const { form, name, hash } = decisions[kind];
 	const what = `${name} ${payload.id}`;
 	const made = record[kind].find(({ id }) => id === payload.id);
 	if (made === undefined || told.decisions.has(what))
 		throw damagedBag(`${what}, of which entry ${seq} tells, is missing or made twice`);
-	if (hashOf(made.json) !== payload.correction) throw damagedBag(`${what} was changed`);
+	if (hashOf(made.json) !== payload[hash]) throw damagedBag(`${what} was changed`);
 	jsonIn<unknown>(form, made.json, what);
 	told.decisions.set(what, 'holds');
 }

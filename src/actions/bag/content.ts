@@ -4,10 +4,12 @@ import type { BagContents } from '../../read/bag.ts';
 import {
 	BagEntry,
 	type BaggedCorrection,
+	type BaggedDecisions,
 	type BaggedDocument,
 	BaggedIdentity,
 	type BaggedRecord,
 	type BaggedVersion,
+	baggedDecisions,
 } from '../../record/bag.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -40,21 +42,20 @@ function textIn(payload: BagContents, path: string): string {
 }
 
 const filePattern =
-	/^(?:log\.jsonl|corrections\/(?<correction>[1-9]\d{0,14})\.json|matter-corrections\/(?<matter>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
+	/^(?:log\.jsonl|(?<kind>corrections|matter-corrections|evidence)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
 
 /** What stands in the payload of a bag, each part of its own form; whether the log bears it out is for `chain.ts`. */
 export function contentOf(payload: BagContents): BaggedRecord {
 	if (!payload.has('log.jsonl'))
 		throw new Refusal('invalid', 'This bag is sound, but it holds no record: it has no data/log.jsonl.');
-	const corrections: BaggedCorrection[] = [];
-	const matterCorrections: BaggedCorrection[] = [];
+	const decisions = new Map<string, BaggedCorrection[]>();
 	const folders = new Map<string, BaggedVersion[]>();
 	for (const [path, bytes] of payload) {
 		const groups = filePattern.exec(path)?.groups;
 		if (groups === undefined) throw damagedBag(`data/${path} is no file of a record`);
-		const { correction, matter, folder, version, source } = groups;
-		if (correction !== undefined) corrections.push({ id: Number(correction), json: textIn(payload, path) });
-		if (matter !== undefined) matterCorrections.push({ id: Number(matter), json: textIn(payload, path) });
+		const { kind, id, folder, version, source } = groups;
+		if (kind !== undefined)
+			decisions.set(kind, [...(decisions.get(kind) ?? []), { id: Number(id), json: textIn(payload, path) }]);
 		if (folder === undefined) continue;
 		const versions = folders.get(folder) ?? [];
 		folders.set(folder, versions);
@@ -62,11 +63,13 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		const reading = textIn(payload, `documents/${folder}/${version}/reading.json`);
 		versions.push({ version: Number(version), name: source, bytes, reading });
 	}
+	const decided = (of: BaggedDecisions) => (decisions.get(baggedDecisions[of].folder) ?? []).sort(byId);
 	return {
 		log: logIn(payload),
 		documents: [...folders].map(([folder, versions]) => documentIn(payload, folder, versions)),
-		corrections: corrections.sort(byId),
-		matterCorrections: matterCorrections.sort(byId),
+		corrections: decided('corrections'),
+		matterCorrections: decided('matterCorrections'),
+		evidence: decided('evidence'),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { BaggedDocument, BaggedRecord } from '../../record/bag.ts';
+import { type BaggedDecisions, type BaggedDocument, type BaggedRecord, baggedDecisions } from '../../record/bag.ts';
 
 /** A file of a bag: its path from the base of the bag, with slashes. */
 export interface BagFile {
@@ -10,15 +10,20 @@ const encoder = new TextEncoder();
 export const textFile = (path: string, text: string): BagFile => ({ path, bytes: encoder.encode(text) });
 
 /** The payload of a bag: the log, and each document and decision in files of their own. */
-export function payloadFiles({ log, documents, corrections, matterCorrections }: BaggedRecord): readonly BagFile[] {
+export function payloadFiles(record: BaggedRecord): readonly BagFile[] {
+	const { log, documents } = record;
 	const folders = new Set<string>();
 	return [
 		textFile('data/log.jsonl', log.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
 		...documents.flatMap((document) => documentFiles(document, folderOf(document.id, folders))),
-		...corrections.map(({ id, json }) => textFile(`data/corrections/${id}.json`, json)),
-		...matterCorrections.map(({ id, json }) => textFile(`data/matter-corrections/${id}.json`, json)),
+		...decisionFiles(record, 'corrections'),
+		...decisionFiles(record, 'matterCorrections'),
+		...decisionFiles(record, 'evidence'),
 	];
 }
+
+const decisionFiles = (record: BaggedRecord, kind: BaggedDecisions): readonly BagFile[] =>
+	record[kind].map(({ id, json }) => textFile(`data/${baggedDecisions[kind].folder}/${id}.json`, json));
 
 function documentFiles({ id, identity, versions }: BaggedDocument, folder: string): readonly BagFile[] {
 	const base = `data/documents/${folder}`;
