@@ -254,7 +254,7 @@ describe('every action', () => {
 		await put(second, '2024-01-01');
 		await put(third, '2024-01-02');
 		const now = at('2024-01-03');
-		const { events, proposals } = await showStanding.run(now, { body: id });
+		const { events, followUps, proposals } = await showStanding.run(now, { body: id });
 		const { correction } = await makeCorrection.run(now, { document: 'HC-GE.3-2009-2', kind: 'confirm', act: '1.1' });
 		const { matters } = await listMatters.run(now, { body: id });
 		const values = {
@@ -262,6 +262,7 @@ describe('every action', () => {
 			meeting: '2',
 			event: events[0]?.id,
 			proposal: proposals[0]?.id,
+			followUp: followUps[0]?.id,
 			project: '1.1',
 			document: 'HC-GE.3-2009-2',
 			party: 'secretariat',
