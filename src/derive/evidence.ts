@@ -3,7 +3,7 @@ import { overlaps, type Place } from '../base/place.ts';
 import { folded } from '../base/words.ts';
 import type { CitedEvidence, Evidence, PlacedEvidence } from '../record/evidence.ts';
 import type { Reading } from '../record/reading.ts';
-import { landingOf } from './corrected.ts';
+import { type Landing, landingOf } from './corrected.ts';
 import { plainOf } from './correction.ts';
 import { effectId, saidIn } from './timeline.ts';
 
@@ -35,14 +35,26 @@ export function openingsIn(document: string, reading: Reading): Opening[] {
 	});
 }
 
-/**
- * The follow-up that evidence is of, or null where its words open none any more. Found by the words of its act, never by
- * its id; among several of one act by what is owed.
- */
-export function followUpOfEvidence(reading: Reading, text: string, { document, of }: Evidence): string | null {
-	const landing = landingOf(reading, plainOf(reading, text), of.target);
+/** Evidence with the id of its follow-up, null where the document opens none in those words any more. */
+export interface Traced {
+	readonly evidence: Evidence;
+	readonly of: string | null;
+}
+
+/** Leads all evidence about a document to its follow-ups, in the document's current reading. */
+export function traced(document: string, reading: Reading, text: string, all: readonly Evidence[]): readonly Traced[] {
+	const plain = plainOf(reading, text);
+	const openings = openingsIn(document, reading);
+	return all.map((evidence) => ({
+		evidence,
+		of: followUpOf(openings, landingOf(reading, plain, evidence.of.target), evidence),
+	}));
+}
+
+/** Found by the words of its act, never by its id; among several of one act by what is owed. */
+function followUpOf(openings: readonly Opening[], landing: Landing | null, { of }: Evidence): string | null {
 	if (landing === null) return null;
-	const near = openingsIn(document, reading).filter(({ at }) => overlaps(at, landing.place));
+	const near = openings.filter(({ at }) => overlaps(at, landing.place));
 	const same = near.filter(({ what }) => folded(what) === folded(of.what));
 	const found = same.find(({ place }) => place === of.place) ?? same[0] ?? (near.length === 1 ? near[0] : undefined);
 	return found?.id ?? null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DecisionKind } from './decision.ts';
 import { Instant } from './version.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -37,28 +38,14 @@ export interface BaggedDocument extends Readonly<z.infer<typeof BaggedIdentity>>
 }
 
 /** What a person decided as the JSON that the log has the hash of; who decided it when stands in the log. */
-export interface BaggedCorrection {
+export interface BaggedDecision {
 	readonly id: number;
 	readonly json: string;
 }
 
 /** The whole record of one body, as it goes into a bag and comes out of it. */
-export interface BaggedRecord {
+export interface BaggedRecord extends Readonly<Record<DecisionKind, readonly BaggedDecision[]>> {
 	/** From the first entry there is to the last that concerns the body. */
 	readonly log: readonly BagEntry[];
 	readonly documents: readonly BaggedDocument[];
-	/** About acts. */
-	readonly corrections: readonly BaggedCorrection[];
-	/** About matters. */
-	readonly matterCorrections: readonly BaggedCorrection[];
-	/** About what is owed. */
-	readonly evidence: readonly BaggedCorrection[];
 }
-
-/** The decisions in a bag: the folder of each kind, and the actions under which the log tells of it. */
-export const baggedDecisions = {
-	corrections: { folder: 'corrections', make: 'correction.make', undo: 'correction.undo' },
-	matterCorrections: { folder: 'matter-corrections', make: 'matter.correct', undo: 'matter.undo' },
-	evidence: { folder: 'evidence', make: 'evidence.note', undo: 'evidence.undo' },
-} as const;
-export type BaggedDecisions = keyof typeof baggedDecisions;

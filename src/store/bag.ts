@@ -1,13 +1,9 @@
 import { assert } from '../base/assert.ts';
 import { Refusal } from '../base/refusal.ts';
-import {
-	type BaggedCorrection,
-	type BaggedDocument,
-	type BaggedRecord,
-	baggedDecisions,
-	type ToldEntry,
-} from '../record/bag.ts';
+import type { BaggedDecision, BaggedDocument, BaggedRecord, ToldEntry } from '../record/bag.ts';
+import { type DecisionKind, type DecisionOwner, decisionKinds, decisionStep } from '../record/decision.ts';
 import type { Reading } from '../record/reading.ts';
+import { decisionRows, type OwnedRow, putDecision, supersedeDecision } from './decision.ts';
 import { putIn } from './document.ts';
 import { baggedEntry, type LogEntry, restoreEntry, wholeLog } from './log.ts';
 import type { Database } from './tables.ts';
@@ -33,35 +29,34 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 	const documents: BaggedDocument[] = [];
 	for (const id of ids) documents.push(await takeDocument(tx, id));
 	const belongs = new Set(ids);
-	const matters = tx.selectFrom('matter_correction').select(['id', 'json']).where('body', '=', body);
+	const isOf = { document: (id: string) => belongs.has(id), body: (id: string) => id === body };
 	return {
-		log: logOf(await wholeLog(tx), isToldOf(body, belongs)),
+		log: logOf(await wholeLog(tx), isToldOf(isOf)),
 		documents,
-		corrections: await takeDecisions(tx, 'correction', belongs),
-		matterCorrections: await matters.orderBy('id').execute(),
-		evidence: await takeDecisions(tx, 'evidence', belongs),
+		corrections: await takeDecisions(tx, 'corrections', isOf),
+		matterCorrections: await takeDecisions(tx, 'matterCorrections', isOf),
+		evidence: await takeDecisions(tx, 'evidence', isOf),
 	};
 }
 
-/** What was decided about the words of some documents. */
-async function takeDecisions(
-	tx: Database,
-	table: 'correction' | 'evidence',
-	documents: ReadonlySet<string>,
-): Promise<readonly BaggedCorrection[]> {
-	const rows = await tx.selectFrom(table).select(['id', 'document', 'json']).orderBy('id').execute();
-	return rows.filter(({ document }) => documents.has(document)).map(({ id, json }) => ({ id, json }));
+/** Whether a document, or a body, is the one that is taken out or one of its own. */
+type IsOf = Readonly<Record<DecisionOwner, (id: string) => boolean>>;
+
+async function takeDecisions(tx: Database, kind: DecisionKind, isOf: IsOf): Promise<readonly BaggedDecision[]> {
+	const rows = await decisionRows(tx, kind).execute();
+	return rows.filter(({ owner }) => isOf[decisionKinds[kind].owner](owner)).map(({ id, json }) => ({ id, json }));
 }
 
 type IsTold = (entry: LogEntry) => boolean;
 
 /** Whether an entry tells of a body: of its documents, or of what was decided about them or about its matters. */
 const isToldOf =
-	(body: string, documents: ReadonlySet<string>): IsTold =>
-	({ action, payload }) =>
-		/^(?:document|correction|evidence)\./u.test(action)
-			? documents.has(String(payload.document))
-			: action.startsWith('matter.') && payload.body === body;
+	(isOf: IsOf): IsTold =>
+	({ action, payload }) => {
+		const step = decisionStep(action);
+		const owner = step === null ? 'document' : decisionKinds[step.kind].owner;
+		return (step !== null || action.startsWith('document.')) && isOf[owner](String(payload[owner]));
+	};
 
 /** What others did since the last change of a body says nothing of it. */
 const logOf = (entries: readonly LogEntry[], isTold: IsTold): BaggedRecord['log'] =>
@@ -88,9 +83,10 @@ async function takeDocument(tx: Database, id: string): Promise<BaggedDocument> {
 
 async function restore(tx: Database, record: BaggedRecord): Promise<'restored' | 'unchanged'> {
 	const last = record.log.at(-1);
-	const held = await tx.selectFrom('log').select(['seq', 'hash']).orderBy('seq').execute();
-	if (last !== undefined && held[last.seq - 1]?.hash === last.hash) return 'unchanged';
-	if (held.length > 0)
+	const held = tx.selectFrom('log').select(['seq', 'hash']);
+	const same = last === undefined ? undefined : await held.where('seq', '=', last.seq).executeTakeFirst();
+	if (last !== undefined && same?.hash === last.hash) return 'unchanged';
+	if ((await held.limit(1).executeTakeFirst()) !== undefined)
 		throw new Refusal(
 			'conflict',
 			'A bag is restored into an empty record, and this one holds something else: name a new folder with --data.',
@@ -102,24 +98,13 @@ async function restore(tx: Database, record: BaggedRecord): Promise<'restored' |
 	return 'restored';
 }
 
-/** The table of what an entry of the log undoes. */
-const undoneIn: ReadonlyMap<string, 'correction' | 'matter_correction' | 'evidence'> = new Map([
-	[baggedDecisions.corrections.undo, 'correction'],
-	[baggedDecisions.matterCorrections.undo, 'matter_correction'],
-	[baggedDecisions.evidence.undo, 'evidence'],
-]);
-
 /** Does once more what an entry tells. */
 async function redo(tx: Database, entry: ToldEntry, record: BaggedRecord): Promise<void> {
 	const { action, payload, recorded } = entry;
-	const { corrections, matterCorrections, evidence } = baggedDecisions;
-	const undone = undoneIn.get(action);
-	if (undone !== undefined)
-		await tx.updateTable(undone).set({ superseded: recorded }).where('id', '=', Number(payload.id)).execute();
-	else if (action === corrections.make) await redoDecision(tx, 'correction', entry, record.corrections);
-	else if (action === evidence.make) await redoDecision(tx, 'evidence', entry, record.evidence);
-	else if (action === matterCorrections.make) await redoMatter(tx, entry, record.matterCorrections);
-	else await redoKeep(tx, entry, record.documents);
+	const step = decisionStep(action);
+	if (step === null) await redoKeep(tx, entry, record.documents);
+	else if (step.does === 'make') await putDecision(tx, step.kind, decidedIn(entry, step.kind, record));
+	else await supersedeDecision(tx, step.kind, Number(payload.id), recorded);
 }
 
 async function redoKeep(
@@ -137,23 +122,8 @@ async function redoKeep(
 }
 
 /** What an entry tells to have been decided, with who and when. */
-function decidedIn({ payload, by, recorded }: ToldEntry, decisions: readonly BaggedCorrection[]) {
-	const made = decisions.find(({ id }) => id === payload.id);
+function decidedIn({ payload, by, recorded }: ToldEntry, kind: DecisionKind, record: BaggedRecord): OwnedRow {
+	const made = record[kind].find(({ id }) => id === payload.id);
 	assert(made !== undefined, `decision ${payload.id} is in a bag that was checked`);
-	return { ...made, by, recorded, superseded: null };
-}
-
-async function redoDecision(
-	tx: Database,
-	table: 'correction' | 'evidence',
-	entry: ToldEntry,
-	decisions: readonly BaggedCorrection[],
-): Promise<void> {
-	const row = { ...decidedIn(entry, decisions), document: String(entry.payload.document) };
-	await tx.insertInto(table).values(row).execute();
-}
-
-async function redoMatter(tx: Database, entry: ToldEntry, decisions: readonly BaggedCorrection[]): Promise<void> {
-	const row = { ...decidedIn(entry, decisions), body: String(entry.payload.body) };
-	await tx.insertInto('matter_correction').values(row).execute();
+	return { ...made, owner: String(payload[decisionKinds[kind].owner]), by, recorded, superseded: null };
 }

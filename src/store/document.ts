@@ -7,8 +7,7 @@ import { type MeetingFacts, meetingIdOf } from '../record/meeting.ts';
 import type { Party } from '../record/party.ts';
 import { partiesNamed, type Reading } from '../record/reading.ts';
 import type { DocumentVersion, Instant } from '../record/version.ts';
-import { correctionIds } from './correction.ts';
-import { evidenceIds } from './evidence.ts';
+import { decisionIds } from './decision.ts';
 import { addresses, identityOf } from './identity.ts';
 import { append, hashOf, notBefore } from './log.ts';
 import { indexIn } from './search.ts';
@@ -118,12 +117,18 @@ type Columns = Omit<
 > &
 	Readonly<Record<'bodies' | 'aliases' | 'meeting' | 'facts' | 'meeting_id', string>>;
 
-type Ids = ReadonlyMap<string, readonly string[]>;
+/** What persons decided about documents that held at an instant: the ids by document. */
+type Held = Readonly<Record<'corrections' | 'evidence', ReadonlyMap<string, readonly string[]>>>;
 
-const rowOf = ({ meeting_id, ...row }: Columns, corrections: Ids, evidence: Ids): DocumentRow => ({
+const heldAt = async (db: Database, known: Instant): Promise<Held> => ({
+	corrections: await decisionIds(db, 'corrections', known),
+	evidence: await decisionIds(db, 'evidence', known),
+});
+
+const rowOf = ({ meeting_id, ...row }: Columns, held: Held): DocumentRow => ({
 	...row,
-	corrections: corrections.get(row.document) ?? [],
-	evidence: evidence.get(row.document) ?? [],
+	corrections: held.corrections.get(row.document) ?? [],
+	evidence: held.evidence.get(row.document) ?? [],
 	meetingId: meeting_id,
 	bodies: JSON.parse(row.bodies),
 	aliases: JSON.parse(row.aliases),
@@ -144,16 +149,14 @@ const forever: Instant = '9999-12-31T23:59:59.999Z';
 
 export const documentStore = (db: Database): DocumentStore => ({
 	list: async (known) => {
-		const ids = await correctionIds(db, known);
+		const held = await heldAt(db, known);
 		const rows = await knownAt(db, known).select(rowColumns).execute();
-		const evidence = await evidenceIds(db, known);
-		return rows.map((row) => rowOf(row, ids, evidence));
+		return rows.map((row) => rowOf(row, held));
 	},
 	versions: async (document, known = forever) => {
-		const ids = await correctionIds(db, known);
+		const held = await heldAt(db, known);
 		const versions = db.selectFrom('document_version').select(rowColumns).where('document', '=', document);
-		const evidence = await evidenceIds(db, known);
-		return (await versions.orderBy('version').execute()).map((row) => rowOf(row, ids, evidence));
+		return (await versions.orderBy('version').execute()).map((row) => rowOf(row, held));
 	},
 	read: async (keys) => {
 		const versions: DocumentVersion[] = [];
@@ -161,7 +164,7 @@ export const documentStore = (db: Database): DocumentStore => ({
 		return versions;
 	},
 	parties: async (known) => {
-		const ids = await correctionIds(db, known);
+		const ids = await decisionIds(db, 'corrections', known);
 		const rows = await knownAt(db, known).select(['document', 'version', 'parties']).execute();
 		return rows.map(({ parties, ...row }) => ({
 			...row,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BagEntry, SealedEntry } from '../record/bag.ts';
+import { type DecisionKind, decisionKinds, decisionStep } from '../record/decision.ts';
 import type { Instant } from '../record/version.ts';
-import type { Database } from './tables.ts';
+import { type Database, decisionTables } from './tables.ts';
 
 /** What an entry says, apart from its place in the chain. */
 export interface LogContent {
@@ -151,9 +152,9 @@ export async function restoreEntry(tx: Database, entry: BagEntry): Promise<void>
 
 /** What an entry says of a document's bytes and reading, or of what a person decided, must still be so. */
 async function changed(db: Database, { action, payload }: LogEntry): Promise<string | null> {
-	const table = decisions.get(action);
-	if (table !== undefined)
-		return changedDecision(db, table, Number(payload.id), payload.evidence ?? payload.correction);
+	const step = decisionStep(action);
+	if (step?.does === 'make')
+		return changedDecision(db, step.kind, Number(payload.id), payload[decisionKinds[step.kind].hash]);
 	if (action !== 'document.keep') return null;
 	const document = String(payload.document);
 	const version = Number(payload.version);
@@ -172,21 +173,9 @@ async function changed(db: Database, { action, payload }: LogEntry): Promise<str
 	return hashOf(row.bytes) === payload.sha256 ? null : `the bytes of version ${version} of ${document} were changed`;
 }
 
-/** The table that holds what an entry of the log says was decided. */
-const decisions: ReadonlyMap<string, 'correction' | 'matter_correction' | 'evidence'> = new Map([
-	['correction.make', 'correction'],
-	['matter.correct', 'matter_correction'],
-	['evidence.note', 'evidence'],
-]);
-
-async function changedDecision(
-	db: Database,
-	table: 'correction' | 'matter_correction' | 'evidence',
-	id: number,
-	hash: unknown,
-): Promise<string | null> {
-	const row = await db.selectFrom(table).select('json').where('id', '=', id).executeTakeFirst();
-	const name = table.replace('_', ' ');
+async function changedDecision(db: Database, kind: DecisionKind, id: number, hash: unknown): Promise<string | null> {
+	const row = await db.selectFrom(decisionTables[kind]).select('json').where('id', '=', id).executeTakeFirst();
+	const { name } = decisionKinds[kind];
 	if (row === undefined) return `${name} ${id} is missing`;
 	return hashOf(row.json) === hash ? null : `${name} ${id} was changed`;
 }

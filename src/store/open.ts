@@ -1,12 +1,10 @@
 import { bagStore } from './bag.ts';
 import { conversionStore } from './conversion.ts';
-import { correctionStore } from './correction.ts';
+import { decisionStore } from './decision.ts';
 import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
-import { evidenceStore } from './evidence.ts';
 import { importStore } from './import.ts';
 import { logStore } from './log.ts';
-import { matterCorrectionStore } from './matter-correction.ts';
 import { migrate } from './migrate.ts';
 import { searchStore } from './search.ts';
 import type { Store } from './store.ts';
@@ -22,9 +20,9 @@ export async function openStore(folder: string): Promise<Store> {
 	}
 	return {
 		documents: documentStore(db),
-		corrections: correctionStore(db),
-		matterCorrections: matterCorrectionStore(db),
-		evidence: evidenceStore(db),
+		corrections: decisionStore(db, 'corrections', ({ document, ...rest }) => [document, rest]),
+		matterCorrections: decisionStore(db, 'matterCorrections', ({ body, ...rest }) => [body, rest]),
+		evidence: decisionStore(db, 'evidence', ({ document, ...rest }) => [document, rest]),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -1,11 +1,12 @@
+import type { Correction } from '../record/correction.ts';
+import type { Evidence } from '../record/evidence.ts';
+import type { MatterCorrection } from '../record/matter-correction.ts';
 import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
-import type { CorrectionStore } from './correction.ts';
+import type { DecisionStore } from './decision.ts';
 import type { DocumentStore } from './document.ts';
-import type { EvidenceStore } from './evidence.ts';
 import type { ImportStore } from './import.ts';
 import type { LogStore } from './log.ts';
-import type { MatterCorrectionStore } from './matter-correction.ts';
 import type { SearchStore } from './search.ts';
 
 /**
@@ -14,9 +15,9 @@ import type { SearchStore } from './search.ts';
  */
 export interface Store {
 	readonly documents: DocumentStore;
-	readonly corrections: CorrectionStore;
-	readonly matterCorrections: MatterCorrectionStore;
-	readonly evidence: EvidenceStore;
+	readonly corrections: DecisionStore<Correction>;
+	readonly matterCorrections: DecisionStore<MatterCorrection>;
+	readonly evidence: DecisionStore<Evidence>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DecisionKind } from '../record/decision.ts';
 
 /** Instants, JSON and hashes are text on every engine, so that what is hashed is what is stored. */
 export interface Tables {
@@ -7,10 +8,12 @@ export interface Tables {
 	readonly document: { readonly id: string; readonly identity: string; readonly recorded: string };
 	readonly document_version: VersionTable;
 	readonly reading: { readonly document: string; readonly version: number; readonly json: string };
-	readonly correction: CorrectionTable;
-	readonly matter_correction: MatterCorrectionTable;
-	/** What persons noted about what is owed, kept as corrections are. */
-	readonly evidence: CorrectionTable;
+	/** What persons decided about acts. */
+	readonly correction: DocumentDecisionTable;
+	/** What persons decided about matters. */
+	readonly matter_correction: BodyDecisionTable;
+	/** What persons noted about what is owed. */
+	readonly evidence: DocumentDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -49,10 +52,9 @@ interface VersionTable {
 	readonly parties: string;
 }
 
-/** What persons decided about acts; `json` holds all of it that is not a column. */
-interface CorrectionTable {
+/** What a person decided; `json` holds all of it that is not a column. */
+export interface DecisionRow {
 	readonly id: number;
-	readonly document: string;
 	readonly json: string;
 	readonly recorded: string;
 	/** The one column that is ever set later. */
@@ -60,16 +62,21 @@ interface CorrectionTable {
 	readonly by: string;
 }
 
-/** What persons decided about matters; `json` holds all of it that is not a column. */
-interface MatterCorrectionTable {
-	readonly id: number;
-	readonly body: string;
-	readonly json: string;
-	readonly recorded: string;
-	/** The one column that is ever set later. */
-	readonly superseded: string | null;
-	readonly by: string;
+interface DocumentDecisionTable extends DecisionRow {
+	readonly document: string;
 }
+
+interface BodyDecisionTable extends DecisionRow {
+	readonly body: string;
+}
+
+/** Where the decisions of each kind are kept. */
+export const decisionTables = {
+	corrections: 'correction',
+	matterCorrections: 'matter_correction',
+	evidence: 'evidence',
+} as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
+export type DecisionTable = (typeof decisionTables)[DecisionKind];
 
 interface LogTable {
 	readonly seq: number;

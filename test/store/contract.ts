@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Decided } from '../../src/store/correction.ts';
+import type { Correction } from '../../src/record/correction.ts';
+import type { Unplaced } from '../../src/store/decision.ts';
 import type { Keeping, Kept } from '../../src/store/document.ts';
 import type { StemQuery } from '../../src/store/query.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -353,7 +354,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 		});
 
 		describe('corrections', () => {
-			const decided = (document: string, exact: string): Decided => ({
+			const decided = (document: string, exact: string): Unplaced<Correction> => ({
 				document,
 				kind: 'reject',
 				target: {

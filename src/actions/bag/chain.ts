@@ -1,31 +1,19 @@
-import { type BaggedDecisions, type BaggedRecord, baggedDecisions, type ToldEntry } from '../../record/bag.ts';
+import type { z } from 'zod';
+import type { BaggedRecord, ToldEntry } from '../../record/bag.ts';
 import { Correction } from '../../record/correction.ts';
+import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
 import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { Reading } from '../../record/reading.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
 
-/** What a decision is before it has a place in the record (the rest stands in the log), its name, where the log has its hash. */
-const decisions = {
-	corrections: {
-		form: Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
-		name: 'correction',
-		hash: 'correction',
-	},
-	matterCorrections: {
-		form: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
-		name: 'matter correction',
-		hash: 'correction',
-	},
-	evidence: {
-		form: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
-		name: 'evidence',
-		hash: 'evidence',
-	},
-} as const;
-
-const kinds = ['corrections', 'matterCorrections', 'evidence'] as const satisfies readonly BaggedDecisions[];
+/** What a decision of a kind is before it has a place in the record: the rest stands in the log. */
+const forms = {
+	corrections: Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
+	matterCorrections: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	evidence: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
+} as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */
 interface Told {
@@ -48,9 +36,9 @@ export function checkChain(record: BaggedRecord): void {
 	for (const { id, versions } of record.documents)
 		if (versions.length === 0 || versions.length !== told.versions.get(id))
 			throw damagedBag(`its log does not tell of all versions of ${id}`);
-	for (const kind of kinds)
+	for (const kind of decisionKindNames)
 		for (const { id } of record[kind]) {
-			const what = `${decisions[kind].name} ${id}`;
+			const what = `${decisionKinds[kind].name} ${id}`;
 			if (!told.decisions.has(what)) throw damagedBag(`its log does not tell of ${what}`);
 		}
 }
@@ -61,10 +49,10 @@ function checkEntry(entry: ToldEntry, record: BaggedRecord, told: Told): void {
 		checkKeep(entry, record, told);
 		return;
 	}
-	const kind = kinds.find((each) => action === baggedDecisions[each].make || action === baggedDecisions[each].undo);
-	if (kind === undefined) throw damagedBag(`entry ${seq} tells of “${action}”, which this program does not know`);
-	if (action === baggedDecisions[kind].make) checkMake(kind, entry, record, told);
-	else checkUndo(kind, entry, told);
+	const step = decisionStep(action);
+	if (step === null) throw damagedBag(`entry ${seq} tells of “${action}”, which this program does not know`);
+	if (step.does === 'make') checkMake(step.kind, entry, record, told);
+	else checkUndo(step.kind, entry, told);
 }
 
 function checkKeep({ seq, payload }: ToldEntry, { documents }: BaggedRecord, { versions }: Told): void {
@@ -82,19 +70,19 @@ function checkKeep({ seq, payload }: ToldEntry, { documents }: BaggedRecord, { v
 	if (source.sha256 !== payload.sha256) throw damagedBag(`the reading of ${what} is one of other bytes`);
 }
 
-function checkMake(kind: BaggedDecisions, { seq, payload }: ToldEntry, record: BaggedRecord, told: Told): void {
-	const { form, name, hash } = decisions[kind];
+function checkMake(kind: DecisionKind, { seq, payload }: ToldEntry, record: BaggedRecord, told: Told): void {
+	const { name, hash } = decisionKinds[kind];
 	const what = `${name} ${payload.id}`;
 	const made = record[kind].find(({ id }) => id === payload.id);
 	if (made === undefined || told.decisions.has(what))
 		throw damagedBag(`${what}, of which entry ${seq} tells, is missing or made twice`);
 	if (hashOf(made.json) !== payload[hash]) throw damagedBag(`${what} was changed`);
-	jsonIn<unknown>(form, made.json, what);
+	jsonIn<unknown>(forms[kind], made.json, what);
 	told.decisions.set(what, 'holds');
 }
 
-function checkUndo(kind: BaggedDecisions, { seq, payload }: ToldEntry, told: Told): void {
-	const what = `${decisions[kind].name} ${payload.id}`;
+function checkUndo(kind: DecisionKind, { seq, payload }: ToldEntry, told: Told): void {
+	const what = `${decisionKinds[kind].name} ${payload.id}`;
 	if (told.decisions.get(what) !== 'holds') throw damagedBag(`entry ${seq} undoes ${what}, which does not hold`);
 	told.decisions.set(what, 'undone');
 }

@@ -3,14 +3,13 @@ import { Refusal } from '../../base/refusal.ts';
 import type { BagContents } from '../../read/bag.ts';
 import {
 	BagEntry,
-	type BaggedCorrection,
-	type BaggedDecisions,
+	type BaggedDecision,
 	type BaggedDocument,
 	BaggedIdentity,
 	type BaggedRecord,
 	type BaggedVersion,
-	baggedDecisions,
 } from '../../record/bag.ts';
+import { type DecisionKind, decisionKinds } from '../../record/decision.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -48,7 +47,7 @@ const filePattern =
 export function contentOf(payload: BagContents): BaggedRecord {
 	if (!payload.has('log.jsonl'))
 		throw new Refusal('invalid', 'This bag is sound, but it holds no record: it has no data/log.jsonl.');
-	const decisions = new Map<string, BaggedCorrection[]>();
+	const decisions = new Map<string, BaggedDecision[]>();
 	const folders = new Map<string, BaggedVersion[]>();
 	for (const [path, bytes] of payload) {
 		const groups = filePattern.exec(path)?.groups;
@@ -63,7 +62,7 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		const reading = textIn(payload, `documents/${folder}/${version}/reading.json`);
 		versions.push({ version: Number(version), name: source, bytes, reading });
 	}
-	const decided = (of: BaggedDecisions) => (decisions.get(baggedDecisions[of].folder) ?? []).sort(byId);
+	const decided = (of: DecisionKind) => (decisions.get(decisionKinds[of].folder) ?? []).sort(byId);
 	return {
 		log: logIn(payload),
 		documents: [...folders].map(([folder, versions]) => documentIn(payload, folder, versions)),
@@ -73,7 +72,7 @@ export function contentOf(payload: BagContents): BaggedRecord {
 	};
 }
 
-const byId = (a: BaggedCorrection, b: BaggedCorrection): number => a.id - b.id;
+const byId = (a: BaggedDecision, b: BaggedDecision): number => a.id - b.id;
 
 const logIn = (payload: BagContents): readonly BagEntry[] =>
 	textIn(payload, 'log.jsonl')

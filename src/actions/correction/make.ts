@@ -17,7 +17,7 @@ import { verbPlace } from '../../read/again.ts';
 import { Act } from '../../record/act.ts';
 import { ActFacts, Correction, CorrectionKind } from '../../record/correction.ts';
 import type { Paragraph } from '../../record/reading.ts';
-import type { Decided } from '../../store/correction.ts';
+import type { Unplaced } from '../../store/decision.ts';
 import { action, type Context } from '../action.ts';
 import { type LaidVersion, laidVersion } from '../document/version.ts';
 import { refreshSearch } from '../search/refresh.ts';
@@ -72,12 +72,15 @@ async function actAfter(context: Context, asked: Input, { id, recorded }: Correc
 	return version.reading.acts.find((each) => each.id === act) ?? null;
 }
 
-function decide(seen: LaidVersion, asked: Input): Omit<Decided, 'document' | 'reason'> {
+function decide(seen: LaidVersion, asked: Input): Omit<Unplaced<Correction>, 'document' | 'reason'> {
 	return asked.kind === 'add' ? added(seen, asked) : about(seen, asked);
 }
 
 /** A decision about an act that is there. To change nothing is to confirm. */
-function about(seen: LaidVersion, { kind, act: id, fields = {} }: Input): Omit<Decided, 'document' | 'reason'> {
+function about(
+	seen: LaidVersion,
+	{ kind, act: id, fields = {} }: Input,
+): Omit<Unplaced<Correction>, 'document' | 'reason'> {
 	const act = actOf(seen, id);
 	const read = factsOf(act);
 	const body = kind === 'change' ? differences(read, decidedFacts({ read, body: implied(read, tidy(fields)) })) : {};
@@ -99,7 +102,7 @@ const implied = (read: ActFacts, fields: Correction['body']): Correction['body']
 		? fields
 		: { ...fields, actorImplied: false };
 
-function added(seen: LaidVersion, asked: Input): Omit<Decided, 'document' | 'reason'> {
+function added(seen: LaidVersion, asked: Input): Omit<Unplaced<Correction>, 'document' | 'reason'> {
 	const { fields = {}, words = '' } = asked;
 	const paragraph = paragraphOf(seen, asked.paragraph);
 	const plain = plainOf(seen.version.reading, seen.text);

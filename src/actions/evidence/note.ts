@@ -5,7 +5,7 @@ import { plainOf, targetAt } from '../../derive/correction.ts';
 import { type Opening, openingsIn } from '../../derive/evidence.ts';
 import { Evidence, EvidenceKind } from '../../record/evidence.ts';
 import { Day } from '../../record/time.ts';
-import type { Noted } from '../../store/evidence.ts';
+import type { Unplaced } from '../../store/decision.ts';
 import { action, type Context } from '../action.ts';
 import { rowsKnown } from '../document/rows.ts';
 import { type LaidVersion, laidVersion } from '../document/version.ts';
@@ -33,7 +33,7 @@ export const noteEvidence = action({
 	run: async (context, asked) => {
 		const { document, laid, opening } = await opened(context, asked.followUp);
 		const plain = plainOf(laid.version.reading, laid.text);
-		const noted: Noted = {
+		const noted: Unplaced<Evidence> = {
 			document,
 			of: {
 				target: targetAt(plain, opening.paragraph, opening.at),
@@ -46,7 +46,7 @@ export const noteEvidence = action({
 			link: linkOf(asked),
 			condition: conditionOf(opening, asked),
 		};
-		return context.store.evidence.note(noted, { by: context.actor, recorded: context.now });
+		return context.store.evidence.make(noted, { by: context.actor, recorded: context.now });
 	},
 });
 

@@ -1,15 +1,8 @@
-import { followUpOfEvidence } from '../../derive/evidence.ts';
-import type { Evidence } from '../../record/evidence.ts';
+import { type Traced, traced } from '../../derive/evidence.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Context } from '../action.ts';
 import { keyOf, laidVersion } from '../document/version.ts';
 import { memory } from '../memory.ts';
-
-/** Evidence with the id of its follow-up, null where the document opens none in those words any more. */
-export interface Traced {
-	readonly evidence: Evidence;
-	readonly of: string | null;
-}
 
 const remember = memory<readonly Traced[]>(8192);
 
@@ -19,6 +12,6 @@ export async function evidenceOfRow(context: Context, row: DocumentRow): Promise
 	return remember(context.store, `${keyOf(row)} e ${row.evidence.join(' ')}`, async () => {
 		const { version, text } = await laidVersion(context, row);
 		const all = await context.store.evidence.read(row.evidence);
-		return all.map((evidence) => ({ evidence, of: followUpOfEvidence(version.reading, text, evidence) }));
+		return traced(row.document, version.reading, text, all);
 	});
 }

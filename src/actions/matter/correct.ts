@@ -4,7 +4,7 @@ import { folded } from '../../base/words.ts';
 import { anchorTarget } from '../../derive/matter/matter.ts';
 import { entryKey, type Matter, type MatterEntry } from '../../record/matter.ts';
 import { type MatterAnchor, MatterCorrection, MatterCorrectionKind } from '../../record/matter-correction.ts';
-import type { MatterDecided } from '../../store/matter-correction.ts';
+import type { Unplaced } from '../../store/decision.ts';
 import { action, type Context } from '../action.ts';
 import { type KnownMatters, knownMatters, matterNamed } from './known.ts';
 import { anchorText } from './text.ts';
@@ -32,7 +32,7 @@ export const correctMatter = action({
 		const matter = found(known, asked.matter);
 		const [opener] = matter.entries;
 		if (opener === undefined) throw new Refusal('not-found', 'Nothing belongs to this matter any more.');
-		const decided: MatterDecided = {
+		const decided: Unplaced<MatterCorrection> = {
 			...{ body: known.body.id, kind: asked.kind, matter: await anchorOf(context, known, opener) },
 			parts: await Promise.all(partsOf(known, matter, asked).map((entry) => anchorOf(context, known, entry))),
 			...{ title: titleOf(asked), reason: folded(asked.reason ?? '') || null },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MatterCorrection } from '../../record/matter-correction.ts';
-import { action, days, daysOf } from '../action.ts';
+import { action, type Context, days, daysOf } from '../action.ts';
 import { bodiesOf, findBody } from '../body/found.ts';
 import { endOf, rowsKnown } from '../document/rows.ts';
 import { knownMatters } from './known.ts';
@@ -18,16 +18,16 @@ export const listMatterCorrections = action({
 	output: z.array(MatterCorrectionEntry),
 	run: async (context, input) => {
 		const { known } = daysOf(context, { known: input.known });
-		const all = await context.store.matterCorrections.list(endOf(known));
 		const bodies = bodiesOf(await rowsKnown(context, known));
-		const only = input.body === undefined ? null : findBody(bodies, input.body).id;
-		const asked = all.filter(({ body }) => only === null || body === only);
-		const lost = new Set<string>();
-		for (const body of new Set(asked.map((each) => each.body)))
-			for (const { id } of bodies.some((each) => each.id === body)
-				? (await knownMatters(context, { body, known })).unplaced
-				: asked.filter((each) => each.body === body))
-				lost.add(id);
-		return asked.toReversed().map((correction) => ({ correction, placed: !lost.has(correction.id) }));
+		const only = input.body === undefined ? undefined : findBody(bodies, input.body).id;
+		const asked = await context.store.matterCorrections.list(endOf(known), only);
+		const unplaced = new Map<string, ReadonlySet<string>>();
+		for (const { id } of bodies)
+			if (asked.some(({ body }) => body === id)) unplaced.set(id, await unplacedOf(context, id, known));
+		const placed = ({ id, body }: MatterCorrection): boolean => unplaced.get(body)?.has(id) === false;
+		return asked.toReversed().map((correction) => ({ correction, placed: placed(correction) }));
 	},
 });
+
+const unplacedOf = async (context: Context, body: string, known: string): Promise<ReadonlySet<string>> =>
+	new Set((await knownMatters(context, { body, known })).unplaced.map(({ id }) => id));

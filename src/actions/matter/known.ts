@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import { anchorPlace, type Matters, mattersOf, type PlacedCorrection } from '../../derive/matter/matter.ts';
 import { papersOf } from '../../derive/timeline.ts';
 import type { Matter } from '../../record/matter.ts';
@@ -56,9 +57,10 @@ async function placedIn(
 	rows: readonly DocumentRow[],
 	corrections: readonly MatterCorrection[],
 ): Promise<readonly PlacedCorrection[]> {
+	const textOf = oncePer((row: DocumentRow) => anchorText(context, row));
 	const placeOf = async (anchor: MatterAnchor) => {
 		const row = rows.find(({ document }) => document === anchor.document);
-		return row === undefined ? null : anchorPlace(await anchorText(context, row), anchor);
+		return row === undefined ? null : anchorPlace(await textOf(row), anchor);
 	};
 	const placed: PlacedCorrection[] = [];
 	for (const correction of corrections) {

@@ -1,10 +1,10 @@
-import type { Place } from '../../base/place.ts';
-import { overlaps } from '../../base/place.ts';
+import { overlaps, type Place } from '../../base/place.ts';
+import type { PlainText } from '../../base/quote.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { MatterAnchor } from '../../record/matter-correction.ts';
 import type { Reading } from '../../record/reading.ts';
 import { landingOf } from '../corrected.ts';
-import { plainOf, targetAt } from '../correction.ts';
+import { targetAt } from '../correction.ts';
 import type { Joinable } from './entry.ts';
 
 /** Where the words of an anchor stand in the record as it is now. */
@@ -18,15 +18,15 @@ export interface AnchorPlace {
 /** A document as anchors are looked for in it. */
 export interface AnchorText {
 	readonly reading: Reading;
-	/** The decoded text that all offsets count in. */
-	readonly text: string;
+	/** Its text as quotations are looked for in it. */
+	readonly plain: PlainText;
 	/** As cites name the document. */
 	readonly cited: string;
 }
 
 /** Where an anchor's words stand now; null where they stand nowhere. */
-export function anchorPlace({ reading, text, cited }: AnchorText, { target }: MatterAnchor): AnchorPlace | null {
-	const landing = landingOf(reading, plainOf(reading, text), target);
+export function anchorPlace({ reading, plain, cited }: AnchorText, { target }: MatterAnchor): AnchorPlace | null {
+	const landing = landingOf(reading, plain, target);
 	if (landing === null) return null;
 	const acts = reading.acts.filter((act) => overlaps(act, landing.place)).map(({ id }) => id);
 	return { document: cited, paragraph: landing.paragraph.number, acts };
@@ -35,10 +35,10 @@ export function anchorPlace({ reading, text, cited }: AnchorText, { target }: Ma
 type Named = Pick<MatterAnchor, 'noun' | 'title'>;
 
 /** The words of the act that opened a thing, else of its whole paragraph; null where the cite leads nowhere. */
-export function anchorTarget({ reading, text }: AnchorText, cite: Cite): MatterAnchor['target'] | null {
+export function anchorTarget({ reading, plain }: AnchorText, cite: Cite): MatterAnchor['target'] | null {
 	const act = reading.acts.find(({ id }) => id === cite.act);
 	const at: Place | undefined = act ?? reading.paragraphs.find(({ number }) => number === cite.paragraph);
-	return at === undefined ? null : targetAt(plainOf(reading, text), cite.paragraph, at);
+	return at === undefined ? null : targetAt(plain, cite.paragraph, at);
 }
 
 /** The thing that an anchor means: of those that cite its words, the one of its noun and title, opened there. */

@@ -1,4 +1,5 @@
-import { type BaggedDecisions, type BaggedDocument, type BaggedRecord, baggedDecisions } from '../../record/bag.ts';
+import type { BaggedDocument, BaggedRecord } from '../../record/bag.ts';
+import { type DecisionKind, decisionKindNames, decisionKinds } from '../../record/decision.ts';
 
 /** A file of a bag: its path from the base of the bag, with slashes. */
 export interface BagFile {
@@ -16,14 +17,12 @@ export function payloadFiles(record: BaggedRecord): readonly BagFile[] {
 	return [
 		textFile('data/log.jsonl', log.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
 		...documents.flatMap((document) => documentFiles(document, folderOf(document.id, folders))),
-		...decisionFiles(record, 'corrections'),
-		...decisionFiles(record, 'matterCorrections'),
-		...decisionFiles(record, 'evidence'),
+		...decisionKindNames.flatMap((kind) => decisionFiles(record, kind)),
 	];
 }
 
-const decisionFiles = (record: BaggedRecord, kind: BaggedDecisions): readonly BagFile[] =>
-	record[kind].map(({ id, json }) => textFile(`data/${baggedDecisions[kind].folder}/${id}.json`, json));
+const decisionFiles = (record: BaggedRecord, kind: DecisionKind): readonly BagFile[] =>
+	record[kind].map(({ id, json }) => textFile(`data/${decisionKinds[kind].folder}/${id}.json`, json));
 
 function documentFiles({ id, identity, versions }: BaggedDocument, folder: string): readonly BagFile[] {
 	const base = `data/documents/${folder}`;

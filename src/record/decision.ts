@@ -1,0 +1,56 @@
+/** What a person's decision is about: the words of a document, or the matters of a body. */
+export type DecisionOwner = 'document' | 'body';
+
+/**
+ * The kinds of what persons decide and note. Each is a value of its own in the record: by its name and under `make` and
+ * `undo` the log tells of it, with the hash of its JSON under `hash`; in a bag it lies in `folder`.
+ */
+export const decisionKinds = {
+	corrections: {
+		name: 'correction',
+		make: 'correction.make',
+		undo: 'correction.undo',
+		hash: 'correction',
+		folder: 'corrections',
+		owner: 'document',
+	},
+	matterCorrections: {
+		name: 'matter correction',
+		make: 'matter.correct',
+		undo: 'matter.undo',
+		hash: 'correction',
+		folder: 'matter-corrections',
+		owner: 'body',
+	},
+	evidence: {
+		name: 'evidence',
+		make: 'evidence.note',
+		undo: 'evidence.undo',
+		hash: 'evidence',
+		folder: 'evidence',
+		owner: 'document',
+	},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
+export type DecisionKind = keyof typeof decisionKinds;
+
+export const decisionKindNames = [
+	'corrections',
+	'matterCorrections',
+	'evidence',
+] as const satisfies readonly DecisionKind[];
+
+/** What an action of the log does to a decision. */
+export interface DecisionStep {
+	readonly kind: DecisionKind;
+	readonly does: 'make' | 'undo';
+}
+
+const steps: ReadonlyMap<string, DecisionStep> = new Map(
+	decisionKindNames.flatMap((kind): [string, DecisionStep][] => [
+		[decisionKinds[kind].make, { kind, does: 'make' }],
+		[decisionKinds[kind].undo, { kind, does: 'undo' }],
+	]),
+);
+
+/** What an action of the log does to a decision; null for one that is about none. */
+export const decisionStep = (action: string): DecisionStep | null => steps.get(action) ?? null;
