@@ -19,10 +19,10 @@ import { listMatters } from '../../src/actions/matter/list.ts';
 import { undoMatterCorrection } from '../../src/actions/matter/undo.ts';
 import { findInRecord } from '../../src/actions/search/find.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
-import { run } from '../../src/cli/program.ts';
 import { appOf } from '../../src/server/server.ts';
 import { openStore } from '../../src/store/open.ts';
 import { second } from '../actions/reports.ts';
+import { type Ran, ran } from './ran.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rapporteur-bag-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -32,25 +32,7 @@ const now = '2026-11-20T12:00:00.000Z';
 const from = join(root, 'from');
 const packed = join(root, 'etto.zip');
 
-async function ran(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-	let out = '';
-	let err = '';
-	const code = await run(args, {
-		out: (text) => {
-			out += text;
-		},
-		err: (text) => {
-			err += text;
-		},
-		watched: false,
-		errWatched: false,
-		terminal: { width: 80, colour: false },
-		cores: 1,
-		now: () => now,
-		asked: async () => {},
-	});
-	return { code, out, err };
-}
+const run = (...args: readonly string[]): Promise<Ran> => ran(args, { now: () => now });
 
 async function within<T>(data: string, day: string, use: (context: Context) => Promise<T>): Promise<T> {
 	const store = await openStore(data);
@@ -103,7 +85,7 @@ async function fill(): Promise<void> {
 
 beforeAll(async () => {
 	await fill();
-	const { code, out, err } = await ran('export', '--body', 'ETTO', '--out', packed, '--data', from);
+	const { code, out, err } = await run('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
 	expect(out).toContain(
 		'4 documents in 5 versions, 5 corrections, 2 pieces of evidence, 16 entries of the log, 1 of them sealed',
@@ -139,7 +121,7 @@ function resealed(): void {
 async function verified(): Promise<string> {
 	const file = join(to, 'bag.zip');
 	writeFileSync(file, zipSync(files));
-	const { code, out, err } = await ran('verify', file);
+	const { code, out, err } = await run('verify', file);
 	expect(code).toBe(out === '' ? 1 : 0);
 	return out + err;
 }
@@ -157,8 +139,8 @@ const somewhere = (end: string): string =>
 
 describe('a bag', () => {
 	it('goes out, is restored to an equal record and goes out again as the same bytes', async () => {
-		expect((await ran('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
-		expect(await ran('import', packed, '--data', join(to, 'data'))).toMatchObject({
+		expect((await run('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
+		expect(await run('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
 			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 5 corrections, 2 pieces of evidence/u),
 		});
@@ -187,16 +169,16 @@ describe('a bag', () => {
 		expect(JSON.stringify(standing)).toContain('The grafts were ordered.');
 		expect(JSON.stringify(standing)).not.toContain('The grafts are in the ground.');
 		const again = join(to, 'again.zip');
-		await ran('export', '--body', 'ETTO', '--out', again, '--data', join(to, 'data'));
+		await run('export', '--body', 'ETTO', '--out', again, '--data', join(to, 'data'));
 		expect(readFileSync(again).equals(readFileSync(packed))).toBe(true);
 	});
 
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
-		await ran('import', packed, '--data', data);
-		expect((await ran('verify', '--data', data)).out).toMatch(/16 entries of the log hold, 1 of them sealed/u);
-		expect((await ran('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
-		expect(await ran('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
+		await run('import', packed, '--data', data);
+		expect((await run('verify', '--data', data)).out).toMatch(/16 entries of the log hold, 1 of them sealed/u);
+		expect((await run('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
+		expect(await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
 		});
 		const hits = (folder: string) =>
@@ -209,13 +191,13 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await ran('verify', '--data', data)).out).toMatch(/17 entries of the log hold/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/17 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {
 		const data = join(to, 'data');
-		await ran('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data);
-		expect(await ran('import', packed, '--data', data)).toMatchObject({
+		await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data);
+		expect(await run('import', packed, '--data', data)).toMatchObject({
 			code: 1,
 			err: expect.stringContaining('restored into an empty record'),
 		});
@@ -246,13 +228,13 @@ describe('a bag', () => {
 		const said = execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd, encoding: 'utf8' });
 		expect(said.trim().split('\n')).toHaveLength(Object.keys(files).length - 4);
 		execFileSync('sha256sum', ['--quiet', '-c', 'tagmanifest-sha256.txt'], { cwd });
-		expect((await ran('verify', cwd)).code).toBe(0);
+		expect((await run('verify', cwd)).code).toBe(0);
 		cpSync(join(cwd, 'bagit.txt'), join(cwd, 'data', '.hidden'));
-		expect((await ran('verify', cwd)).err).toContain('data/.hidden is not listed in manifest-sha256.txt');
+		expect((await run('verify', cwd)).err).toContain('data/.hidden is not listed in manifest-sha256.txt');
 		rmSync(join(cwd, 'data', '.hidden'));
 		symlinkSync('/etc/hostname', join(cwd, 'data', 'link'));
-		expect((await ran('verify', cwd)).err).toContain('“data/link” in this bag is a link');
-		expect((await ran('import', cwd, '--data', join(to, 'data'))).code).toBe(1);
+		expect((await run('verify', cwd)).err).toContain('“data/link” in this bag is a link');
+		expect((await run('import', cwd, '--data', join(to, 'data'))).code).toBe(1);
 	});
 });
 
@@ -292,7 +274,7 @@ describe('a bag that was changed', () => {
 		async (path) => {
 			files[path] = strToU8('evil');
 			expect(await verified()).toMatch(/^rapporteur: .*(?:leads out of it|outside its folder)/u);
-			const { code } = await ran('import', join(to, 'bag.zip'), '--data', join(to, 'data'));
+			const { code } = await run('import', join(to, 'bag.zip'), '--data', join(to, 'data'));
 			expect(code).toBe(1);
 		},
 	);

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import { Summary } from '../../src/cli/summary.ts';
-import type { ExitCode, World } from '../../src/cli/world.ts';
 import { readingOf } from '../../src/read/reading.ts';
 import { bytesOf, corrected, name, second, third } from '../actions/reports.ts';
+import { type Ran, ran } from './ran.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -26,33 +25,6 @@ beforeEach(() => {
 });
 const write = (path: string, text: string | Uint8Array): void => writeFileSync(join(folder, path), text);
 
-interface Ran {
-	readonly code: ExitCode;
-	readonly out: string;
-	readonly err: string;
-}
-
-/** Runs a command line as if piped; `watched` as if somebody looked on. */
-async function ran(args: readonly string[], world: Partial<World> = {}): Promise<Ran> {
-	let out = '';
-	let err = '';
-	const code = await run(args, {
-		out: (text) => {
-			out += text;
-		},
-		err: (text) => {
-			err += text;
-		},
-		watched: false,
-		errWatched: false,
-		terminal: { width: 80, colour: false },
-		cores: 1,
-		now: () => '2024-01-01T12:00:00.000Z',
-		asked: async () => {},
-		...world,
-	});
-	return { code, out, err };
-}
 const watched = { watched: true };
 const reports = (): string => join(folder, 'reports');
 const imported = (): Promise<Ran> => ran(['import', reports(), '--data', data]);

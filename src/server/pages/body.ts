@@ -3,7 +3,7 @@ import type { showBody } from '../../actions/body/show.ts';
 import type { MeetingSummary } from '../../actions/meeting/summary.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { RegisterKind } from '../../record/register.ts';
-import type { Links } from '../../write/html/address.ts';
+import { isNow, type Links } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { contents, type Entry, foldedContents } from '../../write/html/contents.ts';
 import { followUpTable } from '../../write/html/follow-up.ts';
@@ -59,8 +59,8 @@ ${values.documents.length === 0 && html`<p class="lead">This body stands above o
 }
 
 /** What other programs can follow. They come for today, so a page of another day does not name them. */
-function feedsOf({ dates }: Links, { id, name }: BodyValues): NonNullable<Page['feeds']> {
-	if (dates.on !== null || dates.known !== null) return [];
+function feedsOf(links: Links, { id, name }: BodyValues): NonNullable<Page['feeds']> {
+	if (!isNow(links)) return [];
 	const own = `/bodies/${encodeURIComponent(id)}`;
 	return [
 		{ href: `${own}/calendar.ics`, type: 'text/calendar', title: `Calendar of the ${name}` },
@@ -114,10 +114,9 @@ function further(links: Links, id: string): Markup {
 }
 
 /** The record as it is now, in one file: a page of another day does not offer it. */
-const takeAll = ({ dates }: Links, id: string): Markup =>
-	dates.on !== null || dates.known !== null
-		? html``
-		: html`<p class="more-of"><a href="/bodies/${encodeURIComponent(id)}/bag.zip" download>The whole record of this body as a bag (BagIt, ZIP)</a></p>`;
+const takeAll = (links: Links, id: string): Shown =>
+	isNow(links) &&
+	html`<p class="more-of"><a href="/bodies/${encodeURIComponent(id)}/bag.zip" download>The whole record of this body as a bag (BagIt, ZIP)</a></p>`;
 
 function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {
 	const { id, standing } = values;

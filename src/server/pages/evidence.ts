@@ -5,12 +5,13 @@ import { noteEvidence } from '../../actions/evidence/note.ts';
 import { undoEvidence } from '../../actions/evidence/undo.ts';
 import type { FollowUpEntry } from '../../actions/follow-up/entry.ts';
 import { capitalised } from '../../base/words.ts';
-import { type Links, linksOn, today } from '../../write/html/address.ts';
+import { isNow, type Links, linksOn, today } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { evidenceForm, notedLine, notedList, undoForm } from '../../write/html/evidence.ts';
 import { dueOf, owners } from '../../write/html/follow-up.ts';
 import { html, type Shown } from '../../write/html/markup.ts';
 import { followUpStatus } from '../../write/html/status.ts';
+import { backIn, type Form } from './form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 /** One thing that is owed: where it stands, what was noted of it, and a form to note more. */
@@ -19,12 +20,11 @@ export function followUp(frame: Frame, entry: FollowUpEntry): Page {
 	const bodyLink = html`<a href="${links.body(entry.body.id)}">${entry.body.name}</a>`;
 	const due = dueOf(entry);
 	const waits = entry.waitingFor.length > 0 && html`<dt>Waits for</dt><dd>${entry.waitingFor.join('; ')}</dd>`;
-	const isPast = links.dates.on !== null || links.dates.known !== null;
 	const main = html`<div class="sheet">
 ${heading(frame, capitalised(entry.what), html`Follow-up of the ${bodyLink}`)}
 <dl class="facts"><dt>Status</dt><dd>${followUpStatus(entry)}</dd><dt>Owed by</dt><dd>${owners(links, entry.owner)}</dd>${due !== null && html`<dt>Due</dt><dd>${due}</dd>`}${waits}<dt>Source</dt><dd>${cited(links, entry.cites)}</dd></dl>
 <section aria-labelledby="evidence"><h2 id="evidence">Evidence</h2>${entry.evidence === undefined ? html`<p class="quiet">Nothing was noted by hand: it stands as the reports leave it.</p>` : notedList(entry, addressOf(entry.id))}</section>
-${isPast ? html`<p class="quiet">Evidence is noted as of today. <a href="${addressOf(entry.id)}">Go to today</a></p>` : html`<section aria-labelledby="note"><h2 id="note">Note evidence</h2>${evidenceForm(entry, frame.today)}</section>`}
+${isNow(links) ? html`<section aria-labelledby="note"><h2 id="note">Note evidence</h2>${evidenceForm(entry, frame.today)}</section>` : html`<p class="quiet">Evidence is noted as of today. <a href="${addressOf(entry.id)}">Go to today</a></p>`}
 </div>`;
 	return {
 		title: capitalised(entry.what),
@@ -54,12 +54,12 @@ export function evidenceForms(app: Hono, contextOf: () => Context): void {
 		return call.redirect(addressOf(followUp), 303);
 	});
 	app.post('/evidence/:id/undo', async (call) => {
-		const { back } = await call.req.parseBody();
+		const form = await call.req.parseBody();
 		await undoEvidence.call(contextOf(), { id: call.req.param('id') });
-		return call.redirect(backTo(back), 303);
+		return call.redirect(backToFollowUp(form), 303);
 	});
 }
 
 /** Where the undo form goes on: only ever a follow-up or the review. */
-const backTo = (back: unknown): string =>
-	typeof back === 'string' && /^\/(?:follow-ups\/|review)[\w%.~!*'()=&?+-]*$/u.test(back) ? back : '/follow-ups';
+const backToFollowUp = (form: Form): string =>
+	backIn(form, /^\/(?:follow-ups\/|review)[\w%.~!*'()=&?+-]*$/u, '/follow-ups');

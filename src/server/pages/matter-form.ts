@@ -5,25 +5,20 @@ import { entryKey, type Matter } from '../../record/matter.ts';
 import type { MatterCorrection } from '../../record/matter-correction.ts';
 import { type Links, linksOn, today } from '../../write/html/address.ts';
 import { html, type Markup, type Shown } from '../../write/html/markup.ts';
-
-type Form = Readonly<Record<string, unknown>>;
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+import { backIn, type Form, textOf } from './form.ts';
 
 /** A decision about a matter as its form sends it, for the action to parse. */
 export const matterDecisionOf = (form: Form): Form => ({
-	kind: textOf(form.kind),
-	other: textOf(form.other),
+	kind: textOf(form, 'kind'),
+	other: textOf(form, 'other'),
 	entries: [form.entries].flat().filter((each) => typeof each === 'string'),
-	title: textOf(form.title),
-	reason: textOf(form.reason),
+	title: textOf(form, 'title'),
+	reason: textOf(form, 'reason'),
 });
 
 /** Where to go on once a decision was undone: only ever a page of matters or of the review. */
-export function backToMatter(form: Form): string {
-	const back = textOf(form.back) ?? '';
-	return /^\/(?:bodies\/[^/?#\\]+\/matters|review)(?:[/?][^#\\]*)?$/u.test(back) ? back : '/review';
-}
+export const backToMatter = (form: Form): string =>
+	backIn(form, /^\/(?:bodies\/[^/?#\\]+\/matters|review)(?:[/?][^#\\]*)?$/u, '/review');
 
 const said: Readonly<Record<MatterCorrection['kind'], (correction: MatterCorrection) => string>> = {
 	join: ({ matter, parts: [part] }) => `“${capitalised(part?.title ?? '')}” joined into “${capitalised(matter.title)}”`,

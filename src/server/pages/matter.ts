@@ -3,7 +3,7 @@ import type { listMatters, MatterSummary } from '../../actions/matter/list.ts';
 import type { showMatter } from '../../actions/matter/show.ts';
 import { capitalised } from '../../base/words.ts';
 import type { MatterEntry, MatterStep } from '../../record/matter.ts';
-import type { Links } from '../../write/html/address.ts';
+import { isNow, type Links } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { day, ordinal } from '../../write/html/day.ts';
 import { table } from '../../write/html/listing.ts';
@@ -66,7 +66,7 @@ ${heading(frame, capitalised(it.title), html`Matter before the ${bodyLink}`)}
 		(entry) => html`<li>${entryLine(links, entry)}</li>`,
 	)}</ul></section>
 ${decisions(links, body.id, it)}
-${frame.links.dates.on === null && frame.links.dates.known === null && matterForms(body.id, it, others)}</div>`;
+${isNow(frame.links) && matterForms(body.id, it, others)}</div>`;
 	return {
 		title: capitalised(it.title),
 		trail: [bodyLink, html`<a href="${links.matters(body.id)}">Matters</a>`, capitalised(it.title)],

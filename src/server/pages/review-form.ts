@@ -1,5 +1,6 @@
 import type { Context as Call } from 'hono';
 import { between } from '../../write/html/review.ts';
+import { backIn, type Form, textOf } from './form.ts';
 import type { ReviewQuestion } from './review.ts';
 
 /** How many acts a page brings at once; its island fetches more before they run out. */
@@ -17,13 +18,6 @@ export function questionOf(call: Call): ReviewQuestion {
 		skip: Math.max(0, Math.trunc(Number(value('skip') ?? 0)) || 0),
 	};
 }
-
-type Form = Readonly<Record<string, unknown>>;
-
-const textOf = (form: Form, name: string): string | undefined => {
-	const value = form[name];
-	return typeof value === 'string' ? value : undefined;
-};
 
 const names = (text: string | undefined): string[] | undefined =>
 	text === undefined ? undefined : text.split(between.trim()).map((name) => name.trim());
@@ -51,7 +45,4 @@ export function decisionOf(form: Form): Readonly<Record<string, unknown>> {
 }
 
 /** Where a form wants to go on: only ever a page of this review. */
-export function backTo(form: Form): string {
-	const back = textOf(form, 'back') ?? '';
-	return /^\/review(?:\?[\w%.~!*'()=&+-]*)?$/u.test(back) ? back : '/review';
-}
+export const backTo = (form: Form): string => backIn(form, /^\/review(?:\?[\w%.~!*'()=&+-]*)?$/u, '/review');

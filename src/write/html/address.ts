@@ -59,6 +59,9 @@ function remembering(make: (name: string) => string): (name: string) => string {
 	};
 }
 
+/** True for the record as it is now: only there does a person decide, or another program follow it. */
+export const isNow = ({ dates }: Pick<Links, 'dates'>): boolean => dates.on === null && dates.known === null;
+
 export function linksOn(dates: Dates): Links {
 	const plain = shownQuery({ on: dates.on, known: dates.known });
 	const place = (fragment: string | undefined): string => (fragment ? `#${encodeURIComponent(fragment)}` : '');
