@@ -504,7 +504,7 @@ function agentAfter(
 			!(reader.language.prepositions.has(tokens[stop]?.key ?? '') && isBodyAt(view, tokens, from, stop, reader))
 		)
 			stop++;
-		const who = commaParts(tokens, from, stop)
+		const who = commaParts(tokens, from, stop, reader.language)
 			.flatMap((part) => splitNames(tokens, part, reader.language))
 			.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
 		const found = resolved(view, tokens, who, reader);

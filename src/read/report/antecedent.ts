@@ -65,7 +65,8 @@ export class Antecedents {
 		const fits = {
 			it: this.#object.length === 1 && !people,
 			person: this.#object.length === 1 && people,
-			they: this.#object.length > 1 || this.#object[0]?.kind === 'group',
+			// "invited the experts and encouraged them": all who sit there.
+			they: this.#object.length > 1 || /^(?:group|body)$/u.test(this.#object[0]?.kind ?? ''),
 			both: this.#object.length === 2,
 			any: true,
 		}[pronoun];

@@ -11,8 +11,8 @@ export const phrase = (start: number, end: number): Phrase => ({ start, end });
 
 const opening = new Set(['(', '[', '“', '«', '"']);
 
-/** Cuts at commas outside brackets. */
-export function commaParts(tokens: readonly Token[], start: number, end: number): Phrase[] {
+/** Cuts at commas outside brackets, but for those between bodies that share an office. */
+export function commaParts(tokens: readonly Token[], start: number, end: number, language: Language): Phrase[] {
 	const parts: Phrase[] = [];
 	let depth = 0;
 	let from = start;
@@ -20,7 +20,7 @@ export function commaParts(tokens: readonly Token[], start: number, end: number)
 		const key = tokens[i]?.key ?? '';
 		if (key === '(' || key === '[') depth++;
 		else if (key === ')' || key === ']') depth--;
-		else if (key === ',' && depth <= 0) {
+		else if (key === ',' && depth <= 0 && !sharesOffice(tokens, from, i, language)) {
 			parts.push(phrase(from, i));
 			from = i + 1;
 		}
@@ -41,7 +41,7 @@ export interface Subject {
 }
 
 export function subjectOf(tokens: readonly Token[], start: number, end: number, language: Language): Subject {
-	const parts = commaParts(tokens, start, end);
+	const parts = commaParts(tokens, start, end, language);
 	const closed = isEmpty(tokens, parts.at(-1));
 	const filled = parts.filter((part) => !isEmpty(tokens, part));
 	const own = filled.slice(leadingParts(tokens, filled, language));
@@ -79,7 +79,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	let end = start;
 	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? ''))
 		end++;
-	const parts = commaParts(tokens, start, end);
+	const parts = commaParts(tokens, start, end, language);
 	const last = parts.at(-1);
 	const list =
 		last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
@@ -224,6 +224,35 @@ function sharedHead(tokens: readonly Token[], left: Phrase, language: Language):
 	return plural ? head + 2 : left.start;
 }
 
+/** "the Chairs of the SBI | and the SBSTA": each body has its own; what stands behind the mark or the conjunction is no party. */
+export function sharesOffice(
+	tokens: readonly Token[],
+	from: number,
+	join: number,
+	{ grammar, partyNouns, determiners, conjunctions, bodyHeads }: Language,
+): boolean {
+	const of = tokens.slice(from, join).findIndex(({ key }) => grammar.of.has(key));
+	const office = tokens[from + of - 1]?.key ?? '';
+	const kind = partyNouns.get(office) ?? partyNouns.get(office.replace(/s$/u, ''));
+	if (of < 1 || kind !== 'office' || !grammar.plural.test(office)) return false;
+	let at = join + 1;
+	while (determiners.has(tokens[at]?.key ?? '') || conjunctions.has(tokens[at]?.key ?? '')) at++;
+	const body = tokens.slice(at, at + 3).findIndex(({ key }) => bodyHeads.has(key));
+	return isAcronym(tokens[at]) || (body >= 0 && tokens.slice(at, at + body + 1).every(isCapital));
+}
+
+/** "SBSTA", "SC-CAMLR". */
+export const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}[\p{Lu}\d/-]+$/u.test(token?.text ?? '');
+
+/** "the CEP and SC-CAMLR chairs": the plural at the end belongs to both acronyms. */
+const sharesNoun = (tokens: readonly Token[], part: Phrase, at: number, { grammar, partyNouns }: Language): boolean =>
+	isAcronym(tokens[at - 1]) &&
+	isAcronym(tokens[at + 1]) &&
+	part.end === at + 3 &&
+	!isCapital(tokens[at + 2]) &&
+	grammar.plural.test(tokens[at + 2]?.key ?? '') &&
+	partyNouns.has(tokens[at + 2]?.key ?? '');
+
 /** Without adverbs at its ends, and without what follows a relative word or a participle. */
 export function trimPhrase(tokens: readonly Token[], part: Phrase, language: Language): Phrase {
 	let { start, end } = part;
@@ -256,6 +285,8 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 	const right = tokens[at + 1];
 	const left = tokens[at - 1];
 	if (right === undefined || left === undefined) return false;
+	if (tokens.slice(part.start, at).some(({ key }) => language.grammar.between.has(key))) return false;
+	if (sharesOffice(tokens, part.start, at, language) || sharesNoun(tokens, part, at, language)) return false;
 	if (language.determiners.has(right.key) || language.titles.has(right.key) || language.possessives.has(right.key))
 		return true;
 	if (language.grammar.dative.has(right.key) || language.grammar.subjects.has(right.key)) return true;

@@ -72,17 +72,17 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 		const end = kind === letter ? titleEnd(text, i, wordEnd(text, i), words) : i + unitsAt(text, i);
 		if (kind === letter) {
 			const cut = i + elided(text, i, end, words);
-			if (cut > i) found.push(wordAt(text, i, cut));
-			found.push(wordAt(text, cut, end));
+			if (cut > i) found.push(wordAt(text, i, cut, words));
+			found.push(wordAt(text, cut, end, words));
 		} else found.push(markAt(text, i, end));
 		i = end;
 	}
 	return words === undefined || words.locutions.size === 0 ? found : joined(found, text, words);
 }
 
-function wordAt(text: string, start: number, end: number): Token {
+function wordAt(text: string, start: number, end: number, words: TokenWords | undefined): Token {
 	const { own, key } = spellingOf(text.slice(start, end));
-	return { start, end, text: own, key, word: true };
+	return { start, end, text: own, key: words?.acronyms.has(own) ? own : key, word: true };
 }
 
 function markAt(text: string, start: number, end: number): Token {

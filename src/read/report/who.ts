@@ -85,12 +85,22 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 			(initials.startsWith(printed) && printed.length >= Math.min(3, initials.length));
 		if (own) acronyms.add(printed);
 	}
-	const spelled = new RegExp(`${escaped(name)}\\s*\\(([\\p{Lu}\\p{Ll}/-]{2,15})\\)`, 'u').exec(text)?.[1];
-	if (spelled) acronyms.add(spelled);
+	for (const own of calledIn(name, text))
+		if (/^\p{Lu}+\p{Ll}+$/u.test(own)) aliases.add(own.toLowerCase());
+		else acronyms.add(own);
 	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
 	for (const alias of [...aliases]) for (const spelling of spacings(alias)) aliases.add(spelling);
 	return { name, aliases, acronyms };
 }
+
+/** What a text calls a name in brackets behind it: "(CDPM)", "(hereinafter “the Committee” or “the SCP”)". */
+function calledIn(name: string, text: string): string[] {
+	const bracket = new RegExp(`${escaped(name)}\\s*\\(([^()]{2,120})\\)`, 'u').exec(text)?.[1] ?? '';
+	if (/^[\p{Lu}\p{Ll}/-]{2,15}$/u.test(bracket)) return [bracket];
+	return [...bracket.matchAll(quotedName)].map(([, own = '']) => own);
+}
+
+const quotedName = /[“"«]\s*(?:\p{L}{1,3}(?:\s|['’]))?([\p{Lu}][\p{L}/-]{1,30})\s*[”"»]/gu;
 
 /** "TC154" and "TC 154": one name. */
 const spacings = (name: string): string[] => [
@@ -123,6 +133,7 @@ export function inFull(
 	language: Language,
 ): boolean {
 	const number = /\d$/u.test(body.name) && words.startsWith(`${body.name} `);
+	if (underNumber(words, body)) return true;
 	return (
 		number &&
 		/^\p{Lu}\p{Ll}/u.test(words.slice(body.name.length + 1)) &&
@@ -131,6 +142,10 @@ export function inFull(
 			.some((token) => isCapital(token) && (language.partyNouns.has(token.key) || language.bodyHeads.has(token.key)))
 	);
 }
+
+/** "Unanimous Resolution 163 ISO/TC 154": the number of a heading, and the body below it. */
+const underNumber = (words: string, { name, acronyms }: BodyNames): boolean =>
+	[name, ...acronyms].some((own) => words.endsWith(` ${own}`) && /\d$/u.test(words.slice(0, -own.length - 1)));
 
 const acronymAlone = /(?<![\p{L}\p{N}/])\p{Lu}{2,10}(?![\p{L}\p{N}/])/uy;
 
@@ -187,7 +202,8 @@ function stripped(tokens: readonly Token[], at: Phrase, language: Language): Phr
 		(isCapital(tokens[start + 1]) || language.determiners.has(tokens[start + 1]?.key ?? ''))
 	)
 		start++;
-	while (start < at.end - 1 && isArticle(tokens[start], language)) start++;
+	while (start < at.end - 1 && isArticle(tokens[start], language) && !isInitialled(tokens, phrase(start, at.end)))
+		start++;
 	return phrase(start, at.end);
 }
 
@@ -217,6 +233,7 @@ function isBody(text: string, words: readonly Token[], first: Token, body: BodyN
 	const name = withoutBracket(text.toLowerCase());
 	if (body.aliases.has(name)) return true;
 	if (words.length === 1 && language.bodyNouns.has(name) && !language.grammar.counting.has(first.key)) return true;
+	if (areOfBody(words, body, language)) return true;
 	return (
 		words.length > 1 &&
 		body.name !== '' &&
@@ -224,6 +241,14 @@ function isBody(text: string, words: readonly Token[], first: Token, body: BodyN
 		body.aliases.has(name.slice(name.indexOf(' ') + 1)) &&
 		language.grammar.remarks.has(words[0]?.key ?? '')
 	);
+}
+
+/** "participants of the Workshop", "delegations to the Committee": all who sit in the body. */
+function areOfBody([people, of, ...rest]: readonly Token[], { aliases }: BodyNames, language: Language): boolean {
+	if (!language.bodyNouns.has(people?.key ?? '') || !language.prepositions.has(of?.key ?? '')) return false;
+	const own = language.determiners.has(rest[0]?.key ?? '') ? rest.slice(1) : rest;
+	const name = own.map(({ text }) => text.toLowerCase()).join(' ');
+	return own.length > 0 && (aliases.has(name) || language.bodyNouns.has(name));
 }
 
 /** The noun a phrase is about: the last word before a preposition, a bracket or a comma. */
@@ -456,4 +481,9 @@ const longest = (spellings: readonly string[]): string =>
 	spellings.reduce((best, name) => (name.length > best.length ? name : best), '');
 
 const keyOf = ({ name, kind }: Pick<Named, 'name' | 'kind'>): string =>
-	kind === 'person' ? `person ${familyName(name)}` : name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
+	kind === 'person'
+		? `person ${familyName(name)}`
+		: name
+				.toLowerCase()
+				.replace(/^(?:the|a|an)\s+/u, '')
+				.replace(/(?<=\p{L}) (?=\d)/gu, '');

@@ -49,6 +49,8 @@ export interface TokenWords {
 	readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** Titles that can stand glued to a name: "M.Blanc". */
 	readonly titles: ReadonlySet<string>;
+	/** Acronyms that in small letters would be a small word: "FAO and WHO". */
+	readonly acronyms: ReadonlySet<string>;
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
@@ -295,6 +297,8 @@ export interface Grammar {
 	readonly towards: ReadonlySet<string>;
 	/** Joins a name and what it belongs to: "of". */
 	readonly of: ReadonlySet<string>;
+	/** Joins two to what they have together, so that the conjunction behind it ends no name: "between the CEP and". */
+	readonly between: ReadonlySet<string>;
 	/** Prepositions that belong to a name: "Team of Specialists on". */
 	readonly inNames: ReadonlySet<string>;
 	/** Of those, the ones that keep an agent's name going: "by the Bureau of the Conference on". */

@@ -6,8 +6,9 @@ export function tokenWords(
 	elisions: readonly string[],
 	phrases: readonly string[],
 	titles: ReadonlySet<string>,
+	acronyms: ReadonlySet<string> = new Set(),
 ): TokenWords {
-	const cut = { elisions: new Set(elisions), locutions: new Map(), titles };
+	const cut = { elisions: new Set(elisions), locutions: new Map(), titles, acronyms };
 	const locutions = new Map<string, string[][]>();
 	for (const phrase of phrases) {
 		const keys = tokensOf(phrase, cut).map(({ key }) => key);
@@ -17,5 +18,5 @@ export function tokenWords(
 			[...(locutions.get(first) ?? []), keys].sort((a, b) => b.length - a.length),
 		);
 	}
-	return { elisions: cut.elisions, locutions, titles };
+	return { elisions: cut.elisions, locutions, titles, acronyms };
 }

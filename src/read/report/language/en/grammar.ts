@@ -61,6 +61,7 @@ export const grammar: Grammar = {
 	feltAbout: set('for at about over that on'),
 	towards: set('to'),
 	of: set('of'),
+	between: set('between'),
 	inNames: set('of for on from to'),
 	inAgents: set('of for on'),
 	reasons: set('as'),

@@ -9,7 +9,7 @@ import * as w from './words.ts';
 export const english: Language = {
 	code: 'en',
 	hallmarks: w.hallmarks,
-	tokens: tokenWords([], w.locutions, w.titles),
+	tokens: tokenWords([], w.locutions, w.titles, w.acronyms),
 	verbs: verbForms(),
 	futures: new Map([
 		['will', will],

@@ -24,6 +24,8 @@ export const prepositions = set(
 /** Words that are one: told apart, "once" would open a clause. */
 export const locutions: readonly string[] = ['once again', 'once more'];
 
+export const acronyms = set('WHO');
+
 export const adverbs = adverbsOf(
 	new Set([
 		...locutions,
@@ -66,7 +68,7 @@ export const partyNouns = kindsOf({
 	office:
 		'chairman chairwoman chairperson chair co-chair co-chairs chairs vice-chairman vice-chair vice-chairs vice-chairpersons vice-president president secretary rapporteur rapporteurs director coordinator co-ordinator convener convenor co-conveners conveners moderator facilitator facilitators minister ambassador commissioner officer treasurer editor host secretary-general director-general under-secretary-general representative delegate observer spokesperson head leader chief manager administrator depositary bureau trustee councillor councilor counsellor alderman alderwoman senator supervisor superintendent governor mayor dean provost principal registrar clerk auditor comptroller controller counsel ombudsman arbitrator inspector curator custodian liaison focal-point envoy attaché consul permanent-representative high-commissioner',
 	secretariat: 'secretariat secretariats',
-	government: 'government governments delegation ministry ministries authority authorities',
+	government: 'government governments country delegation ministry ministries authority authorities',
 	organisation:
 		'organization organisation organizations organisations agency agencies institute institution institutions university bank fund union association federation council foundation company centre center office programme board port ports network society consortium partnership chamber laboratory museum city municipality college school academy hospital library archive station theatre club cooperative co-operative',
 	group:

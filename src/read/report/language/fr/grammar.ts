@@ -86,6 +86,7 @@ export const grammar: Grammar = {
 	]),
 	towards: set('à au aux'),
 	of: set("de d' du des"),
+	between: set('entre'),
 	inNames: set("de d' du des sur pour en à"),
 	inAgents: set("de d' du des sur pour en"),
 	reasons: set('comme'),

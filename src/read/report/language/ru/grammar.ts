@@ -61,6 +61,7 @@ export const grammar: Grammar = {
 	feltAbout: new Set(['за', 'в', 'о', 'об', 'по', 'в связи с']),
 	towards: set(''),
 	of: set(''),
+	between: set('между'),
 	inNames: set('по в на'),
 	inAgents: set('по'),
 	reasons: set(''),
