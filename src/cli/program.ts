@@ -82,6 +82,11 @@ function jobs(text: string): number {
 	throw new InvalidArgumentError('Write a number from 1 to 999.');
 }
 
+function base(text: string): string {
+	if (/^https?:/iu.test(text) && URL.canParse(text)) return new URL('/', text).href;
+	throw new InvalidArgumentError('Write a whole address, as https://records.example.org/.');
+}
+
 function readCommand(program: Command, world: World): void {
 	program
 		.command('read')
@@ -332,12 +337,22 @@ function serveCommand(program: Command, world: World): void {
 function exportCommand(program: Command, world: World): void {
 	program
 		.command('export')
-		.description('Write the whole record of a body as a bag: sources, readings, corrections, evidence, log.')
+		.description(
+			'Write the whole record of a body: as a bag of sources, readings, decisions and log, or as linked data.',
+		)
 		.requiredOption('--body <body>', 'its name, acronym or symbol root')
-		.requiredOption('--out <file>', 'the file to write, for example bag.zip')
+		.requiredOption('--out <file>', 'the file to write, for example bag.zip or record.jsonld')
+		.addOption(
+			new Option('--format <format>', 'the form (default: as --out ends, else bag)').choices(['bag', 'jsonld']),
+		)
+		.addOption(
+			new Option('--base <address>', 'of linked data: where the pages of the record are')
+				.default('http://127.0.0.1:4815/')
+				.argParser(base),
+		)
 		.addOption(data())
 		.addHelpText('after', example('export --body ETTO --out etto.zip'))
-		.action(async (options) => (await import('./bag.ts')).exportBag(options, world));
+		.action(async (options) => (await import('./export.ts')).exportRecord(options, world));
 }
 
 function verifyCommand(program: Command, world: World): void {

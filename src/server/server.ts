@@ -13,6 +13,7 @@ import { bags } from './bag.ts';
 import { faultOf } from './fault.ts';
 import { feedsOf } from './feed.ts';
 import { keptPages } from './kept.ts';
+import { linkedOf } from './linked.ts';
 import { pages } from './pages/pages.ts';
 
 /** What the server is given: it reads neither clock nor environment itself. */
@@ -34,6 +35,7 @@ export function appOf({ store, now, actor, version, readers }: ServerDeps): Hono
 	app.route('/api', api(contextOf, version));
 	app.route('/', feedsOf(contextOf, version));
 	app.route('/', bags(contextOf));
+	app.route('/', linkedOf(contextOf, version));
 	app.use(keptPages(contextOf, version));
 	app.route('/', pages(contextOf));
 	app.onError((error, call) => {

@@ -193,6 +193,26 @@ describe('write', () => {
 	});
 });
 
+describe('export', () => {
+	it('writes linked data where the file is called so or it is asked for, with ids where the pages are', async () => {
+		await imported();
+		const file = join(folder, 'record.jsonld');
+		const asked = ['export', '--body', name, '--out', file, '--data', data];
+		const { code, out } = await ran(asked);
+		expect([code, out]).toEqual([
+			0,
+			expect.stringMatching(/: \d+ things, .* below http:\/\/127\.0\.0\.1:4815\/\.\n$/u),
+		]);
+		const text = readFileSync(file, 'utf8');
+		expect(JSON.parse(text)['@graph'][1]).toMatchObject({ name, id: '/bodies/group-of-experts-on-inland-locks' });
+		await ran([...asked, '--format', 'jsonld', '--base', 'https://records.example.org/x']);
+		const moved = readFileSync(file, 'utf8');
+		expect(moved).toBe(text.replace('http://127.0.0.1:4815/', 'https://records.example.org/'));
+		expect((await ran([...asked, '--base', 'ftp://records'])).code).toBe(2);
+		expect((await ran([...asked, '--format', 'rdf'])).code).toBe(2);
+	});
+});
+
 describe('import', () => {
 	it('walks folders, keeps what can be kept and counts it', async () => {
 		expect(await imported()).toEqual({ code: 0, out: '2 new\nread: 10 acts in 8 paragraphs\n', err: '' });

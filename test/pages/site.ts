@@ -74,7 +74,11 @@ export async function reached(site: Site, from: string): Promise<Map<string, Dra
 		found.set(address, page);
 		for (const link of linksOf(page.html)) {
 			const url = new URL(link, `http://localhost${address}`);
-			if (!/^\/(?:assets|api|registers)\/|\/(?:paper\.\w+|calendar\.ics|feed\.atom|bag\.zip)$/u.test(url.pathname))
+			if (
+				!/^\/(?:assets|api|registers)\/|\/(?:paper\.\w+|calendar\.ics|feed\.atom|bag\.zip|[^/]+\.jsonld)$/u.test(
+					url.pathname,
+				)
+			)
 				waiting.push(url.pathname + url.search);
 		}
 	}

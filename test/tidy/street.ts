@@ -49,6 +49,7 @@ export const street: Readonly<Record<string, Floor>> = {
 	'write/docx': { uses: ['write/paper', 'record', 'base'], stands: ['docx', 'fflate'] },
 	'write/bag': { uses: ['record', 'base'], stands: ['fflate', '@noble/hashes'] },
 	'write/atom': { uses: ['write', 'record', 'base'], stands: ['feed'] },
+	'write/jsonld': { uses: ['write', 'record', 'base'] },
 	'write/xlsx': { uses: ['write', 'record', 'base'], stands: ['write-excel-file'] },
 	actions: { uses: ['write', 'store', 'derive', 'read', 'record', 'tree', 'base'], stands: ['zod'] },
 	server: {
@@ -91,6 +92,7 @@ export const pure: ReadonlySet<string> = new Set([
 	'write/docx',
 	'write/atom',
 	'write/bag',
+	'write/jsonld',
 	'write/xlsx',
 ]);
 

@@ -116,7 +116,7 @@ function further(links: Links, id: string): Markup {
 /** The record as it is now, in one file: a page of another day does not offer it. */
 const takeAll = (links: Links, id: string): Shown =>
 	isNow(links) &&
-	html`<p class="more-of"><a href="/bodies/${encodeURIComponent(id)}/bag.zip" download>The whole record of this body as a bag (BagIt, ZIP)</a></p>`;
+	html`<p class="more-of"><a href="/bodies/${encodeURIComponent(id)}/bag.zip" download>The whole record of this body as a bag (BagIt, ZIP)</a>, <a href="/bodies/${encodeURIComponent(id)}/record.jsonld">as linked data (JSON-LD)</a></p>`;
 
 function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {
 	const { id, standing } = values;

@@ -21,6 +21,7 @@ import { keepImport } from '../../actions/import/keep.ts';
 import { listImports } from '../../actions/import/list.ts';
 import { showImport } from '../../actions/import/show.ts';
 import { stageImport } from '../../actions/import/stage.ts';
+import { linkedPaths } from '../../actions/linked/page.ts';
 import { correctMatter } from '../../actions/matter/correct.ts';
 import { listMatterCorrections } from '../../actions/matter/decided.ts';
 import { listMatters } from '../../actions/matter/list.ts';
@@ -36,11 +37,12 @@ import { listReview } from '../../actions/review/list.ts';
 import { findInRecord } from '../../actions/search/find.ts';
 import { suggestInRecord } from '../../actions/search/suggest.ts';
 import { showStanding } from '../../actions/standing/show.ts';
-import { type CivilDate, isCivilDate } from '../../base/date.ts';
+import type { CivilDate } from '../../base/date.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
-import { linksOn, today } from '../../write/html/address.ts';
+import { linkedAddress, linksOn, today } from '../../write/html/address.ts';
 import { type Assets, openAssets } from '../assets.ts';
+import { dayAsked } from '../day.ts';
 import { faultOf } from '../fault.ts';
 import { api } from './api.ts';
 import { body } from './body.ts';
@@ -269,13 +271,6 @@ async function followUpPage({ call, context, frame, days }: Asked): Promise<Page
 	return followUps(frame, { values: await listFollowUps.run(context, input.data), asked, page, bodies });
 }
 
-/** A day in the address, or a Refusal that says how to write one. */
-function dayAsked(call: Call, name: 'on' | 'known' | 'from' | 'knownFrom'): CivilDate | null {
-	const value = call.req.query(name) || null;
-	if (value === null || isCivilDate(value)) return value;
-	throw new Refusal('invalid', `“${value}” is not a day that exists; write it as 2004-11-03.`);
-}
-
 /** A file that a browser keeps: it is not shown within our pages. */
 const fileOf = (call: Call, { name, mediaType, bytes }: Download): Response =>
 	call.body(new Uint8Array(bytes), 200, {
@@ -291,7 +286,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 
 	const frameOf = (call: Call, context: Context, dates = today): Frame => {
 		const { on: _on, known: _known, ...query } = call.req.query();
-		return { assets, links: linksOn(dates), today: context.now.slice(0, 10), path: call.req.path, query };
+		return { assets, links: linksOn(dates), today: context.now.slice(0, 10), path: call.req.path, query, linked: null };
 	};
 	const answered = (call: Call, frame: Frame, page: Page): Response | Promise<Response> =>
 		call.html(String(shell(frame, page)), page.status ?? 200);
@@ -300,7 +295,8 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		app.get(path, async (call) => {
 			const context = contextOf();
 			const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };
-			const frame = frameOf(call, context, dates);
+			const linked = linkedPaths.includes(path) ? linkedAddress(call.req.path + new URL(call.req.url).search) : null;
+			const frame = { ...frameOf(call, context, dates), linked };
 			const days = { on: dates.on ?? undefined, known: dates.known ?? undefined };
 			const part = (name: string): string => call.req.param(name) ?? '';
 			const page = await answer({ call, context, frame, days, part });

@@ -12,6 +12,8 @@ export interface Frame {
 	readonly path: string;
 	/** What the address asks for besides the two days. */
 	readonly query: Readonly<Record<string, string>>;
+	/** Where the same is there as linked data; null for a page that shows nothing of the record. */
+	readonly linked: string | null;
 }
 
 /** A page without what all pages have in common. */
@@ -96,7 +98,8 @@ export function shell(frame: Frame, page: Page): Markup {
 	const scripts = ['search.js' as const, ...(page.islands ?? [])].map(
 		(name) => html`<script type="module" src="${assets.href(name)}"></script>`,
 	);
-	const feeds = (page.feeds ?? []).map(
+	const linked = { href: frame.linked ?? '', type: 'application/ld+json', title: 'This page as linked data' };
+	const feeds = [...(page.feeds ?? []), ...(frame.linked === null ? [] : [linked])].map(
 		({ href, type, title }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`,
 	);
 	return html`<!doctype html>
@@ -105,6 +108,6 @@ export function shell(frame: Frame, page: Page): Markup {
 <body><a class="skip" href="#main">Skip to the content</a>
 <header class="bar"><a class="brand" href="${links.to('/')}">Rapporteur</a>${navigation(frame)}${searchForm(frame)}</header>
 <main id="main" tabindex="-1">${crumbs(page.trail ?? [])}${page.main}</main>
-<footer class="foot">${page.dated !== false && datesForm(frame)}<p><a href="${links.to('/api')}">API</a></p></footer>
+<footer class="foot">${page.dated !== false && datesForm(frame)}<p><a href="${links.to('/api')}">API</a>${frame.linked !== null && html` · <a href="${frame.linked}">JSON-LD</a>`}</p></footer>
 </body></html>`;
 }

@@ -3,6 +3,10 @@ import { slug } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import { documentIdOf } from '../../record/document.ts';
 
+/** Where a page is there as linked data: `/bodies/etto.jsonld`, `/index.jsonld`, `/documents.jsonld?on=2026-10-31`. */
+export const linkedAddress = (address: string): string =>
+	address.replace(/^([^?]*?)\/?(\?.*)?$/u, (_, path: string, query = '') => `${path || '/index'}.jsonld${query}`);
+
 /** The two days a page was asked for; null where it shows today. */
 export interface Dates {
 	readonly on: CivilDate | null;
