@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
+import { nextAgenda } from '../../src/actions/agenda/next.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
 import { writePaper } from '../../src/actions/paper/write.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
@@ -13,6 +14,7 @@ import { openStore } from '../../src/store/open.ts';
 import { paperDocx } from '../../src/write/docx/paper.ts';
 import { paperMarkdown } from '../../src/write/markdown/paper.ts';
 import { type PaperKind, paperKinds, paperLanguages } from '../../src/write/paper/phrase/phrase.ts';
+import { type Slot, slotsOf } from '../../src/write/paper/sitting.ts';
 import { paperText } from '../../src/write/text/paper.ts';
 import { filesBelow, root } from '../tidy/source.ts';
 
@@ -88,6 +90,13 @@ describe.each(paperKinds)('the paper “%s”', (kind) => {
 	});
 });
 
+const rowsOf = (paper: Paper): readonly string[] =>
+	paper.blocks.flatMap((block) =>
+		block.kind === 'table'
+			? block.rows.map((row) => row.map((cell) => cell.lines.map(wordsOfRuns).join(' ')).join(' | '))
+			: [],
+	);
+
 describe('the annotated agenda', () => {
 	it('holds everything that is outstanding, with the paragraph it comes from', async () => {
 		const paper = await written('agenda');
@@ -118,13 +127,6 @@ describe('the annotated agenda', () => {
 });
 
 describe('the status of follow-up', () => {
-	const rowsOf = (paper: Paper): readonly string[] =>
-		paper.blocks.flatMap((block) =>
-			block.kind === 'table'
-				? block.rows.map((row) => row.map((cell) => cell.lines.map(wordsOfRuns).join(' ')).join(' | '))
-				: [],
-		);
-
 	it('lists what the last meeting decided and what is still owed from before, each with owner, status and action', async () => {
 		const rows = rowsOf(await written('follow-up'));
 		expect(rows).toContain(
@@ -170,6 +172,84 @@ describe('the skeleton of the report', () => {
 		expect(words).toContain('Ms. Ketevan Lomidze, having agreed to “seek an invitation');
 		expect(words).toContain('The meeting considered the proposal “register of village presses”.');
 		expect(words).toContain('The meeting adopted the present report.');
+	});
+});
+
+describe('the list of documents', () => {
+	it('has the last report with the items and paragraphs that are up again, and what its words refer to', async () => {
+		const paper = await written('documents');
+		const rows = rowsOf(paper);
+		expect(rows.find((row) => row.startsWith('CUR/LAND/WP.4/ET.2/2026/9'))).toMatch(
+			/\| Report \| 2, 3, 4, 5 \| English \| paras\.\u00a03, 4,/u,
+		);
+		expect(rows).toContain(
+			'CUR/LAND/WP.4/ET.2/2026/6 | [Not in the record] | 1 | – | CUR/LAND/WP.4/ET.2/2026/9, para.\u00a02',
+		);
+		const symbols = paper.blocks.flatMap((block) =>
+			block.kind === 'table' ? block.rows.slice(1).map(([symbol]) => citesIn(symbol?.lines.flat() ?? [])) : [],
+		);
+		expect(symbols.every((cites) => cites.length === 1)).toBe(true);
+	});
+
+	it('has a document of the meeting itself once it is there, in all its languages, with the item that its head names', async () => {
+		const store = await openStore(':memory:');
+		const its: Context = { ...context, store };
+		const give = (name: string, text: string) =>
+			importDocument.run(its, { name, bytes: new TextEncoder().encode(text) });
+		await give(
+			'1.txt',
+			'Assembly of Wells\n\nGroup on Pumps\n\nThird meeting\n1 June 2026\n\nAW/GP/2026/1\n\nReport of the third meeting\n\nItem 1 – Pumps\n\n1. The Group asked the secretariat to draft a note by 1 March 2027.\n',
+		);
+		const head = 'AW/GP/2027/2\n20 May 2027\n\nAssembly of Wells\n\nGroup on Pumps\n\n';
+		await give(
+			'2.txt',
+			`${head}Fourth meeting\n1 June 2027\n\nItem 1 of the provisional agenda\n\nPumps in the plain\n\n1. The pumps of the plain are old and the pumps of the hills are older.\n`,
+		);
+		await give(
+			'2-fr.txt',
+			'AW/GP/2027/2\n20 mai 2027\n\nAssemblée des puits\n\nGroupe de travail des pompes\n\nQuatrième réunion\n1er juin 2027\n\nPoint 1 de l’ordre du jour provisoire\n\nLes pompes de la plaine\n\n1. Les pompes de la plaine sont vieilles et celles des collines le sont encore plus.\n',
+		);
+		const { paper } = await writePaper.run(its, { body: 'Group on Pumps', paper: 'documents', on: '2027-05-25' });
+		expect(rowsOf(paper).find((row) => row.startsWith('AW/GP/2027/2'))).toMatch(/ \| 1 \| English, French \| /u);
+		await store.close();
+	});
+});
+
+describe('the list of participants', () => {
+	it('has officers, persons by whom they speak for, and delegations that spoke, each with the paragraph that names it', async () => {
+		const paper = await written('participants');
+		expect(paper.document.title).toBe('List of participants of the tenth meeting');
+		expect(paper.meeting).toMatchObject({ ordinal: 10, from: '2026-10-13' });
+		const rows = rowsOf(paper);
+		expect(rows).toContain('Ms. Ketevan Lomidze | Chairman, Georgia | CUR/LAND/WP.4/ET.2/2026/4, para.\u00a03');
+		expect(rows[rows.indexOf('Romania') + 1]).toMatch(/^Mr\. Aurel Dinu \| – \| .*para\.\u00a07$/u);
+		expect(rows).toContain('Delegation of Norway | – | CUR/LAND/WP.4/ET.2/2026/9, para.\u00a011');
+	});
+});
+
+describe('the timetable', () => {
+	it('shares out as many days as the last meeting had, the adoption of the report last, and says that it is a proposal', async () => {
+		const paper = await written('timetable');
+		expect(paperText(paper)).toMatch(/This timetable is a proposal[\s\S]*days of the meeting are not yet known/u);
+		const rows = rowsOf(paper);
+		expect(rows[2]).toBe('10:00–10:15 | 1. Adoption of the agenda | –');
+		expect(rows.at(-1)).toBe('17:00–18:00 | 8. Adoption of the report | –');
+		for (const { number, title } of (await nextAgenda.run(context, { body, on })).items)
+			expect(rows.some((row) => row.includes(`${number}. ${title}`))).toBe(true);
+	});
+
+	it('gives more time to an item with more matters, fills each half-day and loses no item, however many there are', () => {
+		const own = (matters: number) => ({ standing: null, matters });
+		const minutesOf = (slots: readonly Slot[], item: number): number =>
+			slots.filter((slot) => slot.item === item).reduce((sum, { from, to }) => sum + to - from, 0);
+		const slots = slotsOf([{ standing: 'report', matters: 0 }, own(1), own(9), { standing: 'opening', matters: 0 }], 2);
+		expect([slots[0]?.item, slots.at(-1)?.item]).toEqual([3, 0]);
+		expect(minutesOf(slots, 2)).toBeGreaterThan(2 * minutesOf(slots, 1));
+		expect(slots.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(12 * 60);
+		const crowded = slotsOf(new Array(60).fill(own(0)), 1);
+		expect(new Set(crowded.map(({ item }) => item)).size).toBe(60);
+		expect(slotsOf([{ standing: 'opening', matters: 0 }], 1)).toMatchObject([{ from: 600, to: 615 }]);
+		expect(slotsOf([], 1)).toEqual([]);
 	});
 });
 

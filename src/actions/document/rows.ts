@@ -32,6 +32,10 @@ function wasThere({ facts, meeting }: DocumentRow, on: CivilDate): boolean {
 export const rowNamed = (rows: readonly DocumentRow[], name: string): DocumentRow | undefined =>
 	rows.find((row) => row.document === name) ?? rows.find((row) => row.facts.symbol === name);
 
+/** How a document is cited: by its symbol, or its id where it has none. */
+export const citedAs = ({ facts, document }: Pick<DocumentRow, 'facts' | 'document'>): string =>
+	facts.symbol ?? document;
+
 /** What to call a document: its title, else its symbol, else the name of its file. */
 export const titleOf = (row: Pick<DocumentRow, 'facts' | 'name'>): string =>
 	row.facts.title ?? row.facts.symbol ?? row.name;

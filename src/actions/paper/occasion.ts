@@ -23,6 +23,8 @@ export interface NextOccasion {
 	readonly rows: readonly DocumentRow[];
 	readonly days: Days;
 	readonly occasion: Occasion;
+	/** The id of the meeting of the last report. */
+	readonly lastMeeting: string | null;
 }
 
 export async function nextOccasion(context: Context, asked: Asked): Promise<NextOccasion> {
@@ -41,7 +43,13 @@ export async function nextOccasion(context: Context, asked: Asked): Promise<Next
 		word: row === undefined ? 'meeting' : await wordIn(context, row),
 		language: asked.language ?? paperLanguageOf(reading?.document.language),
 	};
-	return { body: { id: body.id, name: body.name }, rows: rows.filter((each) => each.body === body.id), days, occasion };
+	return {
+		body: { id: body.id, name: body.name },
+		rows: rows.filter((each) => each.body === body.id),
+		days,
+		occasion,
+		lastMeeting: row?.meetingId ?? null,
+	};
 }
 
 /** What the head of a report calls the meetings of its body: "Fourth session", "Четвертая сессия". */

@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { Paper } from '../../record/paper.ts';
 import { dateOf } from '../../store/document.ts';
 import { agendaPaper } from '../../write/paper/agenda.ts';
+import { documentsPaper } from '../../write/paper/document-list.ts';
 import { followUpPaper } from '../../write/paper/follow-up.ts';
+import { participantsPaper } from '../../write/paper/participant-list.ts';
 import { type PaperKind, paperKinds, paperLanguages } from '../../write/paper/phrase/phrase.ts';
 import { type ProjectTold, progressPaper } from '../../write/paper/progress.ts';
 import { skeletonPaper } from '../../write/paper/skeleton.ts';
+import { timetablePaper } from '../../write/paper/timetable.ts';
 import { action, type Context, days } from '../action.ts';
 import { BodyName } from '../body/name.ts';
 import type { CitedParagraph } from '../paragraph/cited.ts';
 import { showProject } from '../project/show.ts';
+import { documentsTold } from './document-list.ts';
 import { type NextOccasion, nextOccasion } from './occasion.ts';
+import { participantsTold } from './participant-list.ts';
 
 type Writer = (context: Context, at: NextOccasion, project: string | undefined) => Promise<Paper>;
 
@@ -19,6 +24,9 @@ const writers: Readonly<Record<PaperKind, Writer>> = {
 	'follow-up': async (_, { occasion }) => followUpPaper(occasion),
 	progress: async (context, at, project) => progressPaper(at.occasion, await projectsOf(context, at, project)),
 	report: async (_, { occasion }) => skeletonPaper(occasion),
+	documents: async (context, at) => documentsPaper(at.occasion, await documentsTold(context, at)),
+	participants: async (context, at) => participantsPaper(at.occasion, await participantsTold(context, at)),
+	timetable: async (_, { occasion }) => timetablePaper(occasion),
 };
 
 export const writePaper = action({
@@ -26,7 +34,7 @@ export const writePaper = action({
 	method: 'get',
 	path: '/bodies/{body}/papers/{paper}',
 	summary:
-		'A paper of the next meeting, written from the record: annotated agenda, follow-up, progress of projects, skeleton of the report.',
+		'A paper of the next meeting, written from the record: annotated agenda, follow-up, progress of projects, skeleton of the report, lists of documents and participants, timetable.',
 	input: z.object({
 		body: z.string().describe('Name, id, acronym or symbol root of a body.'),
 		paper: z.enum(paperKinds),

@@ -58,6 +58,18 @@ const kinds: Readonly<Record<PaperKind, { readonly name: string; readonly about:
 		name: 'Skeleton of the report',
 		about: 'Items, the sentences that every report has, and gaps for what nobody knows yet.',
 	},
+	documents: {
+		name: 'List of documents',
+		about: 'Symbol, title, item and languages of each document of the meeting, and of those that its agenda refers to.',
+	},
+	participants: {
+		name: 'List of participants',
+		about: 'Who took part in the last meeting, by delegation, each with the paragraph that names them.',
+	},
+	timetable: {
+		name: 'Proposed timetable',
+		about: 'The items over the days of the meeting, by the number of matters outstanding under each.',
+	},
 };
 
 /** Languages by their own names, for whoever reads them. */

@@ -1,6 +1,7 @@
 import type { NextAgenda } from '../../record/agenda.ts';
 import { symbolRootOf } from '../../record/body.ts';
 import type { Cite } from '../../record/cite.ts';
+import type { DocumentKind } from '../../record/document.ts';
 import type { MastheadEntry, MastheadRole, Paper, PaperBlock, Run } from '../../record/paper.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Standing } from '../../record/standing.ts';
@@ -19,7 +20,15 @@ export interface Occasion {
 	readonly language: PaperLanguage;
 }
 
-const documentKinds = { agenda: 'agenda', 'follow-up': 'note', progress: 'note', report: 'report' } as const;
+const documentKinds = {
+	agenda: 'agenda',
+	'follow-up': 'note',
+	progress: 'note',
+	report: 'report',
+	documents: 'note',
+	participants: 'note',
+	timetable: 'note',
+} as const satisfies Readonly<Record<PaperKind, DocumentKind>>;
 
 export const nextOf = ({ agenda }: Occasion): Which => agenda.meeting.ordinal ?? 'next';
 export const lastOf = ({ last }: Occasion): Which => last?.reading.meeting.ordinal ?? 'last';
@@ -101,7 +110,7 @@ function mastheadOf(
 			[phrases.meeting(nextOf(occasion), word), whenOf(occasion)].filter((part) => part !== null).join(', '),
 		),
 		entry('title', title),
-		...(kind === 'follow-up' || kind === 'progress' ? [entry('line', phrases.secretariat)] : []),
+		...(documentKinds[kind] === 'note' ? [entry('line', phrases.secretariat)] : []),
 	];
 }
 

@@ -1,7 +1,7 @@
 import { longDate, longPeriod } from '../../../base/date.ts';
 import { capitalised } from '../../../base/words.ts';
 import { ordinal } from '../../html/day.ts';
-import { letterOf, type Phrases, type Which } from './phrase.ts';
+import { clock, letterOf, type Phrases, type Which } from './phrase.ts';
 
 const named = (which: Which): string => (typeof which === 'number' ? ordinal(which) : which);
 const list = (names: readonly string[]): string =>
@@ -24,6 +24,9 @@ export const en: Phrases = {
 		'follow-up': (of) => `Follow-up to the decisions ${of}`,
 		progress: () => 'Progress of the programme of work',
 		report: (of) => `Draft report ${of}`,
+		documents: (of) => `List of documents ${of}`,
+		participants: (of) => `List of participants ${of}`,
+		timetable: (of) => `Proposed timetable ${of}`,
 	},
 	projectTitle: (number) => `Progress report: project ${number}`,
 	distribution: { GENERAL: 'General', LIMITED: 'Limited', RESTRICTED: 'Restricted' },
@@ -167,5 +170,36 @@ export const en: Phrases = {
 			`The meeting considered the proposal ${proposal}. It [agreed to […]] [decided not to pursue it] [decided to continue the discussion at its next meeting].`,
 		contribution: (party, what) => `The meeting [thanked ${party} for] [took note of]: ${what}.`,
 		blank: '[…]',
+	},
+	documents: {
+		intro: (day) =>
+			`This list holds the documents that the record has for the meeting as at ${day}, and those that its agenda refers to. Items are those of the provisional agenda.`,
+		of: (meeting) => `Documents ${meeting}`,
+		referred: 'Other documents that are referred to',
+		columns: ['Symbol', 'Title', 'Item', 'Languages', 'Paragraphs'],
+		noSymbol: 'No symbol',
+		unknown: '[Not in the record]',
+		none: 'The record holds no document for the meeting.',
+	},
+	participants: {
+		intro: (meeting, documents) =>
+			`This list is drawn from what the documents ${meeting} (${documents}) say, each name with the paragraph that names it. Whoever attended and is not named there is missing from it.`,
+		officers: 'Officers',
+		named: 'Persons, by delegation or organization',
+		organisations: 'Governments and organizations that spoke',
+		unaffiliated: 'Delegation or organization not stated',
+		columns: ['Name', 'Position', 'Paragraph'],
+		none: 'The documents of the meeting name nobody.',
+	},
+	timetable: {
+		intro:
+			'This timetable is a proposal. It shares out the time of the meeting among the items of the provisional agenda by the number of matters outstanding under each.',
+		undated: 'The days of the meeting are not yet known.',
+		nth: (day) => `Day ${day}`,
+		sittings: { morning: 'morning', afternoon: 'afternoon' },
+		hour: (minutes) => clock(minutes).join(':'),
+		continued: 'continued',
+		columns: ['Time', 'Item', 'Matters outstanding'],
+		none: 'There is no agenda to share out.',
 	},
 };

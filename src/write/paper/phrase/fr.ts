@@ -1,6 +1,6 @@
 import type { CivilDate, Period } from '../../../base/date.ts';
 import { capitalised } from '../../../base/words.ts';
-import { letterOf, type MeetingWord, type Phrases, type Which } from './phrase.ts';
+import { clock, letterOf, type MeetingWord, type Phrases, type Which } from './phrase.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const ordinals =
@@ -43,6 +43,9 @@ export const fr: Phrases = {
 		'follow-up': (of) => `Suite donnée aux décisions ${of}`,
 		progress: () => 'État d’avancement du programme de travail',
 		report: (of) => `Projet de rapport ${of}`,
+		documents: (of) => `Liste des documents ${of}`,
+		participants: (of) => `Liste des participants ${of}`,
+		timetable: (of) => `Calendrier provisoire ${of}`,
 	},
 	projectTitle: (number) => `Rapport d’activité\u00a0: projet ${number}`,
 	distribution: { GENERAL: 'générale', LIMITED: 'limitée', RESTRICTED: 'restreinte' },
@@ -184,5 +187,36 @@ export const fr: Phrases = {
 			`La réunion a examiné la proposition ${proposal}. Elle [est convenue de […]] [a décidé de ne pas y donner suite] [a décidé d’en poursuivre l’examen à la réunion suivante].`,
 		contribution: (party, what) => `La réunion [a remercié ${party}] [a pris note de ce qui suit]\u00a0: ${what}.`,
 		blank: '[…]',
+	},
+	documents: {
+		intro: (date) =>
+			`La présente liste énumère les documents enregistrés pour la réunion à la date du ${date}, ainsi que ceux auxquels renvoie son ordre du jour. Les points sont ceux de l’ordre du jour provisoire.`,
+		of: (meeting) => `Documents ${meeting}`,
+		referred: 'Autres documents cités',
+		columns: ['Cote', 'Titre', 'Point', 'Langues', 'Paragraphes'],
+		noSymbol: 'Sans cote',
+		unknown: '[Non enregistré]',
+		none: 'Aucun document n’est enregistré pour la réunion.',
+	},
+	participants: {
+		intro: (meeting, documents) =>
+			`La présente liste est établie d’après les documents ${meeting} (${documents}), chaque nom étant suivi du paragraphe où il figure. Les participants qui n’y sont pas nommés n’y figurent pas.`,
+		officers: 'Bureau',
+		named: 'Personnes, par délégation ou organisation',
+		organisations: 'Gouvernements et organisations ayant pris la parole',
+		unaffiliated: 'Délégation ou organisation non indiquée',
+		columns: ['Nom', 'Fonction', 'Paragraphe'],
+		none: 'Les documents de la réunion ne nomment personne.',
+	},
+	timetable: {
+		intro:
+			'Le présent calendrier est une proposition. Le temps de la réunion y est réparti entre les points de l’ordre du jour provisoire selon le nombre de questions en suspens au titre de chacun.',
+		undated: 'Les dates de la réunion ne sont pas encore connues.',
+		nth: (number) => `Jour ${number}`,
+		sittings: { morning: 'matin', afternoon: 'après-midi' },
+		hour: (minutes) => clock(minutes).join('\u00a0h\u00a0'),
+		continued: 'suite',
+		columns: ['Heure', 'Point', 'Questions en suspens'],
+		none: 'Il n’y a pas d’ordre du jour à répartir.',
 	},
 };

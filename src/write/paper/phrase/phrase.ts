@@ -10,7 +10,15 @@ export const paperLanguages = ['en', 'fr', 'ru'] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 
 /** The papers of a meeting. */
-export const paperKinds = ['agenda', 'follow-up', 'progress', 'report'] as const;
+export const paperKinds = [
+	'agenda',
+	'follow-up',
+	'progress',
+	'report',
+	'documents',
+	'participants',
+	'timetable',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** A meeting by its number, or by its place where that is not known. */
@@ -136,7 +144,50 @@ export interface Phrases {
 		readonly contribution: (party: string, what: string) => string;
 		readonly blank: string;
 	};
+	readonly documents: {
+		readonly intro: (day: string) => string;
+		readonly of: (ofMeeting: string) => string;
+		readonly referred: string;
+		readonly columns: readonly [symbol: string, title: string, item: string, languages: string, paragraph: string];
+		readonly noSymbol: string;
+		/** The title of a document that the record does not hold. */
+		readonly unknown: string;
+		readonly none: string;
+	};
+	readonly participants: {
+		readonly intro: (ofMeeting: string, documents: string) => string;
+		readonly officers: string;
+		readonly named: string;
+		readonly organisations: string;
+		/** Above persons of whom no report says whom they speak for. */
+		readonly unaffiliated: string;
+		readonly columns: readonly [name: string, position: string, paragraph: string];
+		readonly none: string;
+	};
+	readonly timetable: {
+		readonly intro: string;
+		/** Where the days of the meeting are not known. */
+		readonly undated: string;
+		/** `Day 1`. */
+		readonly nth: (day: number) => string;
+		readonly sittings: Readonly<Record<Sitting, string>>;
+		/** An hour as minutes from midnight: `10:00`. */
+		readonly hour: (minutes: number) => string;
+		readonly continued: string;
+		readonly columns: readonly [time: string, item: string, matters: string];
+		readonly none: string;
+	};
 }
+
+/** The halves of a day of a meeting. */
+export const sittings = ['morning', 'afternoon'] as const;
+export type Sitting = (typeof sittings)[number];
+
+/** Minutes from midnight as figures: `10`, `00`. */
+export const clock = (minutes: number): readonly [hours: string, minutes: string] => [
+	String(Math.floor(minutes / 60)),
+	String(minutes % 60).padStart(2, '0'),
+];
 
 /** a, b, … z, aa, bb: how lines are told apart. */
 export const letterOf = (index: number): string =>
