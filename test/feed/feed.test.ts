@@ -6,6 +6,9 @@ import RssParser from 'rss-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
+import { noteEvidence } from '../../src/actions/evidence/note.ts';
+import { listMatters } from '../../src/actions/matter/list.ts';
+import { showParty } from '../../src/actions/party/show.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
 import { appOf } from '../../src/server/server.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -41,14 +44,18 @@ beforeAll(async () => {
 	({ app, context } = await served(reports.length));
 });
 
+/** The components of a calendar, as another program reads it. */
+const componentsOf = async (answer: Response): Promise<readonly ICAL.Component[]> =>
+	new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents();
+const said = (component: ICAL.Component | undefined, name: string): string =>
+	String(component?.getFirstPropertyValue(name) ?? '');
+
 const got = async (name: string, headers: Record<string, string> = {}, from = app): Promise<Response> =>
 	from.request(`${page}/${name}`, { headers });
 
 describe('the calendar of a body', () => {
 	const components = async (from = app): Promise<readonly ICAL.Component[]> =>
-		new ICAL.Component(ICAL.parse(await (await got('calendar.ics', {}, from)).text())).getAllSubcomponents();
-	const said = (component: ICAL.Component | undefined, name: string): string =>
-		String(component?.getFirstPropertyValue(name) ?? '');
+		componentsOf(await got('calendar.ics', {}, from));
 	const named = async (summary: RegExp): Promise<ICAL.Component | undefined> =>
 		(await components()).find((component) => summary.test(said(component, 'summary')));
 
@@ -155,5 +162,121 @@ describe('the feed of a body', () => {
 		expect((await app.request('http://127.0.0.1/bodies/nobody/feed.atom')).status).toBe(404);
 		const empty = await app.request('http://127.0.0.1/bodies/committee-on-land-and-landscape/calendar.ics');
 		expect(ICAL.Component.fromString(await empty.text()).getAllSubcomponents()).toEqual([]);
+	});
+});
+
+const origin = 'http://127.0.0.1:4711';
+const address = (path: string): string => `${origin}${path}`;
+
+describe('the calendar of a party', () => {
+	it('has each of its deadlines as a task with its day, and no other, before whichever body', async () => {
+		const { asked, promised } = await showParty.run(context, { party: 'secretariat' });
+		const due = [...asked, ...promised].filter((each) => each.due?.to != null);
+		expect(due.length).toBeGreaterThan(2);
+		const answer = await app.request(address('/parties/secretariat/calendar.ics'));
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+		const all = await componentsOf(answer);
+		const tasks = all.filter(({ name }) => name === 'vtodo');
+		expect(tasks.map((task) => [said(task, 'uid').split('@')[0], said(task, 'due')]).sort()).toEqual(
+			due.map(({ id, due: until }) => [`follow-up-${id}`, until?.to]).sort(),
+		);
+		const bodies = await componentsOf(await got('calendar.ics'));
+		const events = all.filter(({ name }) => name === 'vevent');
+		expect(new Set(events.map((event) => said(event, 'status')))).toEqual(new Set(['TENTATIVE', 'CONFIRMED', 'CANCELLED']));
+		for (const event of events) expect(bodies.map(String)).toContain(String(event));
+	});
+
+	it('counts up when a person notes evidence, and says what became of it', async () => {
+		const { context: own, app: other } = await served(4);
+		const task = async (id: string) =>
+			(await componentsOf(await other.request(address('/parties/secretariat/calendar.ics')))).find((each) =>
+				said(each, 'uid').startsWith(`follow-up-${id}@`),
+			);
+		const { asked } = await showParty.run(own, { party: 'secretariat' });
+		const open = asked.find(({ status, due }) => status === 'open' && due?.to != null);
+		const before = await task(open?.id ?? '');
+		await noteEvidence.run(own, { followUp: open?.id ?? '', kind: 'done', words: 'It was sent.' });
+		const after = await task(open?.id ?? '');
+		expect([said(before, 'status'), said(after, 'status')]).toEqual(['NEEDS-ACTION', 'COMPLETED']);
+		expect(Number(said(after, 'sequence'))).toBe(Number(said(before, 'sequence')) + 1);
+	});
+});
+
+describe('the feeds of a matter and of a party', () => {
+	const parsed = async (path: string, from = app) => {
+		const answer = await from.request(address(path));
+		expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+			path,
+			200,
+			'application/atom+xml; charset=utf-8',
+		]);
+		return new RssParser().parseString(await answer.text());
+	};
+
+	it('have the life of a matter, each paragraph once, the newest first, each where it stands', async () => {
+		const { matters } = await listMatters.run(context, { body: 'ETTO' });
+		const [long] = matters.toSorted((a, b) => b.paragraphs - a.paragraphs);
+		const path = `/bodies/expert-team-on-traditional-orchards/matters/${long?.id}`;
+		const feed = await parsed(`${path}/feed.atom`);
+		expect(feed.items).toHaveLength(long?.paragraphs ?? 0);
+		expect(feed.items.length).toBeGreaterThan(4);
+		const dates = feed.items.map(({ isoDate }) => isoDate ?? '');
+		expect(dates).toEqual([...dates].sort().reverse());
+		const ids = feed.items.map(({ id }) => String(id));
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { id, link, content } of feed.items) {
+			expect(id).toMatch(/^tag:rapporteur\.invalid,2026:\/documents\/[^#]+#p/u);
+			const [page = '', place] = String(link).split('#');
+			expect(await (await app.request(page)).text()).toContain(`id="${place}"`);
+			expect(content).toMatch(/<li>/u);
+		}
+	});
+
+	it('bring a paragraph again, under the same name, once its document came in anew', async () => {
+		const { context: own, app: other } = await served(2);
+		const { matters } = await listMatters.run(own, { body: 'ETTO' });
+		const path = `/bodies/expert-team-on-traditional-orchards/matters/${matters[0]?.id}/feed.atom`;
+		const before = await parsed(path, other);
+		const bytes = new Uint8Array(readFileSync(join(root, reports[1] ?? '')));
+		await importDocument.run(own, { name: '2.txt', bytes: new Uint8Array([...bytes, 10]) });
+		const after = await parsed(path, other);
+		const ids = (feed: typeof after) => feed.items.map(({ id }) => String(id)).sort();
+		expect(ids(after)).toEqual(ids(before));
+		expect(after.items[0]?.isoDate).not.toBe(before.items[0]?.isoDate);
+	});
+
+	it('have what a party owes, as it stands', async () => {
+		const { context: own, app: other } = await served(4);
+		const { name, asked, promised } = await showParty.run(own, { party: 'secretariat' });
+		const feed = await parsed('/parties/secretariat/feed.atom', other);
+		expect(feed.title?.toLowerCase()).toBe(name.toLowerCase());
+		expect(feed.items).toHaveLength(Math.min(30, asked.length + promised.length));
+		const open = asked.find(({ status }) => status === 'open');
+		await noteEvidence.run(
+			{ ...own, actor: 'Ada' },
+			{ followUp: open?.id ?? '', kind: 'done', words: 'It <was> sent.' },
+		);
+		const [newest] = (await parsed('/parties/secretariat/feed.atom', other)).items;
+		expect([newest?.link, newest?.author]).toEqual([address(`/follow-ups/${open?.id}`), 'Ada']);
+		expect(newest?.title).toMatch(/^Done: /u);
+		expect(newest?.content).toContain('It &lt;was&gt; sent.');
+		expect((await other.request(address('/parties/secretariat/feed.atom'))).headers.get('etag')).not.toBe(null);
+		expect((await other.request(address('/parties/nobody/feed.atom'))).status).toBe(404);
+	});
+
+	it('are named by the pages, for programs and for people, while these show today', async () => {
+		const { matters } = await listMatters.run(context, { body: 'ETTO' });
+		const pages = [
+			[`/bodies/expert-team-on-traditional-orchards/matters/${matters[0]?.id}`, ['feed.atom']],
+			['/parties/secretariat', ['calendar.ics', 'feed.atom']],
+		] as const;
+		for (const [path, names] of pages) {
+			const html = await (await app.request(address(path))).text();
+			for (const name of names) {
+				expect(html).toMatch(new RegExp(`<link rel="alternate"[^>]* href="${path}/${name}"`, 'u'));
+				expect(html).toContain(`<a href="${path}/${name}"`);
+			}
+			expect(await (await app.request(address(`${path}?on=2026-11-01`))).text()).not.toContain('feed.atom');
+		}
 	});
 });

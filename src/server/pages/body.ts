@@ -24,6 +24,7 @@ import {
 	proposalTable,
 } from '../../write/html/standing.ts';
 import { documentTable } from './document-list.ts';
+import { type Feeds, feedsOf } from './feed.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 export type BodyValues = Readonly<z.output<typeof showBody.output>>;
@@ -51,21 +52,20 @@ ${values.documents.length === 0 && html`<p class="lead">This body stands above o
 </div></div>`;
 	const trail = values.chain.map(({ id, name }) => html`<a href="${links.body(id)}">${name}</a>`);
 	return {
-		feeds: feedsOf(links, values),
+		feeds: feedsIn(links, values),
 		title: values.name,
 		trail: trail.length === 0 ? [] : [...trail, values.name],
 		main,
 	};
 }
 
-/** What other programs can follow. They come for today, so a page of another day does not name them. */
-function feedsOf(links: Links, { id, name }: BodyValues): NonNullable<Page['feeds']> {
-	if (!isNow(links)) return [];
+/** What other programs can follow. */
+function feedsIn(links: Links, { id, name }: BodyValues): Feeds {
 	const own = `/bodies/${encodeURIComponent(id)}`;
-	return [
-		{ href: `${own}/calendar.ics`, type: 'text/calendar', title: `Calendar of the ${name}` },
-		{ href: `${own}/feed.atom`, type: 'application/atom+xml', title: `Documents of the ${name}` },
-	];
+	return feedsOf(links, [
+		[`${own}/calendar.ics`, `Calendar of the ${name}`],
+		[`${own}/feed.atom`, `Documents of the ${name}`],
+	]);
 }
 
 function facts(links: Links, values: BodyValues): Markup {
@@ -120,7 +120,7 @@ const takeAll = (links: Links, id: string): Shown =>
 
 function nextMeeting(links: Links, values: BodyValues, next: NextAgenda): Shown {
 	const { id, standing } = values;
-	const [calendar, feed] = feedsOf(links, values);
+	const [calendar, feed] = feedsIn(links, values);
 	const meeting = standing.nextMeeting;
 	return html`<p class="next">${meeting === null ? html`<span class="quiet">No report sets its date.</span>` : html`<b>${nextMeetingLine(meeting)}</b> ${cited(links, meeting.cites)}`}</p>
 ${dependence(links, id, standing)}

@@ -9,6 +9,7 @@ import { day, ordinal } from '../../write/html/day.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup, type Shown } from '../../write/html/markup.ts';
 import { status } from '../../write/html/status.ts';
+import { feedsOf, followLine } from './feed.ts';
 import { decisions, matterForms } from './matter-form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
@@ -56,6 +57,7 @@ export function matter(
 	const names = new Map(bodies.map(({ id, name }) => [id, name]));
 	const meetings = new Set(it.steps.map(({ body: of, day: on }) => `${of} ${on}`)).size;
 	const life = html`${counted(it.steps.length, 'step')} over ${counted(meetings, 'meeting')}${bodies.length > 1 && html` of ${counted(bodies.length, 'body', 'bodies')}`}.`;
+	const feeds = feedsOf(links, [[`${links.matters(body.id, it.id)}/feed.atom`, 'Feed of this matter']]);
 	const main = html`<div class="sheet">
 ${heading(frame, capitalised(it.title), html`Matter before the ${bodyLink}`)}
 <p class="lead">${it.status !== null && status(it.status)} ${life}</p>
@@ -66,9 +68,11 @@ ${heading(frame, capitalised(it.title), html`Matter before the ${bodyLink}`)}
 		(entry) => html`<li>${entryLine(links, entry)}</li>`,
 	)}</ul></section>
 ${decisions(links, body.id, it)}
+${followLine(feeds)}
 ${isNow(frame.links) && matterForms(body.id, it, others)}</div>`;
 	return {
 		title: capitalised(it.title),
+		feeds,
 		trail: [bodyLink, html`<a href="${links.matters(body.id)}">Matters</a>`, capitalised(it.title)],
 		main,
 	};

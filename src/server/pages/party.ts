@@ -9,6 +9,7 @@ import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup, nothing, type Shown } from '../../write/html/markup.ts';
 import { takeOut } from '../../write/html/register.ts';
 import { contributionTable } from '../../write/html/standing.ts';
+import { feedsOf, followLine } from './feed.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 export type PartyValues = Readonly<z.output<typeof showParty.output>>;
@@ -60,6 +61,11 @@ export function party(frame: Frame, values: PartyValues): Page {
 	const { links } = frame;
 	const also = values.spellings.filter((spelling) => spelling !== values.name);
 	const owes = values.owes.length;
+	const own = links.party(values.id);
+	const feeds = feedsOf(links, [
+		[`${own}/calendar.ics`, 'Calendar of what is owed'],
+		[`${own}/feed.atom`, 'Feed of what is owed'],
+	]);
 	const main = html`<div class="sheet">
 ${heading(frame, capitalised(values.name), kinds[values.kind][0], values.affiliation)}
 ${also.length > 0 && html`<dl class="facts"><dt>Also written</dt><dd>${also.join(', ')}</dd></dl>`}
@@ -67,9 +73,11 @@ ${also.length > 0 && html`<dl class="facts"><dt>Also written</dt><dd>${also.join
 ${section('asked', 'Asked', followUpTable(links, 'Asked', values.asked, true))}
 ${section('promised', 'Promised', followUpTable(links, 'Promised', values.promised, true))}
 ${section('gave', 'Given and offered', contributionTable(links, values.contributions))}
-${section('acts', 'Acts', actList(links, values.acts))}</div>`;
+${section('acts', 'Acts', actList(links, values.acts))}
+${followLine(feeds)}</div>`;
 	return {
 		title: capitalised(values.name),
+		feeds,
 		trail: [html`<a href="${links.to('/parties')}">Parties</a>`, values.name],
 		main,
 	};

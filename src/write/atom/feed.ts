@@ -1,67 +1,62 @@
 import { Feed } from 'feed';
-import type { Act } from '../../record/act.ts';
-import type { DocumentFacts } from '../../record/document.ts';
 import type { Instant } from '../../record/version.ts';
-import { html } from '../html/markup.ts';
+import type { Markup } from '../html/markup.ts';
 
-/** One document of a body as a feed tells of it. */
+/** One thing that a feed tells of. */
 export interface FeedEntry {
+	/** Its name for ever, whatever becomes of it (RFC 4287, 4.2.6). */
+	readonly id: string;
 	readonly title: string;
-	readonly facts: DocumentFacts;
-	readonly recorded: Instant;
-	readonly by: string;
-	/** Of the bytes of its file, lower-case hexadecimal. */
-	readonly sha256: string;
 	/** The whole address of its page. */
 	readonly address: string;
-	/** What it decided, asked for and took on, in order. */
-	readonly acts: readonly Act[];
+	/** When the record came to know what it says. */
+	readonly recorded: Instant;
+	readonly by: string;
+	readonly content: Markup;
 }
 
-export interface FeedOfBody {
+export interface FeedFacts {
 	readonly name: string;
-	/** Whole addresses of the page of the body and of the feed itself. */
+	readonly description: string;
+	/** Whole addresses of the page that it follows and of the feed itself. */
 	readonly page: string;
 	readonly self: string;
-	/** The newest first. */
 	readonly entries: readonly FeedEntry[];
-	/** Stands for the feed while it has no entry. */
-	readonly since: Instant;
 }
 
-/** The documents of a body as an Atom feed (RFC 4287), each with what it decided. */
-export function feedText({ name, page, self, entries, since }: FeedOfBody): string {
+/** How many entries a feed has at most. */
+const entriesMax = 30;
+/** Stands for a feed without entries. */
+const never: Instant = '1970-01-01T00:00:00.000Z';
+
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+	a.recorded > b.recorded ? -1 : a.recorded < b.recorded ? 1 : 0;
+
+/** A feed as Atom (RFC 4287): the newest entries first; those of one instant stay in the order in which they are given. */
+export function feedText({ name, description, page, self, entries }: FeedFacts): string {
+	const newest = [...entries].sort(newestFirst).slice(0, entriesMax);
 	const feed = new Feed({
 		id: self,
 		title: name,
-		description: `Documents of the ${name}, as they come into the record`,
+		description,
 		link: page,
 		feedLinks: { atom: self },
 		generator: 'Rapporteur',
 		copyright: '',
-		updated: new Date(entries[0]?.recorded ?? since),
+		updated: new Date(newest[0]?.recorded ?? never),
 	});
-	for (const entry of entries)
+	for (const { id, title, address, recorded, by, content } of newest)
 		feed.addItem({
-			id: idOf(entry.sha256),
-			guid: idOf(entry.sha256),
-			title: entry.facts.symbol === null ? entry.title : `${entry.title} (${entry.facts.symbol})`,
-			link: entry.address,
-			date: new Date(entry.recorded),
-			author: [{ name: entry.by }],
-			content: contentOf(entry),
+			id,
+			guid: id,
+			title,
+			link: address,
+			date: new Date(recorded),
+			author: [{ name: by }],
+			content: String(content),
 		});
 	return feed.atom1();
 }
 
-/** The name of a file by its bytes (RFC 6920): the same file has the same name for ever, in any record. */
-const idOf = (sha256: string): string => `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
-
-function contentOf({ acts, address }: FeedEntry): string {
-	if (acts.length === 0) return String(html`<p>No decision was found in it.</p>`);
-	const lines = acts.map(
-		({ id, paragraph, actor, verb, content }) =>
-			html`<li><a href="${address}#a${id}">¶ ${paragraph}</a> ${actor.join(', ')} · ${verb}: ${content}</li>`,
-	);
-	return String(html`<ul>${lines}</ul>`);
-}
+/** The name of something that has no bytes to be named by (RFC 4151): the same in every record. */
+export const tagOf = (path: string): string => `tag:rapporteur.invalid,2026:${encodeURI(path)}`;

@@ -10,8 +10,8 @@ import { ordinal } from '../html/day.ts';
 import { citedAs } from '../text/cite.ts';
 import { contentLines, type Property } from './content-line.ts';
 
-/** The calendar of a body, and how its entries are addressed. */
-export interface Calendar {
+/** What a calendar tells of one body, and how its entries are addressed. */
+export interface CalendarRecord {
 	readonly body: { readonly id: string; readonly name: string };
 	readonly standing: Standing;
 	/** Meetings that were held: with the id under which each has its page. */
@@ -27,22 +27,26 @@ export interface Calendar {
 }
 
 /** A calendar as iCalendar (RFC 5545): meetings and events by the day, what is due as tasks. */
-export const calendarText = (calendar: Calendar): string =>
+export const calendarText = (name: string, records: readonly CalendarRecord[]): string =>
 	contentLines([
 		['BEGIN', 'VCALENDAR'],
 		['VERSION', '2.0'],
 		['PRODID', '-//Rapporteur//Calendar of a body//EN'],
 		['CALSCALE', 'GREGORIAN'],
 		['METHOD', 'PUBLISH'],
-		['NAME', calendar.body.name],
-		['X-WR-CALNAME', calendar.body.name],
+		['NAME', name],
+		['X-WR-CALNAME', name],
 		['REFRESH-INTERVAL;VALUE=DURATION', { raw: 'P1D' }],
-		...calendar.meetings.flatMap((meeting) => held(calendar, meeting)),
-		...next(calendar),
-		...calendar.standing.events.flatMap((event) => eventIn(calendar, event)),
-		...calendar.standing.followUps.flatMap((followUp) => taskIn(calendar, followUp)),
+		...records.flatMap(entriesOf),
 		['END', 'VCALENDAR'],
 	]);
+
+const entriesOf = (record: CalendarRecord): readonly Property[] => [
+	...record.meetings.flatMap((meeting) => held(record, meeting)),
+	...next(record),
+	...record.standing.events.flatMap((event) => eventIn(record, event)),
+	...record.standing.followUps.flatMap((followUp) => taskIn(record, followUp)),
+];
 
 const plain = (date: CivilDate): { readonly raw: string } => ({ raw: date.replaceAll('-', '') });
 const instant = (at: Instant): { readonly raw: string } => ({ raw: `${at.slice(0, 19).replace(/[-:]/gu, '')}Z` });
@@ -67,7 +71,7 @@ interface Entry {
 	readonly more: readonly Property[];
 }
 
-const entryOf = ({ body, stamp, address }: Calendar, entry: Entry): readonly Property[] => [
+const entryOf = ({ body, stamp, address }: CalendarRecord, entry: Entry): readonly Property[] => [
 	['BEGIN', entry.kind],
 	['UID', `${entry.id}@${body.id}.rapporteur.invalid`],
 	['DTSTAMP', instant(stamp(entry.documents))],
@@ -86,7 +90,10 @@ const documentsOf = (cites: readonly Cite[]): readonly string[] => cites.map(({ 
 const meetingName = (number: number | null): string =>
 	number === null ? 'Meeting' : `${capitalised(ordinal(number))} meeting`;
 
-function held(calendar: Calendar, { id, facts, documents }: Calendar['meetings'][number]): readonly Property[] {
+function held(
+	calendar: CalendarRecord,
+	{ id, facts, documents }: CalendarRecord['meetings'][number],
+): readonly Property[] {
 	if (facts.from === null && facts.to === null) return [];
 	const [from, to] = [facts.from ?? facts.to ?? '', facts.to ?? facts.from ?? ''];
 	return entryOf(calendar, {
@@ -104,7 +111,7 @@ function held(calendar: Calendar, { id, facts, documents }: Calendar['meetings']
 }
 
 /** The next meeting, unless it was held meanwhile. It is tentative while its days are not set or hang on something. */
-function next(calendar: Calendar): readonly Property[] {
+function next(calendar: CalendarRecord): readonly Property[] {
 	const meeting = calendar.standing.nextMeeting;
 	if (meeting === null || (meeting.from === null && meeting.to === null)) return [];
 	const { from, to, precision, dependsOn, cites } = meeting;
@@ -139,7 +146,7 @@ const eventStatus: Readonly<Record<Event['status'], 'TENTATIVE' | 'CONFIRMED' | 
 	superseded: 'CANCELLED',
 };
 
-function eventIn(calendar: Calendar, event: Event): readonly Property[] {
+function eventIn(calendar: CalendarRecord, event: Event): readonly Property[] {
 	const { id, title, from, to, precision, status, because, cites } = event;
 	if (from === null && to === null) return [];
 	const period: Period = { from, to, precision: precision ?? 'day' };
@@ -167,15 +174,16 @@ const taskStatus: Readonly<Record<FollowUp['status'], 'NEEDS-ACTION' | 'IN-PROCE
 };
 
 /** What is owed until a day. */
-function taskIn(calendar: Calendar, followUp: FollowUp): readonly Property[] {
-	const { id, owner, what, due, status, overdue, cites } = followUp;
+function taskIn(calendar: CalendarRecord, followUp: FollowUp): readonly Property[] {
+	const { id, owner, what, due, status, overdue, cites, evidence = [] } = followUp;
 	if (due?.to == null) return [];
 	return entryOf(calendar, {
 		kind: 'VTODO',
 		id: `follow-up-${id}`,
 		summary: `${owner.length === 0 ? 'Nobody yet' : owner.join(' and ')}: ${what}`,
 		status: taskStatus[status],
-		sequence: Math.max(0, cites.length - 1),
+		// What a person notes changes it as a report does.
+		sequence: Math.max(0, cites.length - 1) + evidence.length,
 		documents: documentsOf(cites),
 		description: `${capitalised(overdue ? 'overdue' : status)}\n${citedAs(cites)}`,
 		path: '#follow-ups',
