@@ -182,7 +182,9 @@ describe('the calendar of a party', () => {
 		);
 		const bodies = await componentsOf(await got('calendar.ics'));
 		const events = all.filter(({ name }) => name === 'vevent');
-		expect(new Set(events.map((event) => said(event, 'status')))).toEqual(new Set(['TENTATIVE', 'CONFIRMED', 'CANCELLED']));
+		expect(new Set(events.map((event) => said(event, 'status')))).toEqual(
+			new Set(['TENTATIVE', 'CONFIRMED', 'CANCELLED']),
+		);
 		for (const event of events) expect(bodies.map(String)).toContain(String(event));
 	});
 

@@ -70,11 +70,11 @@ export function party(frame: Frame, values: PartyValues): Page {
 ${heading(frame, capitalised(values.name), kinds[values.kind][0], values.affiliation)}
 ${also.length > 0 && html`<dl class="facts"><dt>Also written</dt><dd>${also.join(', ')}</dd></dl>`}
 <p class="lead">${owes === 0 ? 'Owes nothing that is still to be done.' : html`Still owes <a href="${links.followUps({ owner: values.name })}">${counted(owes, 'follow-up')}</a>.`}</p>
+${followLine(feeds)}
 ${section('asked', 'Asked', followUpTable(links, 'Asked', values.asked, true))}
 ${section('promised', 'Promised', followUpTable(links, 'Promised', values.promised, true))}
 ${section('gave', 'Given and offered', contributionTable(links, values.contributions))}
-${section('acts', 'Acts', actList(links, values.acts))}
-${followLine(feeds)}</div>`;
+${section('acts', 'Acts', actList(links, values.acts))}</div>`;
 	return {
 		title: capitalised(values.name),
 		feeds,
