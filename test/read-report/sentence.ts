@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
-import { actsOf, type Reader } from '../../src/read/report/act.ts';
+import { actsOf } from '../../src/read/report/act.ts';
 import { Antecedents } from '../../src/read/report/antecedent.ts';
 import { labelled } from '../../src/read/report/labelled.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
 import { passageOf } from '../../src/read/report/passage.ts';
+import type { Reader } from '../../src/read/report/reader.ts';
 import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
 
 /** What a sentence is expected to hold: kind, lemma, actors (the body is "BODY"), addressees. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../../base/once.ts';
-import type { ActDraft } from './act.ts';
 import type { Language } from './language/language.ts';
+import type { ActDraft } from './reader.ts';
 import { impliesBody } from './verb-form.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 

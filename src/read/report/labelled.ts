@@ -1,9 +1,9 @@
 import type { ActKind } from '../../record/act.ts';
-import type { ActDraft, Reader } from './act.ts';
 import { isInfinitive } from './infinitive.ts';
 import type { Language } from './language/language.ts';
 import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
+import type { ActDraft, Reader } from './reader.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import type { Token } from './token.ts';
 import { sourcePlace } from './view.ts';

@@ -1,11 +1,11 @@
-import type { VerbGroup } from './clause.ts';
-import { attributesBefore } from './complement.ts';
+import { attributesBefore } from './addressed.ts';
 import { infinitiveAfter } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { entryBegins, isListLabel } from './list.ts';
 import { type Phrase, phrase } from './noun-phrase.ts';
 import type { Token } from './token.ts';
 import { type Clauses, fitting, impliesBody, type Use, useAt } from './verb-form.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** How many words may stand before the infinitive of an entry: "Секретариату до 1 июня 2031 г. разослать карту". */
 const entryReach = 14;

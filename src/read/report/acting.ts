@@ -1,0 +1,107 @@
+import type { Place } from '../../base/place.ts';
+import { addresseeOf, addresseesOf, type Spoken } from './addressee.ts';
+import { agentAfter } from './agent.ts';
+import type { Verb } from './language/language.ts';
+import { type Phrase, splitNames } from './noun-phrase.ts';
+import type { Reader, Subjects, TabledGroup } from './reader.ts';
+import { type Clauses, impliesBody } from './verb-form.ts';
+import type { View } from './view.ts';
+import { type Named, whoIs } from './who.ts';
+
+/** Who acted and who is spoken to, once resolved. */
+export interface Acting {
+	readonly body: boolean;
+	readonly implied: boolean;
+	readonly named: readonly Named[];
+	readonly addressed: Spoken;
+	readonly at: readonly Place[];
+	readonly doubtful: boolean;
+}
+
+export function activeWho(
+	view: View,
+	clauses: Clauses,
+	group: TabledGroup,
+	end: number,
+	subject: Subjects,
+	reader: Reader,
+): Acting | null {
+	const operative = group.voice === 'operative';
+	if (subject.thing || subject.expletive) return null;
+	if (group.voice === 'future' && (subject.nobody || subject.body || speaksAsBody(subject.named, reader))) return null;
+	if (subject.nobody) {
+		const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
+		const implied = impliesBody(group.verb);
+		return { body: implied, implied, named: [], addressed, at: [], doubtful: false };
+	}
+	const acts = subject.body || subject.named.length > 0;
+	if (!acts && !operative) return null;
+	if (group.voice === 'future' && subject.named.length === 0) return null;
+	const body = subject.body || (operative && subject.named.length === 0);
+	const addressed =
+		group.owed === undefined
+			? withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader)
+			: owing(view, clauses, group, group.owed, reader);
+	return {
+		body,
+		implied: operative && !subject.body,
+		named: subject.named,
+		addressed,
+		at: subject.at,
+		doubtful: subject.unknown && !operative,
+	};
+}
+
+/** "Секретариату разослать карту": it is decided for whoever is named before the infinitive. */
+function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase, reader: Reader): Spoken {
+	const found = splitNames(tokens, owed, reader.language)
+		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
+		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks' }, reader));
+	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
+}
+
+/** Its object is one who is spoken to. */
+const isSpokenTo = ({ frame, needs }: Verb): boolean =>
+	frame === 'asks' || frame === 'tells' || (frame === 'thanks' && needs === undefined);
+
+/** "lui a demandé", "l'a chargé": the one last spoken to. */
+function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
+	const { dativeClitics, objectClitics } = reader.language.grammar;
+	const own = group.verb.indirect ? dativeClitics : isSpokenTo(group.verb) ? objectClitics : null;
+	const clitic = own !== null && tokens.slice(group.start, group.end).some(({ key }) => own.has(key));
+	return clitic && spoken.named.length === 0 ? { ...spoken, named: reader.antecedents.addressed() } : spoken;
+}
+
+/** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */
+export function passiveWho(
+	view: View,
+	clauses: Clauses,
+	group: TabledGroup,
+	end: number,
+	subject: Subjects,
+	reader: Reader,
+): Acting | null {
+	const { verb } = group;
+	const agent = agentAfter(view, clauses, group, end, reader);
+	const own = addresseesOf(view, clauses, group.end, end, verb, reader);
+	const speaks =
+		(verb.frame === 'asks' || verb.frame === 'tells' || (verb.frame === 'thanks' && verb.needs === undefined)) &&
+		!verb.indirect &&
+		!subject.expletive;
+	const spokenTo = speaks
+		? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader))
+		: [];
+	const spoken: Spoken = speaks
+		? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) }
+		: own;
+	if (agent)
+		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
+	// "The Meeting was asked to note": somebody else asks the body.
+	const spokenToBody = speaks && subject.body && spoken.named.every(({ name }) => name === reader.body.name);
+	const implied = impliesBody(verb) && !spokenToBody;
+	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
+}
+
+/** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */
+export const speaksAsBody = (named: readonly Named[], { body }: Reader): boolean =>
+	body.name === '' && named.length > 0 && named.every(({ kind }) => kind === 'body');

@@ -1,0 +1,215 @@
+import { mayBeFinite } from './finite.ts';
+import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast } from './finite-place.ts';
+import type { Language } from './language/language.ts';
+import {
+	futureAt,
+	futureFormAt,
+	nounAfter,
+	nounObjectAt,
+	opensInverted,
+	passiveAt,
+	perfectAt,
+	undoneAt,
+	wishedAt,
+} from './predicate.ts';
+import { isCapital, isMonthName, type Token } from './token.ts';
+import {
+	type Clauses,
+	type Finite,
+	fitting,
+	hasWords,
+	isNegatedBefore,
+	isReflexive,
+	other,
+	overClitics,
+	skipAdverbs,
+	useAt,
+} from './verb-form.ts';
+
+/** With the small words before the verb, which belong to it and not to its subject: "lui a demandé". */
+export function withClitics(clauses: Clauses, match: Finite | null, from: number, language: Language): Finite | null {
+	const start = match === null ? from : overClitics(clauses, match.start, language);
+	return match === null || start <= from ? match : { ...match, start };
+}
+
+export function onlyAdverbs(clauses: Clauses, from: number, to: number, language: Language): boolean {
+	for (let k = from; k < to; k++) {
+		const key = clauses.tokens[k]?.key ?? '';
+		if (key !== ',' && !language.adverbs.has(key) && !language.conjunctions.has(key) && clauses.tokens[k]?.word)
+			return false;
+	}
+	return true;
+}
+
+/** "…, поступила просьба": where verbs open clauses one can stand at once behind a comma. */
+export const beginsWithVerb = ({ tokens }: Clauses, at: number, { grammar, verbs }: Language): boolean =>
+	grammar.verbFirst &&
+	(grammar.lightFinite.has(tokens[at]?.key ?? '') ||
+		(verbs.get(tokens[at]?.key ?? '') ?? []).some(({ use }) => use === 'past' || use === 'present'));
+
+/** The finite verb that begins at token `i`, or null. `clauseStart` is where its subject would begin. */
+export function finiteAt(
+	clauses: Clauses,
+	i: number,
+	language: Language,
+	clauseStart: number,
+	listed = false,
+): Finite | null {
+	const { tokens } = clauses;
+	const token = tokens[i] as Token;
+	if (!token.word || (i > clauses.from && !mayBeFinite(token.key, language)) || isMonthName(token, language))
+		return null;
+	const hasSubject = hasWords(clauses, clauseStart, i, language);
+	const after = skipAdverbs(clauses, i + 1, language);
+	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
+	if (hasSubject && language.perfects.has(token.key) && !isCapital(token))
+		return perfectAt(clauses, i, language, clauseStart);
+	if (hasSubject && language.unable.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language))) {
+		const base = useAt(clauses, after.at, language, ['base']);
+		if (base && base.verb.kind === 'decision')
+			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
+		const noun = language.grammar.reaches.has(tokens[after.at]?.key ?? '')
+			? nounAfter(clauses, after.at, language)
+			: null;
+		if (noun?.verb.kind === 'decision') return { ...noun, voice: 'active', start: i, negated: true };
+	}
+	if (hasSubject && language.grammar.fails.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language)))
+		return undoneAt(clauses, i, after.at - 1, language) ?? other(i, after);
+	const inverted = opensInverted(clauses, i, clauseStart, language);
+	if (inverted) return inverted;
+	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
+	// "having considered the report, adopts": a gerund tells of what came before.
+	if (isGerundAuxiliary(token, language)) return null;
+	if (hasSubject && language.background.has(token.key))
+		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
+	const wished = hasSubject ? wishedAt(clauses, i, language) : null;
+	if (wished) return wished;
+	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
+	if (formed) return formed;
+	const opens = !hasSubject && !language.grammar.verbFirst;
+	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
+	if (opens && isPlainOperative(clauses, i, language)) return { ...other(i, after), voice: 'operative' };
+	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
+	const nounAct =
+		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
+	const any = useAt(clauses, i, language, ['past', 'present']);
+	const inList = listed && !hasSubject && any?.use === 'past';
+	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
+		const use = fitting(clauses, i, language, ['past', 'present']);
+		if (use === null) return nounObjectAt(clauses, i, language) ?? other(i, { at: any.end, negated: false });
+		// "decided not to pursue" decides: a negation after the verb belongs to what is decided.
+		const negated = isNegatedBefore(clauses, i, language);
+		return {
+			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
+			voice: hasSubject || use.use === 'past' ? 'active' : 'operative',
+			start: i,
+			end: use.end,
+			negated,
+		};
+	}
+	// "se présente": a verb of the tables is another one with a reflexive pronoun.
+	const another = any === null && isReflexive(clauses, i, language) && isFiniteForm(token.key, language);
+	if (another || nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
+		return nounObjectAt(clauses, i, language) ?? other(i, after);
+	return null;
+}
+
+/** "can have been": auxiliaries after a modal are one verb with it. */
+function overAuxiliaries(clauses: Clauses, from: number, language: Language): number {
+	let at = from;
+	while (at < clauses.to && language.background.has(clauses.tokens[at]?.key ?? ''))
+		at = skipAdverbs(clauses, at + 1, language).at;
+	return at < clauses.to && isParticiple(clauses, at, language) ? at + 1 : at;
+}
+
+/** "Regrets that", "Extends the mandate": an operative verb that is in no table opens the sentence; others share its subject. */
+function isPlainOperative({ tokens, from }: Clauses, i: number, language: Language): boolean {
+	const [token, after] = [tokens[i], tokens[i + 1]];
+	if (i !== from || token === undefined || after === undefined || language.verbs.has(token.key)) return false;
+	return (
+		isCapital(token) &&
+		language.grammar.operativeEnding.test(token.key) &&
+		!language.prepositions.has(token.key) &&
+		!language.subordinators.has(token.key) &&
+		!language.determiners.has(token.key) &&
+		!language.partyNouns.has(token.key) &&
+		!language.thingNouns.has(token.key) &&
+		(language.thatWords.has(after.key) ||
+			(language.determiners.has(after.key) && !language.grammar.counting.has(after.key)))
+	);
+}
+
+/** "RESOLVED, that", "AGREED: To endorse": a decision told by its participle alone, at the head of its sentence. */
+const isResolved = (clauses: Clauses, i: number, { infinitive, thatWords }: Language): boolean =>
+	isCapital(clauses.tokens[i]) &&
+	/^[,:]$/u.test(clauses.tokens[i + 1]?.key ?? '') &&
+	[thatWords, infinitive].some((words) => words.has(clauses.tokens[i + 2]?.key ?? ''));
+
+function resolvedAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const use = useAt(clauses, i, language, ['past', 'participle']);
+	return use?.verb.kind === 'decision'
+		? { verb: use.verb, voice: 'operative', start: i, end: use.end + 1, negated: false }
+		: null;
+}
+
+/** "have approved", "had met": the verb of an auxiliary. */
+const isParticiple = (clauses: Clauses, i: number, language: Language): boolean =>
+	useAt(clauses, i, language, ['participle']) !== null || isPastForm(clauses.tokens[i], language);
+
+const isPastForm = (token: Token | undefined, { grammar }: Language): boolean =>
+	token !== undefined && (grammar.pasts.has(token.key) || grammar.pastEnding.test(token.key));
+
+/** "Requests the secretariat to …" at the beginning of an operative paragraph. */
+const isOperative = (clauses: Clauses, i: number, clauseStart: number, language: Language): boolean =>
+	!hasWords(clauses, clauseStart, i, language) && isCapital(firstWord(clauses, clauseStart, i));
+
+/** "Further decides": the word that opens the clause. */
+const firstWord = ({ tokens, masked }: Clauses, from: number, to: number): Token | undefined =>
+	tokens.slice(from, to + 1).find((token, k) => token.word && !masked.has(from + k));
+
+/**
+ * True if a past form is a participle inside the subject: "The note prepared by the secretariat was adopted". Such a form has
+ * a preposition after it and the clause's own verb still to come.
+ */
+export function isReduced(clauses: Clauses, i: number, end: number, language: Language): boolean {
+	const { tokens, to, masked } = clauses;
+	if (!language.prepositions.has(tokens[end]?.key ?? '') && !language.adverbs.has(tokens[end]?.key ?? '')) return false;
+	// "took" is no participle; "prepared" is past and participle alike.
+	if (useAt(clauses, i, language, ['participle']) === null) return false;
+	// "agreed to hold": what follows is the verb's own infinitive.
+	const next = tokens[end + 1];
+	if (
+		language.infinitive.has(tokens[end]?.key ?? '') &&
+		next &&
+		/^\p{Ll}/u.test(next.text) &&
+		!language.determiners.has(next.key)
+	)
+		return false;
+	for (let k = end; k < Math.min(to, end + 25); k++) {
+		if (masked.has(k)) continue;
+		const token = tokens[k] as Token;
+		if (isMonthName(token, language)) continue;
+		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key))
+			return false;
+		if (
+			language.conjunctions.has(token.key) &&
+			useAt(clauses, skipAdverbs(clauses, k + 1, language).at, language, ['past'])
+		)
+			return false;
+		if (
+			k > i + 1 &&
+			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key)) &&
+			!language.infinitive.has(tokens[k - 1]?.key ?? '')
+		)
+			return true;
+		const past = useAt(clauses, k, language, ['past']);
+		if (
+			past &&
+			!language.grammar.be.has(tokens[k - 1]?.key ?? '') &&
+			isFinitePlace(clauses, k, 'past', language, true) &&
+			!language.prepositions.has(tokens[k + 1]?.key ?? '')
+		)
+			return true;
+	}
+	return false;
+}
