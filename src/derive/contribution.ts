@@ -1,6 +1,7 @@
 import type { Cite } from '../record/cite.ts';
 import type { Contribution } from '../record/contribution.ts';
 import type { EffectOf } from '../record/effect.ts';
+import type { FollowUp } from '../record/follow-up.ts';
 import { sameParty } from './party.ts';
 import { cited, isStep, type Step, stepId } from './timeline.ts';
 import { hits, share, stems, tellingStems } from './words.ts';
@@ -10,7 +11,9 @@ type Mention = EffectOf<'contribution'>;
 interface Draft {
 	readonly step: Step<Mention>;
 	status: Contribution['status'];
-	what: string;
+	readonly what: string;
+	/** What it was spoken of as, the newest last: "the travel of the experts", "4,000 euros". */
+	said: readonly string[];
 	kind: Contribution['kind'];
 	item: string | null;
 	cites: readonly Cite[];
@@ -27,10 +30,11 @@ const rank: Readonly<Record<Contribution['status'], number>> = {
 };
 
 /** Who gives what, by party and matter, moved forward by each mention. */
-export function contributionsOf(steps: readonly Step[]): Contribution[] {
+export function contributionsOf(steps: readonly Step[], followUps: readonly FollowUp[]): Contribution[] {
 	const drafts: Draft[] = [];
 	const byParty: ByParty = new Map();
 	for (const step of steps) {
+		if (isStep(step, 'progress')) deliver(byParty, step);
 		if (!isStep(step, 'contribution')) continue;
 		const known = newestOf(byParty, step);
 		if (known) forward(known, step);
@@ -40,16 +44,49 @@ export function contributionsOf(steps: readonly Step[]): Contribution[] {
 			byParty.set(step.effect.party, [...(byParty.get(step.effect.party) ?? []), draft]);
 		}
 	}
-	return drafts.map(({ step, status, what, kind, item, cites }) => ({
+	const delivered = new Map(
+		followUps.filter(({ status }) => status === 'done').map((owed) => [actKey(owed.cites[0]), owed]),
+	);
+	return drafts.map((draft) => contributionOf(draft, delivered.get(actKey(draft.step.cite))));
+}
+
+const actKey = (cite: Cite | undefined): string => `${cite?.document} ${cite?.act}`;
+
+/** What a party was to give is received once the task that the same act made of it is done. */
+function contributionOf(
+	{ step, status, what, kind, item, cites }: Draft,
+	delivered: FollowUp | undefined,
+): Contribution {
+	const given = delivered !== undefined && rank[status] < rank.received;
+	const newest = delivered?.cites.at(-1);
+	return {
 		id: stepId(step),
 		party: step.effect.party,
 		kind,
 		for: what,
-		status,
+		status: given ? 'received' : status,
 		item,
-		cites: [...cites],
-	}));
+		cites: given && newest !== undefined ? cited(cites, newest) : [...cites],
+	};
 }
+
+/** "The translation into Russian had been completed", told by the party that had offered it. */
+function deliver(byParty: ByParty, step: Step<EffectOf<'progress'>>): void {
+	const { state, by, what } = step.effect;
+	if (state !== 'done') return;
+	const told = stems(what);
+	for (const [party, drafts] of byParty) {
+		if (!by.some((name) => sameParty(name, party))) continue;
+		for (const draft of drafts) if (isAwaited(draft, step) && isTold(draft, told)) settle(draft, 'received', step);
+	}
+}
+
+const isAwaited = ({ status, step: { paper } }: Draft, step: Step): boolean =>
+	rank[status] < rank.received && paper !== step.paper;
+
+/** Two words of what is given, or more, and most of it. */
+const isTold = ({ said }: Draft, told: readonly string[]): boolean =>
+	said.some((what) => hits(stems(what), told) > 1 && share(stems(what), told) >= 0.75);
 
 /** What each party gives, as far as it may still move. */
 type ByParty = Map<string, Draft[]>;
@@ -71,23 +108,31 @@ const opened = (step: Step<Mention>): Draft => ({
 	step,
 	status: step.effect.status,
 	what: step.effect.for,
+	said: [step.effect.for],
 	kind: step.effect.sort,
 	item: step.item,
 	cites: [step.cite],
 });
 
 const isSame = (draft: Draft, { effect }: Step<Mention>): boolean =>
-	share(stems(draft.what), stems(effect.for)) >= 0.5 ||
-	(effect.known === true && hits(stems(draft.what), stems(effect.for)) > 0) ||
-	isBareMention(effect);
+	draft.said.some(
+		(what) =>
+			share(stems(what), stems(effect.for)) >= 0.5 ||
+			(effect.known === true && hits(stems(what), stems(effect.for)) > 0),
+	) || isBareMention(effect);
 
 /** "the contribution of Norway had been received": no thing is named. */
 const isBareMention = ({ for: what }: Mention): boolean => tellingStems(what).length === 0;
 
 function forward(draft: Draft, step: Step<Mention>): void {
 	const { status, sort } = step.effect;
-	if (rank[status] >= rank[draft.status] || draft.status === 'declined') draft.status = status;
 	if (draft.kind === 'unspecified') draft.kind = sort;
+	draft.said = [...draft.said, step.effect.for];
+	settle(draft, rank[status] >= rank[draft.status] || draft.status === 'declined' ? status : draft.status, step);
+}
+
+function settle(draft: Draft, status: Contribution['status'], step: Step): void {
+	draft.status = status;
 	draft.item = step.item ?? draft.item;
 	draft.cites = cited(draft.cites, step.cite);
 }

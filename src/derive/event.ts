@@ -120,7 +120,8 @@ function keepEarlier(draft: EventDraft): void {
 function postponed(draft: EventDraft, step: Step<Mention>): void {
 	keepEarlier(draft);
 	draft.when = step.effect.when;
-	draft.status = 'planned';
+	const tentative = step.effect.when?.tentative === true || draft.conditions.some(({ status }) => status === 'open');
+	draft.status = tentative ? 'tentative' : 'planned';
 	draft.words = step.act.content;
 }
 
@@ -133,8 +134,8 @@ function meetAll(draft: EventDraft, cite: Cite): void {
 /** A report that what a condition asks for was done, or failed. */
 function settle(known: KnownEvents, step: Step<EffectOf<'progress'>>): void {
 	const state = step.effect.state === 'done' ? 'met' : step.effect.state === 'failed' ? 'failed' : null;
-	if (state === null) return;
-	const said = stems(step.effect.what);
+	if (state === null || step.effect.yet === true) return;
+	const said = stems(`${step.effect.subject ?? ''} ${step.effect.what}`);
 	for (const draft of known.waitingFor(said)) {
 		if (draft.status !== 'tentative' && draft.status !== 'planned') continue;
 		const fits = (text: string): boolean => share(stems(text), said) >= 0.6;

@@ -40,10 +40,13 @@ export function fitness({ step: owed, words }: Owed, told: Step<Progress>, terms
 	const score = (verb ? 1.5 : 0) + 2 * part + (near ? 0.5 : 0);
 	if (told.effect.state === 'dropped' && told.effect.by.length === 0)
 		return share(said, [...stems(owed.effect.what), ...stems(owed.effect.owner.join(' '))]) >= 0.6 ? score + 1 : 0;
+	if (owed.effect.owner.length === 0) return part >= (verb ? 0.6 : 0.75) && (verb || (near && common > 1)) ? score : 0;
 	// "The Chairman, Ms. Lomidze, reported": who tells as an officer tells for the person in office.
 	const tellers = [...told.effect.by, ...holdersAt(terms, told.effect.by, told.order)];
 	if (anyParty(tellers, owners))
-		return verb && (common > 0 || near) ? score : things.length > 0 && enough(common, things, near) ? score : 0;
+		return (verb && (common > 0 || near)) || (things.length > 0 && enough(common, things, near))
+			? score
+			: answered(owed, words, told, owners, terms);
 	if (told.effect.by.length === 0) return verb && common > 0 ? score : 0;
 	return verb && common > 1 && part >= 0.75 ? score : answered(owed, words, told, owners, terms);
 }

@@ -9,7 +9,7 @@ import { citedEvidence, evidenceBy } from './evidence.ts';
 import { fitness, isOnlyVerb, isRestOf, type OwedWords, owedWords, sameRequest } from './follow-up-fit.ts';
 import { Kindred } from './kindred.ts';
 import { holdersAt, type Term } from './officer.ts';
-import { anyParty } from './party.ts';
+import { anyParty, isCounted, sameParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
 import { StemIndex } from './stem-index.ts';
 import { cited, isStep, ordinalOf, type Paper, projectsOfStep, type Step, stepId } from './timeline.ts';
@@ -87,7 +87,7 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 
 /** Takes in what was noted of the days before a report, or of all; gives what is left: that of later days, or of a later act. */
 function take(
-	{ evidenced }: Ledger,
+	{ evidenced, byWords }: Ledger,
 	noted: readonly PlacedEvidence[],
 	day: CivilDate | null,
 ): readonly PlacedEvidence[] {
@@ -95,7 +95,11 @@ function take(
 	if (!noted.some(due)) return noted;
 	for (const { evidence, of } of noted.filter(due)) {
 		const draft = evidenced.get(of);
-		if (draft !== undefined) attest(draft, citedEvidence(evidence));
+		if (draft === undefined) continue;
+		const wasOpen = isOpen(draft);
+		attest(draft, citedEvidence(evidence));
+		// What was closed is no longer looked for: taken up again, it has to be found by later reports.
+		if (!wasOpen && isOpen(draft)) byWords.reopen(draft);
 	}
 	return noted.filter((each) => !due(each));
 }
@@ -215,13 +219,18 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 	const moved = bestOf(near, step, terms);
 	ledger.last = { step, what: step.effect.what, draft: moved };
 	if (moved === null) return;
-	const { state } = step.effect;
+	const state = isBySome(moved, step) ? 'in progress' : step.effect.state;
 	for (const draft of near)
 		if (draft !== moved && isOnlyVerb(draft, step)) close(draft, state === 'failed' ? draft.status : state, step);
 	if (state === 'failed') spoke(moved, step);
 	else close(moved, state, step);
 	if (state === 'done') closeParts(ledger, moved, step);
 }
+
+/** "Nine delegations had sent them", where all delegations were asked. */
+const isBySome = ({ step: { effect: owed } }: Draft, { effect: { state, by } }: Step<Progress>): boolean =>
+	state === 'done' &&
+	owed.owner.some((owner) => !isCounted(owner) && by.some((name) => isCounted(name) && sameParty(name, owner)));
 
 /** What was open before this report and has a word in common with it, in the order of the record. */
 function candidates({ byWords }: Ledger, { effect, paper }: Step<Progress>): Draft[] {

@@ -42,6 +42,8 @@ const tellingFew = (stems: readonly string[]): number => Math.floor(stems.length
  * gone through year by year.
  */
 export class Kindred<T> {
+	/** What each thing was entered with, for those that are opened again. */
+	readonly #entered = new Map<T, readonly [key: string, stems: readonly string[], said: readonly string[]]>();
 	readonly #byKey = new Map<string, Kin<T>>();
 	readonly #byStem = new StemIndex<Kin<T>>();
 	/** By the stems of what they say in full, and by the rarest of these alone. */
@@ -55,6 +57,7 @@ export class Kindred<T> {
 
 	/** `key` is all that can be asked of the thing, also the stems that it is found by, and those of what it says. */
 	add(thing: T, key: string, stems: readonly string[], said: readonly string[]): void {
+		this.#entered.set(thing, [key, stems, said]);
 		const known = this.#byKey.get(key);
 		const kin = known?.hasOpen() ? known : new Kin(thing, this.#isOpen);
 		kin.add(thing);
@@ -63,6 +66,15 @@ export class Kindred<T> {
 		this.#byStem.add(kin, stems);
 		this.#core.add(kin, this.#said.rarest(said, tellingFew(said)));
 		this.#said.add(kin, said);
+	}
+
+	/** Enters a thing that was closed once more, in a kin of its own: the one that it was of may have forgotten it. */
+	reopen(thing: T): void {
+		const known = this.#entered.get(thing);
+		if (known === undefined) return;
+		const [key, stems, said] = known;
+		this.#byKey.delete(key);
+		this.add(thing, key, stems, said);
 	}
 
 	/**

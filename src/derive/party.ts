@@ -1,7 +1,7 @@
 import { remembered } from '../base/remembered.ts';
 
 const functionWords = new Set(
-	'all other others remaining only both each every several some most autres autre tous toutes plusieurs certains certaines the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
+	'two three four five six seven eight nine ten eleven twelve half deux trois quatre cinq sept huit neuf dix onze douze seulement all other others remaining only both each every several some most autres autre tous toutes plusieurs certains certaines the of and for to mr mrs ms miss dr prof professor sir madam mme le la les du des de m monsieur madame г-н г-жа'.split(
 		' ',
 	),
 );
@@ -29,6 +29,12 @@ export function sameParty(a: string, b: string): boolean {
 		short.every((word) => long.some((other) => same(word, other)))
 	);
 }
+
+const count =
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|half|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|plusieurs|certain(?:e?s)|quelques|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|некоторые) /iu;
+
+/** True for a name that tells how many: "nine delegations". */
+export const isCounted = (name: string): boolean => count.test(name);
 
 /** True where some party of one list is some party of the other. */
 export const anyParty = (a: readonly string[], b: readonly string[]): boolean =>

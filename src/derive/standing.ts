@@ -40,7 +40,7 @@ export function standingOf(input: StandingInput): Standing {
 		followUps,
 		events,
 		proposals,
-		contributions: contributionsOf(steps),
+		contributions: contributionsOf(steps, followUps),
 		officers: officersOf(terms),
 		nextMeeting: nextMeetingOf(papers, steps, events),
 		looseEnds: looseEndsOf(followUps, events),

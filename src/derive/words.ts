@@ -3,8 +3,8 @@ import { remembered } from '../base/remembered.ts';
 /** Words that say nothing of what a title is about, in the languages of reports. */
 const small = new Set(
 	(
-		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had as into their his her also any all which ' +
-		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cet cette ces en y lui ne pas son sa ses leur leurs est sont ' +
+		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had should would shall must as into their his her also any all which ' +
+		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cet cette ces en y lui ne pas devrait devraient doit doivent serait seraient être été son sa ses leur leurs est sont ' +
 		'и в во на по о об с со к ко от до для из за не что как это его её их'
 	).split(' '),
 );

@@ -96,6 +96,8 @@ const Progress = z.strictObject({
 	what: z.string(),
 	/** What or who it is said of, as printed, where that is another than the one who tells. */
 	subject: z.string().optional(),
+	/** True for what has not come yet and may still come: "had not yet been found". */
+	yet: z.literal(true).optional(),
 	...shown,
 });
 

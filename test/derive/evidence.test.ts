@@ -62,6 +62,19 @@ describe('evidence', () => {
 		expect(followUp(all)?.evidence?.map(({ kind }) => kind)).toEqual(['in progress', 'done', 'dropped']);
 	});
 
+	it('takes up again what was done, so that a later report finds it', () => {
+		const between = reportOf(7, [
+			line(work, 'information', progress('done', [secretariat], 'printed a map of the piers')),
+		]);
+		const later = reportOf(8, [
+			line(work, 'information', progress('done', [secretariat], 'printed the map of the piers anew')),
+		]);
+		const noted = [evidence('done', '2030-09-01'), evidence('in progress', '2030-12-01')];
+		const versions = [asked, between, later];
+		expect(followUp(noted, '2030-12-15', versions)).toMatchObject({ status: 'in progress' });
+		expect(followUp(noted, '2032-01-01', versions)).toMatchObject({ status: 'done' });
+	});
+
 	it('meets a condition, so that it waits no longer; a note moves nothing', () => {
 		expect(followUp([evidence('note', '2030-09-01')])).toMatchObject({ status: 'waiting' });
 		const met = evidence('condition met', '2030-09-01', { condition: 'the harbour pays' });

@@ -380,3 +380,31 @@ it.each([
 	['2030-01-01', '2029-12-31'],
 	['2030-05-10', '2030-05-09'],
 ])('the day before %s is %s', (day, before) => expect(dayBefore(day)).toBe(before));
+
+describe('what later reports tell', () => {
+	const owedBy = (owner: readonly string[], what: string): Line => line(work, 'decision', owes(owner, what));
+
+	it('is partly done where some of all who were asked have done it', () => {
+		const asked = reportOf(6, [owedBy(['delegations'], 'submit their national factors')]);
+		const some = progress('done', ['Nine delegations'], 'submitted their factors');
+		const all = progress('done', ['delegations'], 'submitted their factors');
+		expect(followUp([asked, reportOf(7, [line(work, 'information', some)])])).toMatchObject({ status: 'in progress' });
+		expect(followUp([asked, reportOf(7, [line(work, 'information', all)])])).toMatchObject({ status: 'done' });
+	});
+
+	it('closes what nobody was named for, by its things and heading', () => {
+		const asked = reportOf(6, [owedBy([], 'the glossary should be aligned with the definitions of the Agency')]);
+		const told = progress(
+			'done',
+			[secretariat],
+			'the glossary had been brought into line with the definitions of the Agency',
+		);
+		expect(followUp([asked, reportOf(7, [line(work, 'information', told)])])).toMatchObject({ status: 'done' });
+		expect(
+			followUp([
+				asked,
+				reportOf(7, [line(ideas, 'information', progress('done', [secretariat], 'printed a glossary'))]),
+			]),
+		).toMatchObject({ status: 'open' });
+	});
+});

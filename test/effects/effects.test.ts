@@ -326,3 +326,74 @@ describe('every effect', () => {
 		expect(performance.now() - start).toBeLessThan(8000);
 	});
 });
+
+describe('what ends a proposal without a decision', () => {
+	check(
+		[
+			[
+				'Norway reported on its ferries. Sweden withdrew its proposal for a ferry museum.',
+				[{ kind: 'proposal', mode: 'dropped', title: 'ferry museum' }],
+			],
+			[
+				'Norway explained its plans. The idea of a ferry museum was not supported.',
+				[{ kind: 'proposal', mode: 'dropped', title: 'ferry museum' }],
+			],
+			[
+				'Norway reported on its ferries. The Team did not support the idea of a ferry museum.',
+				[{ kind: 'proposal', mode: 'dropped', title: 'ferry museum' }],
+			],
+			['Norway reported that Sweden did not support the idea of a ferry museum.', [], ['proposal']],
+			[
+				'The Team again postponed its decision, pending a cost estimate.',
+				[{ kind: 'proposal', mode: 'deferred', title: '' }],
+			],
+		],
+		proposals,
+	);
+});
+
+describe('what a contribution comes to', () => {
+	check(
+		[
+			[
+				'The secretariat acknowledged receipt of the 20,000 euros pledged by Norway.',
+				[{ kind: 'contribution', party: 'Norway', sort: 'funds', for: '20,000 euros', status: 'received' }],
+			],
+			[
+				'The secretariat reported that the contribution of Norway to the museum had been received.',
+				[{ kind: 'contribution', party: 'Norway', status: 'received' }],
+			],
+			[
+				'The observer of INPA stated that his organization would bear the cost of printing the map.',
+				[{ kind: 'contribution', sort: 'funds', for: 'printing the map', status: 'offered' }],
+			],
+			[
+				'Norway announced that it would contribute 15,000 Swiss francs to the museum.',
+				[{ kind: 'contribution', party: 'Norway', sort: 'funds', status: 'offered' }],
+			],
+			['The Team invited Norway to provide a written description of the map.', [{ kind: 'owes' }], ['contribution']],
+		],
+		contributions,
+	);
+});
+
+describe('who did what a report tells', () => {
+	check([
+		[
+			'The secretariat reported that the Bureau, at its session in May 2030, had printed the map.',
+			[{ kind: 'progress', state: 'done', by: ['the Bureau'], what: 'printed the map' }],
+		],
+		[
+			'The delegation of Norway informed the Team that its Government had given its agreement.',
+			[{ kind: 'progress', by: ['delegation of Norway'], subject: 'its Government' }],
+		],
+		[
+			'The secretariat reported that no sponsor had been found yet.',
+			[{ kind: 'progress', state: 'failed', yet: true }],
+		],
+		[
+			'The secretariat reported that the map could not be printed.',
+			[{ kind: 'progress', state: 'failed', what: 'the map could not be printed' }],
+		],
+	]);
+});

@@ -34,7 +34,11 @@ function byKind(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind === 'directive') return given(scene, act.addressee, 'invited');
 	if (act.kind === 'acknowledgement' && act.addressee.length > 0) return thanked(act, scene);
 	if (act.kind === 'commitment') return promised(act, scene);
-	if (act.kind === 'information' && scene.words.offers.has(act.verb)) return given(scene, act.actor, 'offered');
+	const { offers, proposes } = scene.words;
+	if (act.kind === 'information' && offers.has(act.verb)) return given(scene, act.actor, 'offered');
+	// "propose de mettre son banc d’essai à la disposition": of the body it would be a decision.
+	if (act.kind === 'deliberation' && proposes.has(act.verb) && act.addressee.length === 0)
+		return given(scene, act.actor, 'offered');
 	return [];
 }
 
@@ -132,8 +136,14 @@ function ready(act: BareAct, scene: EffectContext): Contribution[] {
 function givers(act: BareAct, scene: EffectContext, sentence: Place, found: Found): readonly string[] {
 	const before = knownBefore(scene, sentence.start, found.start) ?? properBefore(scene, sentence.start, found.start);
 	if (before !== null) return [before];
+	const apart = sentence.start >= scene.own.end || sentence.end <= scene.own.start;
+	const speaker = apart ? speakerAt(scene, sentence.start, found.start).filter((name) => ofProper.test(name)) : [];
+	if (speaker.length > 0) return speaker;
 	return act.actor.length > 0 ? act.actor : speakerAt(scene, sentence.start, found.start);
 }
+
+/** "delegation of Switzerland", at the beginning of a sentence that is no act. */
+const ofProper = /^\p{Ll}[\p{L}-]+ .*\p{Lu}/u;
 
 /** "the Fondation Pomone had refused": a proper name of two words, or of one without an article ("the Bank" is whoever speaks). */
 function properBefore(scene: EffectContext, from: number, to: number): string | null {
@@ -270,9 +280,9 @@ function received(act: BareAct, scene: EffectContext): Contribution[] {
 	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
 	return scene.near.flatMap((sentence) => {
 		const met = findAny(scene, scene.words.received, sentence.start, sentence.end);
-		const whole = met?.groups.for;
-		const who = met?.groups.who;
-		if (!met || !whole || !who) return [];
+		const [whole] = Object.entries(met?.groups ?? {}).flatMap(([name, words]) => (name === 'who' ? [] : [words]));
+		if (!met || !whole) return [];
+		const { who } = met.groups;
 		const that = /^.* (?:that|que) /u.exec(whole.text)?.[0].length ?? 0;
 		const given = object(scene, quote(scene, whole.start + that, whole.end));
 		const sort = scene.words.gives.some(
@@ -280,8 +290,12 @@ function received(act: BareAct, scene: EffectContext): Contribution[] {
 		)
 			? 'funds'
 			: 'in kind';
-		return scene.words.courtesy.test(given.text) || given.text === ''
-			? []
-			: [contribution(scene, partyIn(scene, who), sort, given, 'received', met)];
+		if (scene.words.courtesy.test(given.text) || given.text === '') return [];
+		if (who) return [contribution(scene, partyIn(scene, who), sort, given, 'received', met)];
+		// Where nobody is named it is the one who tells, and no gift that the record does not know of.
+		return givers(act, scene, sentence, met).map((party) => ({
+			...contribution(scene, party, sort, given, 'received', met),
+			known: true as const,
+		}));
 	});
 }

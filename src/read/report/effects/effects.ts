@@ -79,6 +79,7 @@ export function statementEffects(paragraph: EffectParagraph): Effect[] {
 		...progressOf(nobody, scene),
 		...(meetings.length > 0 ? [] : eventsOf(nobody, scene)),
 		...meetings,
+		...proposalsOf(nobody, scene),
 		...contributionsOf(nobody, scene),
 	];
 }

@@ -34,9 +34,11 @@ const modal = '(?:should|must|ought to|would|will|shall|needed to|need to|has to
 const giving =
 	'(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|mak(?:e|ing) available|contribut(?:e|ing)|donat(?:e|ing)|suppl(?:y|ying)|lend(?:ing)?|loan(?:ing)?|second(?:ing)?|grant(?:ing)?|pledg(?:e|ing)|transfer(?:ring)?|deliver(?:ing)?)';
 const money =
-	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:US\\$|USD|EUR|CHF|GBP|NOK|SEK|DKK|[€$£]) ?\\d|\\d[\\d., ]* (?:euros?|dollars|francs|pounds))';
+	'(?:(?:[\\p{L}-]+ ){0,2}(?:financial|funds?|funding|finances?|money|grants?)(?![\\p{L}])|(?:US\\$|USD|EUR|CHF|GBP|NOK|SEK|DKK|[€$£]) ?\\d|\\d[\\d., ]* (?:\\p{Lu}\\p{L}+ )?(?:euros?|dollars|francs|pounds|kron(?:er|or)|roubles))';
 const talkNouns =
 	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?|estimates?|figures|clarifications?|explanations?|reasons?)';
+/** What one writes oneself: to provide it is work and no gift. */
+const writings = '(?:descriptions?|summar(?:y|ies)|outlines?|specifications?)';
 const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
 const office =
 	'(?:(?:Vice|Co|Deputy)[- ])?(?:Chair(?:man|woman|person)?|President|Rapporteur|Secretary|Convenor|Convener|Coordinator|Co-ordinator|Treasurer|Editor)s?';
@@ -56,13 +58,13 @@ export const english: EffectWords = {
 				`(?:in|for|from|by) (?:\\d|(?:${months})(?![\\p{L}]))|in \\p{Lu})(?![\\p{Ll}])`,
 			' in \\p{Lu}',
 			' at \\p{Lu}',
-			' (?:on|from|in|by|of) \\d',
+			' (?:on|from|to|in|by|of) \\d',
 		].join('|'),
 	),
 	article:
 		/^(?:the|an|a|its|his|her|their|our|this|that|these|those|such|another|any|some|possible|proposed|planned|said|forthcoming|upcoming|aforementioned|above-mentioned) /diu,
 	pointer:
-		/^(?:(?:the|this|that|these|those|such|said|its) )?(?:(?:above|aforementioned|same|whole) )?(?:it|them|this|that|these|issues?|matters?|questions?|subjects?|topics?|points?|items?|proposals?|suggestions?|ideas?|discussions?|debate|considerations?|requests?|undertaking|initiative)?(?: (?:further|again|in (?:more )?detail))?$/diu,
+		/^(?:(?:the|this|that|these|those|such|said|its) )?(?:(?:above|aforementioned|same|whole) )?(?:it|them|this|that|these|issues?|matters?|questions?|subjects?|topics?|points?|items?|proposals?|suggestions?|ideas?|discussions?|debate|considerations?|decisions?|requests?|undertaking|initiative)?(?: (?:further|again|in (?:more )?detail))?$/diu,
 
 	owedLead: [opening(`that (?:[^.;]{1,160}?) ${modal}`), opening('that'), opening(`(?:${adverb} )?to`), opening('for')],
 	tasking: new Set(['agree', 'decide', 'resolve', 'conclude', 'confirm', 'authorize', 'recommend', 'approve']),
@@ -170,6 +172,9 @@ export const english: EffectWords = {
 	),
 	defers: [
 		phrase(
+			`(?<what>[^.;,]+?) (?:was|were|is|are|(?:has|have|had) been) (?:${adverb} )*(?:postponed|deferred|adjourned|put off|h[eo]ld over|carried over)(?![\\p{L}])`,
+		),
+		phrase(
 			'(?:continu(?:e|ed)|resumed?|pursued?|postponed?|defer(?:red)?|adjourn(?:ed)?|suspend(?:ed)?|put off|h[eo]ld over|t(?:ake|ook) up|reopen(?:ed)?)(?![\\p{L}])(?: (?:its|the|their|this|further|any|again|once more))* ?(?<what>[^.;]*)',
 		),
 		phrase('(?:revert|return|c[ao]me back) to (?<what>[^.;]*)'),
@@ -178,6 +183,7 @@ export const english: EffectWords = {
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:be )?(?:[\\p{L}]+ly )?(?:postponed|deferred|continued|resumed|taken up|adjourned|held over|discussed|considered|revisited)(?= (?:until|to|at|till|by))',
 		),
 	],
+	putsOff: new Set(['defer', 'postpone']),
 	until: phrase(
 		`(?:at|until|till|to|for|by|during) ${whose} (?<until>(?:next|following|forthcoming|[\\p{L}\\d-]+)(?: [\\p{L}-]+)? (?:meeting|session)|(?:meeting|session) in [^.;,]+)`,
 	),
@@ -188,6 +194,20 @@ export const english: EffectWords = {
 		phrase('(?:drop|abandon|withdraw|discontinue|reject|give up|delete|remove)(?<what> [^.;]*)'),
 		phrase(
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:not be (?:pursued|supported|continued|taken up)|be (?:dropped|abandoned|discontinued|withdrawn|rejected|removed))',
+		),
+	],
+	withdraws: [
+		phrase(
+			'(?:withdrew|withdraws|(?:has|have|had) withdrawn)(?<what> (?:its|his|her|their|the) (?:[\\p{L}-]+ )?(?:proposals?|suggestions?|ideas?|initiatives?)[^.;]*)',
+		),
+		phrase(
+			`(?<what>[^.;,]+?) (?:was|were|(?:has|have|had) been) (?:${adverb} )*(?:not (?:supported|accepted|pursued|adopted|retained|taken up|endorsed)|withdrawn|rejected|abandoned)`,
+		),
+		phrase('(?:met with|found|was|were) (?:no|little|insufficient) support for(?<what> [^.;]*)'),
+	],
+	turnsDown: [
+		phrase(
+			'(?:did not|could not) (?:support|accept|endorse|approve|adopt|retain|take up|pursue|agree to)(?<what> [^.;]*)',
 		),
 	],
 	agrees: [
@@ -231,7 +251,7 @@ export const english: EffectWords = {
 		{
 			means: 'funds',
 			phrase: phrase(
-				`(?:pay(?:ing)? for|fund(?:ing)?|financ(?:e|ing)|subsidi[sz](?:e|ing)|meet(?:ing)? the costs? of|cover(?:ing)? the costs? of|support(?:ing)? financially|co-?financ(?:e|ing))(?<for> [^.;]*)`,
+				`(?:pay(?:ing)? for|fund(?:ing)?|financ(?:e|ing)|subsidi[sz](?:e|ing)|(?:meet|bear|cover|defray)(?:ing)? (?:all |part of |half of |most of )?the (?:costs?|expenses) (?:of|for)|contribut(?:e|ing) (?:to|towards) the (?:costs?|expenses|budget|financing) (?:of|for)|support(?:ing)? financially|co-?financ(?:e|ing))(?<for> [^.;]*)`,
 			),
 		},
 		{ means: 'funds', phrase: phrase(`${giving} (?<for>${money}[^.;]*)`) },
@@ -263,7 +283,7 @@ export const english: EffectWords = {
 	],
 	thanksFor: phrase('for|in'),
 	courtesy: opening(
-		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting|cost|further|written) )*(?:${talkNouns}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
+		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting|cost|further|written) )*(?:${talkNouns}|${writings}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
 	),
 	giftLead:
 		/^(?:to|for|in|that)?(?: ?(?:it|they|he|she|would|will|had|[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|voluntary|financial|recent|offer (?:of|to)|of) ?)*$/diu,
@@ -280,12 +300,18 @@ export const english: EffectWords = {
 		'refus(?:ed|al)|declined|regretted that (?:it|they|he|she) could not|(?:was|were|is|are|had been) (?:unable|not able|not in a position|not prepared|not willing|unwilling|not ready)|could not|cannot|would not(?: be able)?|no longer (?:able|in a position)',
 	),
 	ready: phrase(
-		'(?:was|were|is|are|had been) (?:also |now )*(?:ready|willing|prepared|pleased|happy|in a position) to|(?:expressed|confirmed|declared|indicated|stated|reiterated) (?:its|his|her|their) (?:readiness|willingness|preparedness|intention) to',
+		'(?:(?:has|have|had) (?:also |kindly |generously )*(?:agreed|accepted|offered|promised|undertaken|consented|pledged) to)|(?:would|will)(?= (?:also |fully )?(?:bear|cover|defray|pay for|finance|fund|co-?finance|sponsor|co-?sponsor|contribute|meet the cost))|(?:was|were|is|are|had been) (?:also |now )*(?:ready|willing|prepared|pleased|happy|in a position) to|(?:expressed|confirmed|declared|indicated|stated|reiterated) (?:its|his|her|their) (?:readiness|willingness|preparedness|intention) to',
 	),
 	received: [
 		phrase('(?:has|have|had) (?:[\\p{L}]+ )?received(?<for> [^.;]*?) from(?<who> [^.;]*)'),
 		phrase(
-			'(?:the )?(?<for>[^.;,]*?) (?:of|from) (?<who>[^.;,]*?) (?:had|has|have) (?:arrived|been (?:received|delivered))',
+			'(?:acknowledg(?:ed|es) )?receipt of(?<for> (?:[^.;,]|(?<=\\d)[.,](?=\\d))*?) (?:(?:which had been |that had been )?(?:pledged|offered|promised|announced|given|donated) by|from)(?<who> [^.;,]*)',
+		),
+		phrase(
+			'(?:the )?(?<for>(?:[^.;,]|(?<=\\d)[.,](?=\\d))*?) (?:(?:pledged|offered|promised|announced) by|of|from) (?<who>[^.;,]*?)(?: (?:to|towards|for) [^.;,]*?)? (?:had|has|have) (?:meanwhile |now |since |already |duly )*(?:arrived|been (?:received|delivered|paid|transferred))',
+		),
+		phrase(
+			'(?:had|has|have) (?:[\\p{L}]+ )?(?:(?:paid|transferred|remitted|contributed|donated)(?<for> [^.;]*)|made(?<at> [^.;]*?) available)',
 		),
 	],
 	speaksFor:
@@ -344,6 +370,12 @@ export const english: EffectWords = {
 			phrase: phrase('(?:had|has) not (?:yet )?been possible to(?<what> [^.;]*)'),
 		},
 		{
+			means: 'failed',
+			phrase: phrase(
+				`(?:could not (?:yet |therefore )?(?=be )|(?:had|has|have) not (?:yet |so far )?(?=been (?!held|organi[sz]ed|convened|able|possible))|(?:had|has|have) not yet (?!been ))(?<what>[^.;]*)`,
+			),
+		},
+		{
 			means: 'in progress',
 			phrase: phrase(
 				'(?:had|has|have) (?:just |already |now )*(?:begun|started|commenced)(?: to| work on)?(?<what> [^.;]*)',
@@ -352,7 +384,7 @@ export const english: EffectWords = {
 		{
 			means: 'done',
 			phrase: phrase(
-				`(?:had|has|have) (?:${adverb} )*(?!not |no |never |yet |to |been unable |been (?:held|organi[sz]ed|convened) |taken place|in mind )(?<what>[\\p{L}-]{3,}[^.;]*?)(?=(?:,? (?:and|but) (?:[\\p{L}]+ )?(?:had|has|have) )|[.;]|$)`,
+				`(?:had|has|have) (?:(?:${adverb}|in the meantime|by now|at last) )*(?!not |no |never |yet |to |been unable |been (?:held|organi[sz]ed|convened) |taken place|in mind )(?<what>[\\p{L}-]{3,}[^.;]*?)(?=(?:,? (?:and|but) (?:[\\p{L}]+ )?(?:had|has|have) )|[.;]|$)`,
 			),
 		},
 	],
@@ -379,6 +411,7 @@ export const english: EffectWords = {
 	),
 	asOffice: phrase(`as (?:the |its |then )?(?<office>${office})`),
 	pronoun: opening('(?:it|he|she|they|its|his|her|their)'),
+	yet: phrase('yet|so far|to date'),
 	negative: opening('(?:no|none|nobody|nothing|neither|hardly any|few)'),
 	relative: /^(?:which|who)$/diu,
 	addressedPronoun: opening('(?:it|them|him|her)(?: (?:to|with|for))?'),

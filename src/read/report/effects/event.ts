@@ -1,4 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
+import type { When } from '../../../record/time.ts';
 import { type BareAct, clauseEnd, type EffectContext, find, placeWithin, shown, timeWithin } from './scene.ts';
 import { type EventName, eventNameIn, eventNamesIn } from './title.ts';
 import type { EffectWords } from './words.ts';
@@ -24,12 +25,16 @@ function decision(act: BareAct, scene: EffectContext): Event | null {
 		mode,
 		title: name.text,
 		sort: name.sort,
-		when: act.when ?? timeWithin(scene, name.end, own.end)?.when ?? null,
+		when: dayItself(act.when ?? timeWithin(scene, name.end, own.end)?.when ?? null),
 		place: placeOf(act, scene, name.end, own.end),
 		conditions: [...act.conditions],
 		...shown(scene, { start: own.start, end: own.end }),
 	};
 }
+
+/** "reporter au 18 mars": for an event it is that day, though for a task it would be the days up to it. */
+const dayItself = (when: When | null): When | null =>
+	when !== null && when.from === null && when.precision === 'day' ? { ...when, from: when.to } : when;
 
 /** Where it is to be held; a promise gives no place of its own, so the words behind the name do. */
 function placeOf(act: BareAct, scene: EffectContext, from: number, to: number): string | null {
@@ -88,7 +93,7 @@ function fateOf(act: BareAct, scene: EffectContext, name: EventName, from: numbe
 			mode: row.means,
 			title: name.text,
 			sort: name.sort,
-			when: row.means === 'cancelled' ? null : (time?.when ?? (act.kind === 'decision' ? act.when : null)),
+			when: row.means === 'cancelled' ? null : dayItself(time?.when ?? (act.kind === 'decision' ? act.when : null)),
 			place: placeWithin(scene, name.end, end)?.name ?? null,
 			conditions: [],
 			...shown(scene, row.side === 'after' ? { start: name.start, end } : { start: found.start, end: name.end }),

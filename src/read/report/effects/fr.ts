@@ -17,6 +17,10 @@ const ordinals = new Map<string, number>([
 	...ordinalWords.map((word, i): [string, number] => [word, i + 1]),
 	['seconde', 2],
 	...tens.map(([word, value]): [string, number] => [`${word.replace(/e$/u, '')}ième`, value]),
+	...tens.flatMap(([word, value]): [string, number][] => [
+		[`${word} et unième`, value + 1],
+		[`${word}-et-unième`, value + 1],
+	]),
 	...tens.flatMap(([word, value]) =>
 		ordinalWords.slice(1, 9).map((unit, i): [string, number] => [`${word}-${unit}`, value + i + 2]),
 	),
@@ -36,9 +40,11 @@ const titles = '(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Professeur)\\.?';
 const office =
 	'(?:(?:Vice|Co)-?)?(?:Président|Présidente|Rapporteur|Rapporteuse|Secrétaire|Coordonnateur|Coordonnatrice|Trésorier|Trésorière|Directeur|Directrice)';
 const giving =
-	"(?:fourni(?:r)?|donn(?:er|é)|off(?:rir|ert)|m(?:ettre|is) à (?:la )?disposition(?: d[ue’'])?|prêt(?:er|é)|vers(?:er|é|erait|era)|apport(?:er|é)|met(?:trait|tra) à disposition)";
+	"(?:fourni(?:r)?|donn(?:er|é)|off(?:rir|ert)|m(?:ettre|is) à (?:la )?disposition(?: d[ue’'])?|prêt(?:er|é)|vers(?:er|é|erait|era|ement de)|apport(?:er|é)|met(?:trait|tra) à disposition)";
 const talk =
 	'(?:informations?|observations?|vues?|remarques|occasion|présentations?|déclarations?|exposés?|réponses?|conseils|hospitalité|accueil|avis|précisions|exemples?|rapports?)';
+/** What one writes oneself: to provide it is work and no gift. */
+const writings = '(?:descriptions?|résumés?|cahiers? des charges|plans?)';
 
 /** French: the phrases of reports by which acts change the record. */
 export const french: EffectWords = {
@@ -51,11 +57,12 @@ export const french: EffectWords = {
 			'[,;:()“”"»]',
 			'[.!?](?= |$)',
 			` (?:qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|compter|partir|\\p{Lu})|les? \\d|du \\d|au \\d|dès|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
+			' (?:à|au|en|par) \\p{Lu}',
 		].join('|'),
 	),
 	article: new RegExp(`^${article}`, 'diu'),
 	pointer:
-		/^(?:(?:cette|ce|ces|la|le|cet) )?(?:la|le|les|ceci|cela|question|point|sujet|proposition|idée|discussion|débat|examen|demande)s?$/diu,
+		/^(?:(?:cette|ce|ces|la|le|cet) )?(?:la|le|les|ceci|cela|question|point|sujet|proposition|idée|discussion|débat|examen|décision|demande)s?$/diu,
 
 	owedLead: [
 		opening(`qu(?:e |['’])(?:[^.;]{1,160}?) ${modal}`),
@@ -172,17 +179,38 @@ export const french: EffectWords = {
 	),
 	defers: [
 		phrase(
-			`(?:poursuivre|repren(?:dre|d)|report(?:er|e|é|ée)|ajourn(?:er|e|é|ée)|diffé(?:rer|re|ré|rée)|remettre|remis|repouss(?:er|e|é))(?![\\p{L}])(?: (?:ses|les|son|sa|leurs?|tout|à nouveau|de nouveau|encore|une nouvelle fois))* ?(?<what>[^.;]*)`,
+			'(?<what>[^.;,]+?) (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient) (?:de nouveau |à nouveau |encore )?(?:report|renvoy|ajourn|différ|remi|repouss)(?:é|s)?e?s?(?![\\p{L}])',
+		),
+		phrase(
+			`(?:poursuivre|repren(?:dre|d)|report(?:er|e|é|ée)|ajourn(?:er|e|é|ée)|diffé(?:rer|re|ré|rée)|remettre|remis|remet|repouss(?:er|e|é)|renvo(?:yer|ie|yé|yée))(?![\\p{L}])(?: (?:ses|les|son|sa|leurs?|tout|à nouveau|de nouveau|encore|une nouvelle fois))* ?(?<what>[^.;]*)`,
 		),
 		phrase('revenir (?:à nouveau )?sur (?<what>[^.;]*)'),
 		phrase("maintenir (?<what>[^.;]*?) (?:à l['’]étude|à son ordre du jour)"),
 	],
+	putsOff: new Set(['reporter', 'ajourner', 'différer', 'remettre', 'renvoyer']),
 	until: phrase(
 		`(?:à|jusqu['’]à|pour|lors de) ${whose} (?<until>(?:prochaine|suivante|${numbers}|\\d+(?:ème|e|ᵉ))(?: [\\p{L}-]+)? ?${meeting}?)`,
 	),
 	drops: [
 		phrase(
 			"(?:(?:ne|n[’'])(?: \\p{L}+)? pas (?:donner suite (?:à|au)|poursuivre|retenir|appuyer|accepter|adopter|inscrire)|abandonner|retirer|rejeter|rejette|supprimer|renoncer (?:à|au))(?<what> [^.;]*)",
+		),
+	],
+	withdraws: [
+		phrase(
+			'(?:(?:a|ont|avait|avaient) retiré|retir(?:e|ent))(?<what> (?:sa|son|leur|la|leurs|ses) (?:propositions?|suggestions?|idées?|initiatives?)[^.;]*)',
+		),
+		phrase(
+			"(?<what>[^.;,]+?) n['’](?:a|ont|avait|avaient) pas été (?:retenue?|acceptée?|adoptée?|appuyée?|soutenue?|poursuivie?)s?",
+		),
+		phrase('(?<what>[^.;,]+?) (?:(?:a|ont|avait|avaient) été|est|sont) (?:retirée?|rejetée?|abandonnée?|écartée?)s?'),
+	],
+	turnsDown: [
+		phrase(
+			"n['’](?:a|avait|ont|avaient) (?:donc )?pas (?:retenu|accepté|appuyé|approuvé|adopté|soutenu|donné suite (?:à|au))(?<what> [^.;]*)",
+		),
+		phrase(
+			"(?:ne |n['’])(?:retient|accepte|appuie|approuve|adopte|soutient|donne) (?:donc )?pas(?: suite (?:à|au))?(?<what> [^.;]*)",
 		),
 	],
 	agrees: [
@@ -207,12 +235,12 @@ export const french: EffectWords = {
 	),
 
 	gives: [
-		{ means: 'host', phrase: phrase('accueilli(?:r)?(?<for> [^.;]*)') },
-		{ means: 'sponsorship', phrase: phrase('(?:parrain(?:er|é)|parrainage de)(?<for> [^.;]*)') },
+		{ means: 'host', phrase: phrase('accueill(?:ir?|era|erait)(?<for> [^.;]*)') },
+		{ means: 'sponsorship', phrase: phrase('(?:parrain(?:er|é|era|erait)|parrainage de)(?<for> [^.;]*)') },
 		{
 			means: 'funds',
 			phrase: phrase(
-				'(?:financ(?:er|é)|financement (?:de|du)|pr(?:endre|is) en charge(?: (?:les frais|le coût) (?:de|du|des))?|prise en charge de)(?<for> [^.;]*)',
+				'(?:(?:co)?financ(?:er|é|era|erait)|financement (?:de|du)|support(?:er|é|erait) (?:les frais|le coût) (?:de|du|des)|(?:pr(?:endre|is)|prend(?:ra|rait)) (?:en|à (?:sa|leur)) charge(?: (?:les frais|le coût) (?:de|du|des))?|prise en charge de)(?<for> [^.;]*)|pr(?:endre|is|endra|endrait)(?<at> [^.;]*?) (?:en|à (?:sa|leur)) charge',
 			),
 		},
 		{
@@ -223,25 +251,35 @@ export const french: EffectWords = {
 		},
 		{ means: 'funds', phrase: phrase('(?<for>(?:appui financier|contributions? financières?|aide financière)[^.;]*)') },
 		{
+			means: 'funds',
+			phrase: phrase(
+				"contribu(?:er|é|era|erait)(?: [\\p{L}]+ment)? aux (?:frais|coûts|dépenses)(?: (?:de|du|des|d[’']))?(?<for> [^.;]*)",
+			),
+		},
+		{
 			means: 'unspecified',
 			phrase: phrase(
-				'contribuer(?: [\\p{L}]+ment)? (?:à|au|aux)(?<for> [^.;]*)|contributions? (?:à|au|aux)(?<of> [^.;]*)',
+				'contribu(?:er|era|erait)(?: [\\p{L}]+ment)? (?:à|au|aux)(?<for> [^.;]*)|contributions? (?:à|au|aux)(?<of> [^.;]*)',
 			),
 		},
 		{
 			means: 'funds',
 			phrase: phrase('contributions? (?:volontaires? )?de(?<for> \\d[\\d  .]* ?(?:euros?|francs?|dollars?|€)[^.;]*)'),
 		},
+		{
+			means: 'in kind',
+			phrase: phrase('m(?:ettre|is|et|ettra|ettrait)(?<at> [^.;]*?) à (?:la |sa |leur )?disposition'),
+		},
 		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
 		{ means: 'in kind', phrase: phrase("(?:prêt|don|mise à disposition) (?:de|d[’']|du|des)(?<for> [^.;]*)") },
 	],
-	thanksFor: phrase('pour|de'),
+	thanksFor: phrase("pour|d['’](?=avoir )|de (?=(?:s['’]|l['’])?\\p{Ll}+(?:er|ir|re|oir)(?![\\p{L}]))"),
 	courtesy: new RegExp(
-		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|discussions?|débats?|succès|travail|travaux|réunion)`,
+		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|${writings}|discussions?|débats?|succès|travail|travaux|réunion)`,
 		'diu',
 	),
 	giftLead:
-		/^(?:pour|de|d['’]|à|qu(?:e |['’])(?:il|elle|ils|elles)?)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|son|sa|ses|le|la|leur|leurs|offre (?:de |d['’])?|offert de|prêt(?:e|es|s)? à|généreuse|financière|volontaire) ?)*$/diu,
+		/^(?:pour|de|d['’]|à|qu(?:e |['’])(?:il|elle|ils|elles|celui-ci|celle-ci)?)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|une?|organisation|gouvernement|pays|son|sa|ses|le|la|leur|leurs|offre (?:de |d['’])?|offert de|prêt(?:e|es|s)? à|généreuse|financière|volontaire) ?)*$/diu,
 	trailing: closing('[\\p{L}]+ment'),
 	offers: new Set([
 		'offrir',
@@ -264,12 +302,21 @@ export const french: EffectWords = {
 		"(?:a|ont|avait|avaient) (?:refusé|décliné)|n['’](?:est|était|a|étaient|sont) pas (?:en mesure|disposée?s?|prête?s?)|ne (?:pouvai(?:en)?t|peut|peuvent|pourrai(?:en)?t|souhaitait|serait) pas(?: être en mesure)?",
 	),
 	ready: phrase(
-		"(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
+		"(?:a|ont|avait|avaient) (?:aussi |également )?(?:accepté|proposé|offert|promis) (?:de |d['’])|(?:celle-ci|celui-ci|il|elle|ils|elles|organisation|gouvernement|pays)(?= (?:prendr|financer|verser|parrainer|accueiller|contribuer|supporter)(?:a|ont|ait|aient)(?![\\p{L}]))|(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
 	),
 	received: [
 		phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)'),
 		phrase(
+			"(?:accus(?:é|e) réception|réception) (?:de la |de l[’']|du |des |de )(?<for>[^.;,]*?) (?:promise?s? par|offerte?s? par|annoncée?s? par|versée?s? par)(?: la| le| les| l[’'])?(?<who> ?[^.;,]*)",
+		),
+		phrase(
 			"(?:le |la |les |l[’'])(?<for>(?:contribution|don|subvention|prêt|somme)[^.;,]*?) (?:de la |de l[’']|du |des |de |d[’'])(?<who>\\p{Lu}[^.;,]*?)(?: (?:à|au|aux|pour) [^.;,]*?)? (?:a|ont|avait|avaient) été (?:reçue?s?|versée?s?|livrée?s?)",
+		),
+		phrase(
+			'(?:a|ont|avait|avaient) (?:[\\p{L}]+ment |déjà )?(?:versé|prêté|offert|pris en charge|mis à (?:la )?disposition)(?<for> [^.;]*)|(?:a|ont|avait|avaient) mis(?<at> [^.;]*?) à (?:la |sa |leur )?disposition',
+		),
+		phrase(
+			"(?:le |la |les |l[’'])(?<for>(?:contribution|don|subvention|prêt|somme|montant)[^.;,]*?)(?: (?:annoncée?|promise?|offerte?))? (?:a|ont|avait|avaient) (?:bien )?été (?:reçue?s?|versée?s?|livrée?s?|virée?s?)",
 		),
 	],
 	speaksFor:
@@ -296,6 +343,12 @@ export const french: EffectWords = {
 			),
 		},
 		{
+			means: 'failed',
+			phrase: phrase(
+				`n['’](?:a|ont|avait|avaient) (?:toujours )?pas encore (?<what>(?!abouti|été achevé)(?:été )?${participle} ?[^.;]*)`,
+			),
+		},
+		{
 			means: 'done',
 			phrase: phrase(
 				'(?<what>)(?:est|sont|était|étaient) (?:désormais |maintenant |déjà |à présent )*(?:disponibles?|achevée?s?|terminée?s?|acquise?s?|en place|prête?s?)',
@@ -312,7 +365,7 @@ export const french: EffectWords = {
 		{
 			means: 'done',
 			phrase: phrase(
-				`(?<!n['’])(?:avait|avaient|a|ont|l['’]a|les a) (?:${adverb} |depuis |en effet )*(?!pas |eu |refusé |renoncé |pu |déjà eu |été (?:tenu|organis|annul|report|diffé|convoqu))(?<what>(?:(?:déjà )?été (?:${adverb} )*)?${participle} ?[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient|a|ont|l['’]a|les a|qu) ?)|[.;]|$)`,
+				`(?<!n['’])(?:avait|avaient|a|ont|l['’]a|les a) (?:${adverb} |depuis |en effet |entre-temps |dans l['’]intervalle |désormais )*(?!pas |eu |refusé |renoncé |pu |déjà eu |été (?:tenu|organis|annul|report|diffé|convoqu))(?<what>(?:(?:déjà )?été (?:${adverb} )*)?${participle} ?[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient|a|ont|l['’]a|les a|qu) ?)|[.;]|$)`,
 			),
 		},
 	],
@@ -334,10 +387,11 @@ export const french: EffectWords = {
 	]),
 	talk: new RegExp(`^(?:${article})?(?:${talk}|ordre du jour)`, 'diu'),
 	partly: phrase(
-		'(?:\\d+|une?|deux|trois|quatre|cinq|plusieurs|certains?|certaines?|la plupart|la moitié|une partie) (?:des|de|du)|la première partie|en partie|partiellement',
+		'seulement|(?:\\d+|une?|deux|trois|quatre|cinq|plusieurs|certains?|certaines?|la plupart|la moitié|une partie) (?:des|de|du)|la première partie|en partie|partiellement',
 	),
 	asOffice: phrase(`(?:comme|en qualité de|en tant que) (?:son |sa )?(?<office>${office})`),
 	pronoun: opening('(?:il|elle|ils|elles|celui-ci|celle-ci|(?:son|sa) prédécesseure?)'),
+	yet: phrase("pas encore|à ce jour|jusqu[’']à présent"),
 	negative: opening('(?:aucune?|nul|nulle|personne|rien)'),
 	relative: /^(?:qui|lesquels|lesquelles|lequel|laquelle)$/diu,
 	addressedPronoun: never,

@@ -112,27 +112,40 @@ function progressAt(act: BareAct, scene: EffectContext, met: Met, after: number,
 	const subject = scene.words.relative.test(near.text) ? beforeRelative(scene, near) : near;
 	const what = met.found.groups.what;
 	const told = what && what.text !== '' ? what : quote(scene, subject.start, met.found.end);
-	const passive = /^(?:been|being|été|déjà été) /u.test(told.text);
+	const passive = /^(?:be|been|being|être|été|déjà été) /u.test(told.text);
 	const words = passive ? quote(scene, subject.start, told.end) : told;
 	const partly = met.state === 'done' && scene.words.partly.test(quote(scene, subject.start, told.end).text);
 	const not = scene.words.negative.test(subject.text) && met.state === 'done';
 	const by = byWhom(act, scene, sentence, subject.text, !what || what.text === '' || passive);
+	const state = not ? 'failed' : partly ? 'in progress' : met.state;
 	return {
 		kind: 'progress',
-		state: not ? 'failed' : partly ? 'in progress' : met.state,
+		state,
 		by,
 		what: words.text,
-		...(!passive && by.includes(subject.text) && { subject: subject.text }),
+		...(!passive && isNamed(scene, subject.text, by) && { subject: subject.text }),
+		...(state === 'failed' && isYet(scene, subject.start, met.found.end) && { yet: true as const }),
 		...shown(scene, { start: Math.min(subject.start, words.start), end: Math.max(met.found.end, words.end) }),
 	};
 }
 
+/** "its Government" is told of by the delegation and yet is another; "it" alone is whoever tells. */
+const isNamed = (scene: EffectContext, subject: string, by: readonly string[]): boolean =>
+	by.includes(subject) || (scene.words.pronoun.test(subject) && /^\S+(?: \S+){1,3}$/u.test(subject));
+
+/** "had not yet been found": it may still be. */
+const isYet = (scene: EffectContext, from: number, to: number): boolean =>
+	find(scene, scene.words.yet, from, to) !== null;
+
 /** The subject of a clause that ends at `to`: the words after the last "that", comma or reporting verb. */
 function subjectOf(scene: EffectContext, from: number, to: number): { start: number; end: number; text: string } {
-	const before = scene.view.text.slice(from, to);
+	const before = scene.view.text.slice(from, to).replace(aside, '');
 	const cut = /^.*(?:(?: that|[,;:]| and| where| which| que| et| dont)(?: |$)| qu['’])/u.exec(before);
-	return quote(scene, from + (cut?.[0].length ?? 0), to);
+	return quote(scene, from + (cut?.[0].length ?? 0), from + before.trimEnd().length);
 }
+
+/** "the Committee, at its session in September, had": what stands between commas right before the verb. */
+const aside = /, [^,;]{1,120}, ?$/u;
 
 /** "his contacts, which had not yet led to anything": what stands before the relative word. */
 function beforeRelative(scene: EffectContext, near: Quote): Quote {

@@ -1,5 +1,16 @@
+import type { Place } from '../../../base/place.ts';
 import type { EffectOf } from '../../../record/effect.ts';
-import { type BareAct, type EffectContext, type Found, find, findAny, type Quote, quote, shown } from './scene.ts';
+import {
+	type BareAct,
+	type EffectContext,
+	type Found,
+	find,
+	findAny,
+	isBody,
+	type Quote,
+	quote,
+	shown,
+} from './scene.ts';
 import { eventNameIn, pointsBack, titleFrom } from './title.ts';
 
 type Proposal = EffectOf<'proposal'>;
@@ -7,11 +18,43 @@ type Mode = Proposal['mode'];
 
 /** What an act does to a proposal: raises, discusses, puts off, agrees or drops it. */
 export function proposalsOf(act: BareAct, scene: EffectContext): Proposal[] {
+	return [...byKind(act, scene), ...ended(act, scene)];
+}
+
+function byKind(act: BareAct, scene: EffectContext): Proposal[] {
 	if (act.kind === 'decision') return decided(act, scene);
 	if (act.kind === 'deliberation' && scene.words.proposes.has(act.verb)) return raised(act, scene);
 	if (act.kind === 'deliberation' && scene.words.discusses.has(act.verb)) return discussed(act, scene);
 	if (act.kind === 'information') return introduced(act, scene);
 	return [];
+}
+
+/** "EFWO withdrew its proposal", "The idea was not supported": told in a sentence that is no act, or reported. */
+function ended(act: BareAct, scene: EffectContext): Proposal[] {
+	const { own } = scene;
+	return scene.near
+		.filter(({ start, end }) => act.kind === 'information' || start >= own.end || end <= own.start)
+		.flatMap((sentence) => {
+			const found =
+				findAny(scene, scene.words.withdraws, sentence.start, sentence.end) ?? turnedDown(act, scene, sentence);
+			const what = found?.groups.what;
+			if (!found || !what) return [];
+			const title = thing(scene, what);
+			const { start, end } = shown(scene, found);
+			return scene.words.procedure.test(title) ? [] : [{ ...proposal(act, scene, 'dropped', title), start, end }];
+		});
+}
+
+/** "did not support the proposal", said of the body itself and not of one delegation. */
+function turnedDown(act: BareAct, scene: EffectContext, { start, end }: Place): Found | null {
+	const found = findAny(scene, scene.words.turnsDown, start, end);
+	if (found === null) return null;
+	const subject = scene.view.text
+		.slice(start, found.start)
+		.trim()
+		.replace(/^.*[,;] /u, '');
+	const named = isBody(scene, subject.replace(scene.words.article, ''));
+	return named || (scene.words.pronoun.test(subject) && act.actor.some((name) => isBody(scene, name))) ? found : null;
 }
 
 function proposal(
@@ -141,7 +184,7 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 		until === null &&
 		act.whenMeeting === null &&
 		!pointsBack(scene, thing(scene, thingWords)) &&
-		!/^(?:defer|postpone)/u.test(act.verb)
+		!scene.words.putsOff.has(act.verb)
 	)
 		return [];
 	const event = what && eventNameIn(scene, what.start, what.end);

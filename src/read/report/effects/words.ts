@@ -81,8 +81,14 @@ export interface EffectWords {
 	readonly proposalItem: Phrase;
 	/** "to continue the discussion of <what>", "to postpone <what>". */
 	readonly defers: readonly Phrase[];
+	/** Verbs that put off by themselves, until whenever: lemmas. */
+	readonly putsOff: ReadonlySet<string>;
 	readonly until: Phrase;
 	readonly drops: readonly Phrase[];
+	/** "withdrew its proposal": what is no decision of the body's and yet ends a proposal, `<what>`. */
+	readonly withdraws: readonly Phrase[];
+	/** "did not support the proposal": ends it where the body is the subject, `<what>`. */
+	readonly turnsDown: readonly Phrase[];
 	readonly agrees: readonly Phrase[];
 	/** "to prepare", "to publish": deciding to make a thing agrees the proposal of it. */
 	readonly makes: Phrase;
@@ -139,6 +145,8 @@ export interface EffectWords {
 	readonly partly: Phrase;
 	readonly asOffice: Phrase;
 	readonly pronoun: Phrase;
+	/** "not yet": what has not come may still come. */
+	readonly yet: Phrase;
 	/** A subject of which nothing is so: "no funding had been secured". */
 	readonly negative: Phrase;
 	/** "which" alone as a subject. */
