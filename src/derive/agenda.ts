@@ -1,6 +1,8 @@
+import { longDate } from '../base/date.ts';
 import type { NextAgenda, Reason } from '../record/agenda.ts';
 import type { Cite } from '../record/cite.ts';
 import type { Standing } from '../record/standing.ts';
+import { daysBetween, isMandateDue } from './mandate.ts';
 import { ordinalOf, type Paper, papersOf, type StandingInput } from './timeline.ts';
 import { share, stems } from './words.ts';
 
@@ -57,6 +59,7 @@ function outstanding(standing: Standing, last: Paper | undefined): Placed[] {
 	);
 	const covered = owed.flatMap(({ cites }) => cites);
 	return [
+		...mandateReason(standing, last),
 		...standing.programme.filter(({ status }) => isResting(status)).map(projectReason),
 		...standing.events.filter((event) => isAhead(event) || lapsedSince(event, last)).map(eventReason),
 		...standing.proposals.flatMap(proposalReason),
@@ -85,6 +88,18 @@ function isCovered(cites: readonly Cite[], covered: readonly Cite[]): boolean {
 	return covered.some(
 		({ document, act }) => newest !== undefined && document === newest.document && act === newest.act,
 	);
+}
+
+/** In time: the coming meeting is the last one before its end, or the end has passed. */
+function mandateReason({ mandate, nextMeeting, on }: Standing, last: Paper | undefined): Placed[] {
+	if (mandate === null || last === undefined) return [];
+	const next = nextMeeting?.from ?? null;
+	const interval = next === null ? 365 : daysBetween(last.day, next);
+	const coming = next ?? (last.day > on ? last.day : on);
+	if (!isMandateDue(mandate, coming, Math.max(interval, 0))) return [];
+	const until = mandate.until === null ? '' : `on ${longDate(mandate.until)}`;
+	const text = `Mandate ${mandate.status === 'expired' ? 'expired' : 'ends'} ${until}: to be renewed or the body closed`;
+	return [{ why: 'mandate', text, item: mandate.item, cites: mandate.cites }];
 }
 
 const projectReason = ({ number, title, status, reason, item, cites }: Standing['programme'][number]): Placed => ({

@@ -3,6 +3,7 @@ import { contributionsOf } from './contribution.ts';
 import { eventsOf, foldEvents } from './event.ts';
 import { followUpsOf } from './follow-up.ts';
 import { looseEndsOf } from './loose-end.ts';
+import { mandateOf } from './mandate.ts';
 import { nextMeetingOf } from './meeting.ts';
 import { officersOf, termsOf } from './officer.ts';
 import { programmeOf } from './programme.ts';
@@ -42,6 +43,7 @@ export function standingOf(input: StandingInput): Standing {
 		proposals,
 		contributions: contributionsOf(steps, followUps),
 		officers: officersOf(terms),
+		mandate: mandateOf(steps, input.on),
 		nextMeeting: nextMeetingOf(papers, steps, events),
 		looseEnds: looseEndsOf(followUps, events),
 	};

@@ -16,7 +16,16 @@ export type Item = Readonly<z.infer<typeof Item>>;
 
 /** Why an item is on the computed agenda. */
 export const Reason = z.strictObject({
-	why: z.enum(['deferred-proposal', 'open-proposal', 'follow-up', 'project', 'event', 'contribution', 'loose-end']),
+	why: z.enum([
+		'deferred-proposal',
+		'open-proposal',
+		'follow-up',
+		'project',
+		'event',
+		'contribution',
+		'mandate',
+		'loose-end',
+	]),
 	text: z.string(),
 	cites: z.array(Cite),
 });

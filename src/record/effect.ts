@@ -109,6 +109,17 @@ const Office = z.strictObject({
 	...shown,
 });
 
+/** The body's own mandate is told of: founded, prolonged, said to end, ended. */
+const Mandate = z.strictObject({
+	kind: z.literal('mandate'),
+	mode: z.enum(['founded', 'prolonged', 'told', 'ended']),
+	/** Until when, where the words say. */
+	when: When.nullable(),
+	/** For how many years, where they say so. */
+	years: z.number().int().positive().nullable(),
+	...shown,
+});
+
 /** What an act does to the record. Recognised from its words while reading; the fold needs nothing else. */
 export const Effect = z.discriminatedUnion('kind', [
 	Owes,
@@ -119,6 +130,7 @@ export const Effect = z.discriminatedUnion('kind', [
 	Project,
 	Progress,
 	Office,
+	Mandate,
 ]);
 export type Effect = Readonly<z.infer<typeof Effect>>;
 export type EffectOf<K extends Effect['kind']> = Extract<Effect, { readonly kind: K }>;

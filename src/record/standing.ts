@@ -4,6 +4,7 @@ import { Cite } from './cite.ts';
 import { Contribution } from './contribution.ts';
 import { Event } from './event.ts';
 import { FollowUp } from './follow-up.ts';
+import { Mandate } from './mandate.ts';
 import { Proposal } from './proposal.ts';
 import { Day } from './time.ts';
 
@@ -56,6 +57,7 @@ export const Standing = z.strictObject({
 	proposals: z.array(Proposal),
 	contributions: z.array(Contribution),
 	officers: z.array(Officer),
+	mandate: Mandate.nullable(),
 	nextMeeting: NextMeeting.nullable(),
 	looseEnds: z.array(LooseEnd),
 });

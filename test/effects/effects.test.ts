@@ -397,3 +397,26 @@ describe('who did what a report tells', () => {
 		],
 	]);
 });
+
+describe('the mandate of the body', () => {
+	check([
+		[
+			'The secretariat reported that the Committee had extended the mandate of the Expert Team on Small Ferries until 31 December 2032.',
+			[
+				{
+					kind: 'mandate',
+					mode: 'prolonged',
+					when: { from: null, to: '2032-12-31', precision: 'day', tentative: false },
+				},
+			],
+		],
+		['The Team noted that its mandate would expire on 31 December 2032.', [{ kind: 'mandate', mode: 'told' }]],
+		[
+			'The secretariat recalled that the Working Party had established the Team for a period of two years.',
+			[{ kind: 'mandate', mode: 'founded', years: 2 }],
+		],
+		['The Team requested the Working Party to extend its mandate until 2034.', [{ kind: 'owes' }], ['mandate']],
+		['The secretariat recalled that the mandate of Mr. Lund would expire in May 2031.', [], ['mandate']],
+		['Norway said that its mandate would expire in May 2031.', [], ['mandate']],
+	]);
+});

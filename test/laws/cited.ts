@@ -19,6 +19,7 @@ const entriesOf = (standing: Standing): Entry[] => [
 	]),
 	...standing.contributions.map((entry): Entry => [`contribution of ${entry.party}`, entry.cites]),
 	...standing.officers.map((entry): Entry => [`office ${entry.office}`, entry.cites]),
+	...(standing.mandate === null ? [] : [['mandate', standing.mandate.cites] as const]),
 	...(standing.nextMeeting === null ? [] : [['next meeting', standing.nextMeeting.cites] as const]),
 	...standing.looseEnds.map((entry): Entry => [`loose end ${entry.rule}`, entry.cites]),
 ];

@@ -18,6 +18,7 @@ import {
 	eventTable,
 	glance,
 	looseEndList,
+	mandateLine,
 	nextMeetingLine,
 	officerList,
 	programmeTable,
@@ -75,6 +76,7 @@ function facts(links: Links, values: BodyValues): Markup {
 		parent !== undefined && html`<dt>Reports to</dt><dd><a href="${links.body(parent.id)}">${parent.name}</a></dd>`,
 		names.length > 0 && html`<dt>Also called</dt><dd>${names.join(', ')}</dd>`,
 		values.symbolRoot !== null && html`<dt>Symbols begin with</dt><dd>${values.symbolRoot}</dd>`,
+		mandateLine(links, values.standing.mandate),
 		officerList(links, values.standing.officers),
 		values.children.length > 0 &&
 			html`<dt>Bodies below</dt><dd>${joined(

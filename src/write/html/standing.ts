@@ -2,6 +2,7 @@ import { capitalised } from '../../base/words.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
+import type { Mandate } from '../../record/mandate.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { NextMeeting, Officer, ProgrammeEntry, Standing } from '../../record/standing.ts';
 import type { Links } from './address.ts';
@@ -103,6 +104,11 @@ export const officerList = (links: Links, officers: readonly Officer[]): Markup[
 		({ office, person, cites }) =>
 			html`<dt>${office}</dt><dd><a href="${links.party(person)}">${person}</a> ${cited(links, cites)}</dd>`,
 	);
+
+/** The mandate on the facts of a body: until when, in whose words. */
+export const mandateLine = (links: Links, mandate: Mandate | null): Shown =>
+	mandate !== null &&
+	html`<dt>Mandate</dt><dd>${capitalised(mandate.status)}${mandate.until !== null && html`, until ${days({ from: null, to: mandate.until, precision: 'day' })}`}: <q>${mandate.text}</q> ${cited(links, mandate.cites)}</dd>`;
 
 /** `Fifth meeting, November 2004`; what a heading says of the next one. */
 export function nextMeetingLine(meeting: NextMeeting | NextAgenda['meeting']): Markup {

@@ -3,6 +3,7 @@ import type { Cite } from '../../record/cite.ts';
 import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
+import type { Mandate } from '../../record/mandate.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { ProgrammeEntry, Standing } from '../../record/standing.ts';
 import type { Phrases } from './phrase/phrase.ts';
@@ -13,7 +14,8 @@ export type Matter =
 	| { readonly noun: 'project'; readonly entry: ProgrammeEntry }
 	| { readonly noun: 'event'; readonly entry: Event }
 	| { readonly noun: 'proposal'; readonly entry: Proposal }
-	| { readonly noun: 'contribution'; readonly entry: Contribution };
+	| { readonly noun: 'contribution'; readonly entry: Contribution }
+	| { readonly noun: 'mandate'; readonly entry: Mandate };
 
 /** The matters of each item of the proposed agenda, in its order: the entries that its reasons speak of. */
 export function mattersOf(standing: Standing, { items }: NextAgenda): readonly (readonly Matter[])[] {
@@ -45,6 +47,8 @@ function candidates(standing: Standing, { why }: Reason): readonly Matter[] {
 			return standing.proposals.map((entry) => ({ noun: 'proposal', entry }));
 		case 'contribution':
 			return standing.contributions.map((entry) => ({ noun: 'contribution', entry }));
+		case 'mandate':
+			return standing.mandate === null ? [] : [{ noun: 'mandate', entry: standing.mandate }];
 		case 'loose-end':
 			return [];
 	}
@@ -67,6 +71,8 @@ function nameOf(matter: Matter): string {
 			return matter.entry.what;
 		case 'contribution':
 			return matter.entry.for;
+		case 'mandate':
+			return matter.entry.text;
 		default:
 			return matter.entry.title;
 	}
@@ -125,6 +131,8 @@ export function lineOf(phrases: Phrases, matter: Matter): string {
 			const { party, for: what, status } = matter.entry;
 			return phrases.told(party, `${quoted(what)} (${phrases.contributionStatuses[status]})`);
 		}
+		case 'mandate':
+			return phrases.mandate(matter.entry.until === null ? null : phrases.day(matter.entry.until), matter.entry.status);
 	}
 }
 

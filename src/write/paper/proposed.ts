@@ -16,5 +16,7 @@ export function stepFor({ noun, entry }: Matter): StepOpen | null {
 			return 'decide-proposal';
 		case 'contribution':
 			return 'take-position';
+		case 'mandate':
+			return 'decide-mandate';
 	}
 }

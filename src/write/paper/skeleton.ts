@@ -1,6 +1,6 @@
 import type { Paper } from '../../record/paper.ts';
 import { Draft } from './draft.ts';
-import { eventStatus, type Matter, mattersOf, ownersOf, whatOf } from './matter.ts';
+import { eventStatus, lineOf, type Matter, mattersOf, ownersOf, whatOf } from './matter.ts';
 import { citedWords, nextOf, type Occasion, paperOf, whenOf, wordsRun } from './occasion.ts';
 import { gap, type Phrases } from './phrase/phrase.ts';
 import { phrasesIn } from './phrase/phrases.ts';
@@ -63,5 +63,7 @@ function sentenceOf(phrases: Phrases, matter: Matter): string {
 			return formulas.proposal(quoted(matter.entry.title));
 		case 'contribution':
 			return formulas.contribution(matter.entry.party, quoted(matter.entry.for));
+		case 'mandate':
+			return formulas.mandate(lineOf(phrases, matter));
 	}
 }

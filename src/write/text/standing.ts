@@ -2,6 +2,7 @@ import { longDate, longPeriod, type Period } from '../../base/date.ts';
 import { capitalised } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Event } from '../../record/event.ts';
+import type { Mandate } from '../../record/mandate.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { NextMeeting, ProgrammeEntry, Standing } from '../../record/standing.ts';
 import { citedAs } from './cite.ts';
@@ -52,6 +53,7 @@ export function standingText(standing: Standing, terminal: Terminal): string {
 			standing.officers.flatMap(({ office, person, cites }) => entryLines(office, person, [], cites, sheet)),
 			sheet,
 		),
+		...section('Mandate', mandateLines(standing.mandate, sheet), sheet),
 		...section('Next meeting', meetingLines(standing.nextMeeting, sheet), sheet),
 		...section(
 			'Loose ends',
@@ -101,6 +103,17 @@ function proposalLines({ title, status, until, deferrals, cites }: Proposal, she
 			: [`Deferred ${deferrals === 1 ? 'once' : `${deferrals} times`}${until === null ? '' : `, until: ${until}`}`];
 	return entryLines(status, title, deferred, cites, sheet);
 }
+
+const mandateLines = (mandate: Mandate | null, sheet: Sheet): readonly string[] =>
+	mandate === null
+		? []
+		: entryLines(
+				mandate.status,
+				mandate.text,
+				mandate.until === null ? [] : [`Until: ${longDate(mandate.until)}`],
+				mandate.cites,
+				sheet,
+			);
 
 function meetingLines(meeting: NextMeeting | null, sheet: Sheet): readonly string[] {
 	if (meeting === null) return [];

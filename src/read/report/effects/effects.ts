@@ -5,6 +5,7 @@ import { contributionsOf } from './contribution.ts';
 import { english } from './en.ts';
 import { eventsOf } from './event.ts';
 import { french } from './fr.ts';
+import { mandateOf } from './mandate.ts';
 import { meetingOf } from './meeting.ts';
 import { officesOf } from './office.ts';
 import { owesOf } from './owes.ts';
@@ -41,6 +42,7 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 	const contributions = contributionsOf(act, scene);
 	return [
 		...officesOf(act, scene),
+		...mandateOf(act, scene),
 		...projectsOf(act, scene),
 		...progressOf(act, scene),
 		...events,
@@ -75,6 +77,7 @@ export function statementEffects(paragraph: EffectParagraph): Effect[] {
 	const scene = sceneOf(nobody, paragraph, sightings, { start: 0, end: paragraph.view.text.length });
 	const meetings = meetingOf(nobody, scene);
 	return [
+		...mandateOf(nobody, scene),
 		...projectsOf(nobody, scene),
 		...progressOf(nobody, scene),
 		...(meetings.length > 0 ? [] : eventsOf(nobody, scene)),

@@ -427,6 +427,59 @@ export const english: EffectWords = {
 	atMeeting: opening('for'),
 	vows: new Set(['undertake', 'agree', 'will', 'promise', 'commit', 'accept']),
 
+	mandates: [
+		{
+			means: 'prolonged',
+			phrase: phrase(
+				'(?:to )?(?:extend|renew|prolong)(?:ed)? the mandate of (?<body>(?:the )?[^.;,]{2,120}?)(?= (?:until|till|to|for|by|through)(?![\\p{L}])|[.;,]|$)',
+			),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase("(?:to )?(?:extend|renew|prolong)(?:ed)? (?<body>its|(?:the )?[^.;,]{2,80}?['’]s?) mandate"),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase(
+				`mandate of (?<body>(?:the )?[^.;,]{2,120}?) (?:was|is|(?:has|have|had) been) (?:${adverb} )*(?:extended|renewed|prolonged)`,
+			),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase(
+				`(?<body>its|[^.;,]{2,80}?['’]s?) mandate (?:was|is|(?:has|had) been) (?:${adverb} )*(?:extended|renewed|prolonged)`,
+			),
+		},
+		{
+			means: 'ended',
+			phrase: phrase(
+				'(?:dissolved?|disbanded?|discontinued?) (?<body>the [^.;,]{2,120}?)(?= (?:with effect|as from|as of|on|after|at)(?![\\p{L}])|[.;,]|$)',
+			),
+		},
+		{
+			means: 'told',
+			phrase: phrase(
+				'mandate of (?<body>(?:the )?[^.;,]{2,120}?) (?:(?:would|will) (?:expire|end|run|come to an end|be completed)|expire[sd]?|end(?:s|ed)|runs|ran)',
+			),
+		},
+		{
+			means: 'told',
+			phrase: phrase(
+				"(?<body>its|[^.;,]{2,80}?['’]s?) mandate (?:(?:would|will) (?:expire|end|run|come to an end|be completed)|expire[sd]?|end(?:s|ed)|runs|ran)",
+			),
+		},
+		{
+			means: 'founded',
+			phrase: phrase(
+				'established (?<body>the [^.;,]{2,120}?)(?= (?:for (?:a|an initial) (?:further )?(?:period|term)|for \\p{L}+ years?|until|to|with)(?![\\p{L}]))',
+			),
+		},
+	],
+	possessive: opening('its'),
+	forYears: phrase(
+		'for (?:a |an initial |a further |another )?(?:(?:period|term) of )?(?<years>\\p{L}+|\\d{1,2})(?: more| further)?[- ]years?',
+	),
+	cardinals: new Map('one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1])),
 	elections: [
 		phrase(
 			`(?:re-?elected|elected|appointed|designated|nominated|chose)(?: (?:by acclamation|unanimously))?(?<person> .{2,100}?) (?:as|to be|to serve as|to the office of) (?:its |the |their |new |a )*(?<office>${office})`,

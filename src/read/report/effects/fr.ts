@@ -407,6 +407,57 @@ export const french: EffectWords = {
 	vows: new Set(['s’engager', 'accepter', 'convenir', 'promettre']),
 	atMeeting: opening('pour'),
 
+	mandates: [
+		{
+			means: 'prolonged',
+			phrase: phrase(
+				"(?:prorog|prolong|renouvel|reconduit?)(?:er|é|ée|e|le|re)? le mandat (?:du |de la |de l['’]|de )(?<body>[^.;,]{2,120}?)(?= (?:jusqu|pour|d['’]ici)|[.;,]|$)",
+			),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase('(?:prorog|prolong|renouvel)(?:er|é|e|le) (?<body>son) mandat'),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase(
+				"mandat (?:du |de la |de l['’]|de )(?<body>[^.;,]{2,120}?) (?:est|(?:a|avait) été) (?:de nouveau )?(?:prorogé|prolongé|renouvelé|reconduit)",
+			),
+		},
+		{
+			means: 'prolonged',
+			phrase: phrase('(?<body>son) mandat (?:est|(?:a|avait) été) (?:prorogé|prolongé|renouvelé|reconduit)'),
+		},
+		{
+			means: 'ended',
+			phrase: phrase(
+				"(?:dissou(?:dre|t|s)|mi[st] fin (?:au mandat d[eu] |aux travaux d[eu] )|mettre fin (?:au mandat d[eu] |aux travaux d[eu] ))(?:le |la |l['’])?(?<body>[^.;,]{2,120}?)(?= (?:à compter|à partir|le|au)(?![\\p{L}])|[.;,]|$)",
+			),
+		},
+		{
+			means: 'told',
+			phrase: phrase(
+				"mandat (?:du |de la |de l['’]|de )(?<body>[^.;,]{2,120}?) (?:vien(?:t|dra|drait) à (?:échéance|expiration)|expir(?:e|era|erait|ait)|pren(?:d|dra|drait) fin|s['’]achèv(?:e|era|erait)|court|arriv(?:e|era|erait) à (?:échéance|expiration))",
+			),
+		},
+		{
+			means: 'told',
+			phrase: phrase(
+				"(?<body>son) mandat (?:vien(?:t|dra|drait) à (?:échéance|expiration)|expir(?:e|era|erait|ait)|pren(?:d|dra|drait) fin|s['’]achèv(?:e|era|erait)|court|arriv(?:e|era|erait) à (?:échéance|expiration))",
+			),
+		},
+		{
+			means: 'founded',
+			phrase: phrase(
+				"(?:créé|institué|constitué) (?:le |la |l['’])(?<body>[^.;,]{2,120}?)(?= (?:pour une (?:période|durée)|jusqu))",
+			),
+		},
+	],
+	possessive: opening('son'),
+	forYears: phrase(
+		'pour (?:une )?(?:(?:nouvelle )?(?:période|durée) de )?(?<years>\\p{L}+|\\d{1,2}) (?:ans|années|an)',
+	),
+	cardinals: new Map('un deux trois quatre cinq six sept huit neuf dix'.split(' ').map((word, i) => [word, i + 1])),
 	elections: [
 		phrase(
 			`(?:réélit|élit|élu|réélu|nommé|désigné)(?<person> (?:${titles}) .{2,80}?)(?: \\([^)]*\\))? à la (?<office>(?:vice-)?présidence)`,

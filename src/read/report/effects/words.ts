@@ -172,6 +172,13 @@ export interface EffectWords {
 	readonly atMeeting: Phrase;
 	readonly vows: ReadonlySet<string>;
 
+	/** What is told of a mandate, `<body>` whose it is. */
+	readonly mandates: readonly Row<EffectOf<'mandate'>['mode']>[];
+	/** "its", right before "mandate". */
+	readonly possessive: Phrase;
+	/** "for a period of two years": `<years>`, a numeral or one of the cardinals. */
+	readonly forYears: Phrase;
+	readonly cardinals: ReadonlyMap<string, number>;
 	/** "elected X as its Chairman". */
 	readonly elections: readonly Phrase[];
 	/** "The Chairman, Mr. X". */

@@ -34,6 +34,8 @@ export const en: Phrases = {
 	original: 'Original: English',
 	secretariat: 'Note by the secretariat',
 	quoted: (words) => `“${words}”`,
+	mandate: (until, status) =>
+		`The mandate ${status === 'expired' ? 'expired' : 'ends'}${until === null ? '' : ` on ${until}`}: to be renewed or the body closed`,
 	told: (who, what) => `${who}: ${what}`,
 	list,
 	paragraphs: (numbers) => `${numbers.length > 1 ? 'paras.' : 'para.'}\u00a0${list(numbers)}`,
@@ -88,6 +90,7 @@ export const en: Phrases = {
 		'decide-event': (what) => `confirm, change or cancel ${what}`,
 		'hear-event': (what) => `be informed of what became of ${what}`,
 		'decide-proposal': (what) => `decide on ${what}`,
+		'decide-mandate': (what) => `decide whether the mandate is renewed or the body closed (${what})`,
 		'decide-project': (what) => `decide whether ${what} is continued`,
 		'take-position': (what) => `take a position on ${what}`,
 	},
@@ -98,6 +101,7 @@ export const en: Phrases = {
 		'decide-event': 'Confirm, change or cancel it',
 		'hear-event': 'Hear what became of it',
 		'decide-proposal': 'Decide on it',
+		'decide-mandate': 'Decide whether to renew it or to close the body',
 		'decide-project': 'Decide whether to continue it',
 		'take-position': 'Take a position',
 		close: 'Take note; close',
@@ -168,6 +172,7 @@ export const en: Phrases = {
 			`The meeting was informed of the preparation of ${event} (${status}). It [confirmed it for […]] [decided to […]].`,
 		proposal: (proposal) =>
 			`The meeting considered the proposal ${proposal}. It [agreed to […]] [decided not to pursue it] [decided to continue the discussion at its next meeting].`,
+		mandate: (told) => `${told}. The meeting [requested […] to extend it until […]] [decided to close its work].`,
 		contribution: (party, what) => `The meeting [thanked ${party} for] [took note of]: ${what}.`,
 		blank: '[…]',
 	},

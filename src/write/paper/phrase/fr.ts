@@ -53,6 +53,8 @@ export const fr: Phrases = {
 	original: 'Original\u00a0: français',
 	secretariat: 'Note du secrétariat',
 	quoted: (text) => `«\u00a0${text}\u00a0»`,
+	mandate: (until, status) =>
+		`Le mandat ${status === 'expired' ? 'a expiré' : 'expire'}${until === null ? '' : ` le ${until}`}\u00a0: à renouveler, ou clôture des travaux`,
 	told: (who, what) => `${who}\u00a0: ${what}`,
 	list,
 	paragraphs: (numbers) => `par.\u00a0${list(numbers)}`,
@@ -107,6 +109,7 @@ export const fr: Phrases = {
 		'decide-event': (what) => `confirmer, modifier ou annuler ce qui est dit en ${what}`,
 		'hear-event': (what) => `entendre ce qu’il est advenu de ce qui est dit en ${what}`,
 		'decide-proposal': (what) => `se prononcer sur ce qui est proposé en ${what}`,
+		'decide-mandate': (what) => `décider du renouvellement du mandat ou de la clôture des travaux (${what})`,
 		'decide-project': (what) => `décider s’il y a lieu de poursuivre ce qui est dit en ${what}`,
 		'take-position': (what) => `se prononcer sur ce qui est dit en ${what}`,
 	},
@@ -117,6 +120,7 @@ export const fr: Phrases = {
 		'decide-event': 'Confirmer, modifier ou annuler',
 		'hear-event': 'Entendre ce qu’il en est advenu',
 		'decide-proposal': 'Se prononcer',
+		'decide-mandate': 'Décider du renouvellement ou de la clôture des travaux',
 		'decide-project': 'Décider de la poursuite',
 		'take-position': 'Se prononcer',
 		close: 'Prendre note; clore',
@@ -185,6 +189,7 @@ export const fr: Phrases = {
 			`La réunion a été informée de la préparation de ${event} (${status}). Elle [en a confirmé la tenue le […]] [a décidé de […]].`,
 		proposal: (proposal) =>
 			`La réunion a examiné la proposition ${proposal}. Elle [est convenue de […]] [a décidé de ne pas y donner suite] [a décidé d’en poursuivre l’examen à la réunion suivante].`,
+		mandate: (told) => `${told}. La réunion [a prié […] de le proroger jusqu’au […]] [a décidé de clore ses travaux].`,
 		contribution: (party, what) => `La réunion [a remercié ${party}] [a pris note de ce qui suit]\u00a0: ${what}.`,
 		blank: '[…]',
 	},

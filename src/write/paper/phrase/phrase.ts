@@ -3,6 +3,7 @@ import type { Contribution } from '../../../record/contribution.ts';
 import type { DocumentFacts } from '../../../record/document.ts';
 import type { Event } from '../../../record/event.ts';
 import type { FollowUp } from '../../../record/follow-up.ts';
+import type { Mandate } from '../../../record/mandate.ts';
 import type { Proposal } from '../../../record/proposal.ts';
 
 /** The languages in which the words of a paper are ours. */
@@ -36,6 +37,7 @@ export const stepsOpen = [
 	'hear-event',
 	'decide-proposal',
 	'decide-project',
+	'decide-mandate',
 	'take-position',
 ] as const;
 export type StepOpen = (typeof stepsOpen)[number];
@@ -69,6 +71,8 @@ export interface Phrases {
 	readonly secretariat: string;
 	readonly quoted: (words: string) => string;
 	/** `secretariat: “draft a programme”`. */
+	/** The end of the body's mandate, and that it is to be renewed or the body closed. */
+	readonly mandate: (until: string | null, status: Mandate['status']) => string;
 	readonly told: (who: string, what: string) => string;
 	/** `Mr. Silva and the secretariat`. */
 	readonly list: (names: readonly string[]) => string;
@@ -142,6 +146,7 @@ export interface Phrases {
 		readonly event: (event: string, status: string) => string;
 		readonly proposal: (proposal: string) => string;
 		readonly contribution: (party: string, what: string) => string;
+		readonly mandate: (told: string) => string;
 		readonly blank: string;
 	};
 	readonly documents: {
