@@ -1,6 +1,7 @@
+import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
-import { hasFiniteVerb, type Unit, unitText } from './structure.ts';
+import { type Unit, unitText } from './structure.ts';
 
 /**
  * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with

@@ -1,6 +1,7 @@
 import { oncePer } from '../../base/once.ts';
 import { remembered } from '../../base/remembered.ts';
 import type { Language } from './language/language.ts';
+import { tokensOf } from './token.ts';
 
 /**
  * False for a word that no rule takes for the finite verb of a clause, but at its head: nouns, articles and the like, most words,
@@ -29,3 +30,13 @@ const isInTables = (key: string, language: Language): boolean =>
 	language.grammar.presents.has(key) ||
 	language.grammar.pastEnding.test(key) ||
 	language.futureForms.some(({ ending }) => ending.test(key));
+
+/** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */
+export const hasFiniteVerb = (words: string, language: Language): boolean =>
+	tokensOf(words, language.tokens).some(
+		({ key }) =>
+			language.passives.has(key) ||
+			language.modals.has(key) ||
+			language.background.has(key) ||
+			(language.verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present'),
+	);

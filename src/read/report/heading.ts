@@ -13,7 +13,7 @@ export interface Heading {
 	readonly style: 'item' | 'roman' | 'capital' | 'decimal' | 'number' | 'letter' | 'plain' | 'project' | 'annex';
 }
 
-const number = String.raw`(\d{1,3}(?:\.\d{1,3})*(?:\s?\(?[a-z]\)?)?|[IVXLC]+|[ivxlc]+|[A-Z](?:\.\d+)*)`;
+const number = String.raw`(\d{1,3}(?:\.\d{1,3}|\/\d{1,3})*(?:\s?\(?[a-z]\)?)?|[IVXLC]+|[ivxlc]+|[A-Z](?:\.\d+)*)`;
 const gap = String.raw`\s*(?:[–—:.\-]\s*|\s)\s*`;
 
 const opened = (list: readonly string[]): string => `(?:${list.join('|').replace(/ /gu, String.raw`\s+`)})`;
@@ -35,7 +35,7 @@ const titles = ({ contents, participants, summary }: HeadingWords): string[] => 
 const openers = oncePer(
 	(words: HeadingWords): Openers => ({
 		// "Item 3 – Proposals for new activities", "Topic i: Monitoring"
-		item: new RegExp(`^${opened(words.item)}\\s+${number}(?:${gap}(.+))?$`, 'iu'),
+		item: new RegExp(`^${opened(words.item)}\\s+${number}(?:${gap}(.+)|\\.)?$`, 'iu'),
 		// "Project 1.2. Benchmarking policy"
 		project: new RegExp(`^${opened(words.project)}\\s+${number}${gap}(.+)$`, 'iu'),
 		// "Annex II", "Annex 5: Opening speech"
@@ -52,7 +52,8 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const asItem = item.exec(text);
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
 	const title = (asItem?.[2] ?? '').replace(words.afterItem, '');
-	if (asItem && !endsLikeSentence(text) && !words.speaksOf.test(title)) {
+	const ends = title === '' ? /[^\p{L}\d.)]$/u.test(text) : endsLikeSentence(text) || runsOn.test(text);
+	if (asItem && !ends && !words.speaksOf.test(title)) {
 		const found = asItem[1] as string;
 		return {
 			kind: 'item',
@@ -79,6 +80,9 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	if (words.participants.includes(plain)) return part('participants', text);
 	return isSummary(text, words) ? part('summary', text) : null;
 }
+
+/** "items 17 and 18 were": words of a sentence behind a number. */
+const runsOn = /^(?:\p{L}+\s+)+\d\S*\s+\p{Ll}/u;
 
 const part = (kind: Heading['kind'], title: string): Heading => ({
 	kind,

@@ -54,7 +54,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	const numbered = units.some(isCounted);
 	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
-		const { heading } = unit;
+		const heading = moreNumbers.has(unit) ? sectionOf(unit.heading) : unit.heading;
 		aside = isAside(unit, aside, words);
 		if (heading && (unit.kind === 'heading' || unit.kind === 'project')) {
 			if (heading.kind === 'project') {
@@ -143,11 +143,17 @@ function isAside(unit: Unit, aside: boolean, words: HeadingWords): boolean {
 	return aside || (unit.kind === 'paragraph' && words.address.test(unit.lines[0]?.text.trim() ?? ''));
 }
 
-/** "C." after "B." is a letter, though it could be a hundred. */
+/** "Annexes" over paragraphs that speak of them, with others of the report to follow, heads a section like any other. */
+const sectionOf = (heading: Heading | null): Heading | null =>
+	heading?.kind === 'annex' && heading.number === null && !/\s/u.test(heading.title)
+		? { ...heading, kind: 'item', style: 'plain', level: 2 }
+		: heading;
+
+/** "C." is a letter, though it could be a hundred; "I." is one after "H.". */
 const styleOf = ({ style, number }: Heading, open: readonly OpenItem[]): Heading['style'] =>
 	style === 'roman' &&
 	number?.length === 1 &&
-	open.some((item) => item.style === 'capital' && follows(item.key, number))
+	(/[CL]/u.test(number) || open.some((item) => item.style === 'capital' && follows(item.key, number)))
 		? 'capital'
 		: style;
 

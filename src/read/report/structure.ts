@@ -2,14 +2,15 @@ import type { Place } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Part } from '../../record/reading.ts';
 import type { Columns } from './column.ts';
+import { contentsIn } from './contents.ts';
+import { hasFiniteVerb } from './finite.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import { labelNumbers } from './label-number.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
-import { opensWithKind } from './title.ts';
-import { tokensOf } from './token.ts';
+import { looseLabel, type Segment, segmentsOf } from './segment.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
 export interface Unit {
@@ -65,15 +66,6 @@ const isOpenLine = (line: Line, offset: number, block: readonly Line[], language
 	return words.length > 40 && (hasFiniteVerb(words, language) || runsOn);
 };
 
-export const hasFiniteVerb = (words: string, language: Language): boolean =>
-	tokensOf(words, language.tokens).some(
-		({ key }) =>
-			language.passives.has(key) ||
-			language.modals.has(key) ||
-			language.background.has(key) ||
-			(language.verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present'),
-	);
-
 /** Cuts the lines of a document into units. `from` is the first line after the masthead. */
 export function unitsOf(
 	lines: readonly Line[],
@@ -86,153 +78,8 @@ export function unitsOf(
 	const contents = contentsIn(kept, language);
 	const labels = labelNumbers(kept, language);
 	const segments = segmentsOf(kept, new Map([...labels, ...numbers]), contents, language);
-	return joined(segments, numbers, { within: columns.within, labels }, language);
+	return titledBelow(joined(segments, numbers, { within: columns.within, labels }, language));
 }
-
-interface Segment {
-	readonly lines: readonly Line[];
-	readonly contents: boolean;
-}
-
-/** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
-function segmentsOf(
-	lines: readonly Line[],
-	numbers: ReadonlyMap<Line, Numbered>,
-	contents: ReadonlySet<Line>,
-	language: Language,
-): Segment[] {
-	const found: { lines: Line[]; contents: boolean }[] = [];
-	const widths = widthsOf(lines);
-	for (const line of lines) {
-		const open = found.at(-1);
-		const previous = open?.lines.at(-1);
-		const inContents = contents.has(line);
-		const begins =
-			open === undefined ||
-			previous === undefined ||
-			previous.block !== line.block ||
-			open.contents !== inContents ||
-			numbers.has(line) ||
-			openedHeading(line.text, language) !== null ||
-			closesHeading(previous, line, language) ||
-			(found.length < 25 && closesTitle(open.lines, line, language)) ||
-			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
-			closesHanging(open.lines, line, language) ||
-			beginsListItem(line, numbers);
-		if (begins) found.push({ lines: [line], contents: inContents });
-		else open.lines.push(line);
-	}
-	return found;
-}
-
-/** "(a) Adopts …" on a line of its own begins a segment, so that lists keep their letters apart. */
-function beginsListItem(line: Line, numbers: ReadonlyMap<Line, Numbered>): boolean {
-	if (numbers.has(line)) return true;
-	const label = labelOf(line.text);
-	return (
-		label !== null &&
-		(label.kind === 'letter' || label.kind === 'bullet' || label.kind === 'decimal' || label.kind === 'roman')
-	);
-}
-
-/** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
-const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
-	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
-
-/** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
-function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {
-	if (open.length > 3 || !/^\p{Lu}/u.test(line.text)) return false;
-	const title = open.map(({ text }) => text).join(' ');
-	if (!opensWithKind(language).test(title)) return false;
-	return !/\s\p{Ll}{1,5}$/u.test(title) && (hasFiniteVerb(line.text, language) || isLabelled(line, language));
-}
-
-/** "Resolution 154" by itself. */
-const isLabelled = (line: Line, { headings }: Language): boolean => {
-	const words = line.text.split(/\s+/u);
-	return words.length === 2 && headings.labels.has((words[0] ?? '').toLowerCase()) && /\d/u.test(words[1] ?? '');
-};
-
-/** The length of the longest line of each block. */
-function widthsOf(lines: readonly Line[]): Map<number, number> {
-	const widths = new Map<number, number>();
-	for (const { block, text } of lines) widths.set(block, Math.max(widths.get(block) ?? 0, text.length));
-	return widths;
-}
-
-/** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
-function isHeadingLine(previous: Line, line: Line, width: number): boolean {
-	const label = labelOf(previous.text) ?? looseLabel(previous.text);
-	if (label === null || label.kind === 'bullet') return false;
-	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
-	if (short && label.kind === 'number') return true;
-	return (
-		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
-		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
-		/^\p{Lu}/u.test(line.text) &&
-		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
-	);
-}
-
-/** "10 AOB", "6.Activities": a number that only its place among the headings shows to be one. */
-const looseLabel = (text: string): Label | null => {
-	const match = /^(\d{1,2})(?:\s|\.\s?)(?=\p{Lu})/u.exec(text);
-	return match ? { kind: 'number', number: match[1] as string, scheme: 'bare', offset: match[0].length } : null;
-};
-
-/**
- * "2     Application of the decisions" with its second line set under the first word, then text further left: the title ends
- * where the indent does.
- */
-function closesHanging(open: readonly Line[], line: Line, language: Language): boolean {
-	const first = open[0];
-	if (first === undefined || open.length > 3) return false;
-	const label = labelOf(first.text);
-	if (label === null || !hangs(label)) return false;
-	const rest = open.slice(1);
-	const column = first.indent + label.offset;
-	const title = [first.text.slice(label.offset), ...rest.map(({ text }) => text)].join(' ');
-	return (
-		line.indent < column - 2 &&
-		rest.every(({ indent }) => Math.abs(indent - column) < 2) &&
-		/^\p{Lu}/u.test(line.text) &&
-		looksLikeTitle(title) &&
-		!hasFiniteVerb(title, language)
-	);
-}
-
-/** A number set off by a wide gap. */
-const hangs = (label: Label): boolean =>
-	(label.kind === 'number' && label.scheme === 'bare') || (label.kind === 'decimal' && label.offset > 5);
-
-const contentsLine = /(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}(?:\s*[–-]\s*\d{1,4})?(?:\s+\d{1,4})?$/u;
-
-/** The lines of a table of contents: from its heading, or from the first of three entries with page numbers, to the last entry. */
-function contentsIn(lines: readonly Line[], language: Language): Set<Line> {
-	const found = new Set<Line>();
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i] as Line;
-		const headed = language.headings.contents.includes(line.text.toLowerCase().replace(/[\s:.]+$/u, ''));
-		if (!headed && !(isEntry(line) && [1, 2, 3].some((step) => isEntry(lines[i + step])) && i < lines.length * 0.4))
-			continue;
-		let last = i;
-		for (let j = i + 1; j < lines.length && j - last <= 4; j++) if (isEntry(lines[j])) last = j;
-		if (last === i && !headed) continue;
-		for (let j = i; j <= last; j++) found.add(lines[j] as Line);
-		i = last;
-	}
-	return found;
-}
-
-const isEntry = (line: Line | undefined): boolean =>
-	line !== undefined &&
-	line.origin === 'words' &&
-	line.text.length < 220 &&
-	endsInFigure(line.text) &&
-	contentsLine.test(line.text) &&
-	/\p{L}{3}/u.test(line.text);
-
-const endsInFigure = (text: string): boolean => /\d/u.test(text.charAt(text.length - 1));
 
 /** Gives each segment its kind; joins what a page break, a list or a hard line break tore apart. */
 function joined(
@@ -267,6 +114,23 @@ function joined(
 		if (kept.heading?.style === 'number') lastNumber = kept.number === null ? null : Number(kept.number);
 	}
 	return units;
+}
+
+/** "Item 8." by itself, with its title on a line of its own under it: the two are one heading. */
+function titledBelow(units: readonly Unit[]): Unit[] {
+	const found: Unit[] = [];
+	for (const unit of units) {
+		const above = found.at(-1);
+		const heads = above?.heading?.style === 'item' && above.heading.title === '' && unit.heading?.style === 'plain';
+		if (!heads || above?.heading == null || unit.heading === null) found.push(unit);
+		else
+			found.splice(-1, 1, {
+				...above,
+				lines: [...above.lines, ...unit.lines],
+				heading: { ...above.heading, title: unit.heading.title },
+			});
+	}
+	return found;
 }
 
 /** A table set in columns ends where its lines do. */
@@ -321,13 +185,13 @@ function unitOf(
 	if (first.origin === 'aside') return plain('unread', lines);
 	const printed = numbers.get(first);
 	if (printed !== undefined) return { ...plain('paragraph', lines), ...printed };
-	const text = lines
+	const whole = lines
 		.map((line) => line.text)
 		.join(' ')
-		.replace(/\s+/gu, ' ')
-		.replace(language.headings.reference, '')
-		.trimEnd();
-	const heading = headingOf(text, first, lines, next, language, previous, numbers);
+		.replace(/\s+/gu, ' ');
+	const text = whole.replace(language.headings.reference, '').trimEnd();
+	const found = headingOf(text, first, lines, next, language, previous, numbers);
+	const heading = found && referred(found, whole, language);
 	if (heading)
 		return {
 			kind: heading.kind === 'project' ? 'project' : 'heading',
@@ -337,6 +201,13 @@ function unitOf(
 			offset: 0,
 		};
 	return plain('paragraph', lines);
+}
+
+/** "OTHER BUSINESS (Agenda item 6)": a heading without a number of its own has that of its item. */
+function referred(heading: Heading, whole: string, { headings }: Language): Heading {
+	const number =
+		heading.style === 'plain' && /\d+(?:\s?\([a-z]\))*/u.exec(headings.reference.exec(whole)?.[0] ?? '')?.[0];
+	return heading.kind === 'item' && number ? { ...heading, number, level: 1, style: 'item' } : heading;
 }
 
 /** "## **II – Finances**": a heading as Markdown marks it. */

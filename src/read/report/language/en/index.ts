@@ -56,7 +56,7 @@ export const english: Language = {
 	holdVerbs: w.holdVerbs,
 	grammar,
 	headings: {
-		item: ['agenda item', 'item', 'point', 'topic'],
+		item: ['agenda items?', 'items?', 'point', 'topic'],
 		project: [
 			'project',
 			'activity',
@@ -85,7 +85,7 @@ export const english: Language = {
 			/^(?:(?:your\s+)?excellencies,.*)?(?:dear\s+|honou?rable\s+)?(?:ladies\s+and\s+gentlemen|distinguished\s+(?:delegates|colleagues|guests|participants))\b/iu,
 		ofOpenings: /^(?:introduction|opening|report)/iu,
 		afterItem: /^of\s+the\s+(?:\p{L}+\s+)?agenda\s*[:–—.-]\s*/iu,
-		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b(?:[^()]|\([^()]*\))*\)$/iu,
+		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b(?:[^()]|\([^()]*\))*\)\d{0,2}$/iu,
 		decidedNow: /^(?:adopted|approved|agreed|carried|accepted|new|by\s+accla)/iu,
 		decidedBefore: /^(?:closed|updated|superseded|withdrawn|done|completed?|confirmed?|implemented)(?!\p{L})/iu,
 	},

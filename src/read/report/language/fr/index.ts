@@ -52,7 +52,7 @@ export const french: Language = {
 	holdVerbs: w.holdVerbs,
 	grammar,
 	headings: {
-		item: ["point de l'ordre du jour", 'point', 'sujet', 'thème'],
+		item: ["points? de l'ordre du jour", 'points?', 'sujet', 'thème'],
 		project: ['projet', 'activité', 'élément de programme', "domaine d'activité", 'tâche', 'produit'],
 		annex: ['annexe', 'annexes', 'appendice', 'additif', 'pièce jointe'],
 		summary: ['résumé', 'résumé analytique', 'synthèse'],
@@ -81,7 +81,7 @@ export const french: Language = {
 			/^(?:excellences,.*)?(?:chers\s+|honorables\s+)?(?:mesdames\s+(?:et|,)\s+messieurs|mesdames,\s+messieurs|chers\s+collègues)/iu,
 		ofOpenings: /^(?:introduction|ouverture|rapport)/iu,
 		afterItem: /^de\s+l[’']ordre\s+du\s+jour\s*[:–—.-]\s*/iu,
-		reference: /\(\s*points?\s+\d(?:[^()]|\([^()]*\))*\)$/iu,
+		reference: /\(\s*points?\s+\d(?:[^()]|\([^()]*\))*\)\d{0,2}$/iu,
 		decidedNow: /^(?:adoptée?|approuvée?|acceptée?|nouvelle|par\s+accla)/iu,
 		decidedBefore: /^(?:close?|clôturée?|remplacée?|retirée?|réalisée?|exécutée?|confirmée?)(?!\p{L})/iu,
 	},

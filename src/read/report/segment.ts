@@ -1,0 +1,137 @@
+import { folded } from '../../base/words.ts';
+import { hasFiniteVerb } from './finite.ts';
+import { endsLikeSentence, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
+import { type Label, labelOf } from './label.ts';
+import type { Language } from './language/language.ts';
+import type { Line } from './line.ts';
+import type { Numbered } from './numbering.ts';
+import { opensWithKind } from './title.ts';
+
+/** Lines that belong together before it is known what they are. */
+export interface Segment {
+	readonly lines: readonly Line[];
+	readonly contents: boolean;
+}
+
+/** Blocks, cut again where a line begins something of its own: a numbered paragraph, an item, a heading. */
+export function segmentsOf(
+	lines: readonly Line[],
+	numbers: ReadonlyMap<Line, Numbered>,
+	contents: ReadonlySet<Line>,
+	language: Language,
+): Segment[] {
+	const found: { lines: Line[]; contents: boolean }[] = [];
+	const widths = widthsOf(lines);
+	for (const line of lines) {
+		const open = found.at(-1);
+		const previous = open?.lines.at(-1);
+		const inContents = contents.has(line);
+		const begins =
+			open === undefined ||
+			previous === undefined ||
+			previous.block !== line.block ||
+			open.contents !== inContents ||
+			numbers.has(line) ||
+			openedHeading(line.text, language) !== null ||
+			closesHeading(previous, line, language) ||
+			(found.length < 25 && closesTitle(open.lines, line, language)) ||
+			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
+			closesHanging(open.lines, line, language) ||
+			beginsSection(previous, line, language) ||
+			beginsListItem(line, numbers);
+		if (begins) found.push({ lines: [line], contents: inContents });
+		else open.lines.push(line);
+	}
+	return found;
+}
+
+/** "(a) Adopts …" on a line of its own begins a segment, so that lists keep their letters apart. */
+function beginsListItem(line: Line, numbers: ReadonlyMap<Line, Numbered>): boolean {
+	if (numbers.has(line)) return true;
+	const label = labelOf(line.text);
+	return (
+		label !== null &&
+		(label.kind === 'letter' || label.kind === 'bullet' || label.kind === 'decimal' || label.kind === 'roman')
+	);
+}
+
+/** "B. Organization of work" right under the last sentence of a paragraph. */
+function beginsSection(previous: Line, line: Line, language: Language): boolean {
+	const label = labelOf(line.text);
+	if (label?.kind !== 'capital' || previous.indent === line.indent || !/[.:][”"»)]?\d{0,3}$/u.test(previous.text))
+		return false;
+	const title = line.text.slice(label.offset);
+	return looksLikeTitle(title) && !endsLikeSentence(title) && !hasFiniteVerb(title, language);
+}
+
+/** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
+const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
+	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
+
+/** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
+function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {
+	if (open.length > 3 || !/^\p{Lu}/u.test(line.text)) return false;
+	const title = open.map(({ text }) => text).join(' ');
+	if (!opensWithKind(language).test(title)) return false;
+	return !/\s\p{Ll}{1,5}$/u.test(title) && (hasFiniteVerb(line.text, language) || isLabelled(line, language));
+}
+
+/** "Resolution 154" by itself. */
+const isLabelled = (line: Line, { headings }: Language): boolean => {
+	const words = line.text.split(/\s+/u);
+	return words.length === 2 && headings.labels.has((words[0] ?? '').toLowerCase()) && /\d/u.test(words[1] ?? '');
+};
+
+/** The length of the longest line of each block. */
+function widthsOf(lines: readonly Line[]): Map<number, number> {
+	const widths = new Map<number, number>();
+	for (const { block, text } of lines) widths.set(block, Math.max(widths.get(block) ?? 0, text.length));
+	return widths;
+}
+
+/** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
+function isHeadingLine(previous: Line, line: Line, width: number): boolean {
+	const label = labelOf(previous.text) ?? looseLabel(previous.text);
+	if (label === null || label.kind === 'bullet') return false;
+	// "Activities related to / Article 6": the title goes on.
+	if (/\s\p{Ll}{1,5}$/u.test(previous.text)) return false;
+	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
+	if (short && label.kind === 'number') return true;
+	return (
+		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
+		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
+		/^\p{Lu}/u.test(line.text) &&
+		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
+	);
+}
+
+/** "10 AOB", "6.Activities": a number that only its place among the headings shows to be one. */
+export const looseLabel = (text: string): Label | null => {
+	const match = /^(\d{1,2})(?:\s|\.\s?)(?=\p{Lu})/u.exec(text);
+	return match ? { kind: 'number', number: match[1] as string, scheme: 'bare', offset: match[0].length } : null;
+};
+
+/**
+ * "2     Application of the decisions" with its second line set under the first word, then text further left: the title ends
+ * where the indent does.
+ */
+function closesHanging(open: readonly Line[], line: Line, language: Language): boolean {
+	const first = open[0];
+	if (first === undefined || open.length > 3) return false;
+	const label = labelOf(first.text);
+	if (label === null || !hangs(label)) return false;
+	const rest = open.slice(1);
+	const column = first.indent + label.offset;
+	const title = [first.text.slice(label.offset), ...rest.map(({ text }) => text)].join(' ');
+	return (
+		line.indent < column - 2 &&
+		rest.every(({ indent }) => Math.abs(indent - column) < 2) &&
+		/^\p{Lu}/u.test(line.text) &&
+		looksLikeTitle(title) &&
+		!hasFiniteVerb(title, language)
+	);
+}
+
+/** A number set off by a wide gap. */
+const hangs = (label: Label): boolean =>
+	(label.kind === 'number' && label.scheme === 'bare') || (label.kind === 'decimal' && label.offset > 5);

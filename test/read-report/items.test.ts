@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../src/read/report/report.ts';
+import { treeOfText } from '../../src/read/text/read.ts';
+
+// How houses head their items, and which paragraphs come under each.
+
+const opening = `WORLD COUNCIL OF HARBOURS
+
+Committee on Harbours
+Fourth meeting, Riga, 11 February 2004
+
+REPORT
+`;
+
+const itemsOf = (text: string): string[] => {
+	const tree = treeOfText(`${opening}\n${text}`);
+	return readReport(tree, {
+		name: 'items.txt',
+		mediaType: tree.mediaType,
+		sha256: '',
+		length: tree.text.length,
+	}).items.map(({ number, title, parent, paragraphs }) => {
+		const named = number === null ? title : `${number} ${title}`;
+		return `${parent === null ? '' : `${parent} > `}${named}: ${paragraphs}`;
+	});
+};
+
+const headings: Readonly<Record<string, readonly [text: string, items: readonly string[]]>> = {
+	'an item on a line of its own with its title under it': [
+		`Item 8.
+
+Lights and Buoys at Night
+
+(1)  The Committee discussed the lights of four ports.
+
+Items 9/11.
+
+Cranes in Strong Winds
+
+(2)  The Committee took note of the report on cranes.
+
+Item 12
+
+Closing of the Meeting
+
+(3)  The Chairman thanked the interpreters.
+`,
+		['8 Lights and Buoys at Night: 1', '9/11 Cranes in Strong Winds: 2', '12 Closing of the Meeting: 3'],
+	],
+	'the item in brackets behind its title, with the mark of a footnote': [
+		`Opening of the session
+
+1. The Chairperson opened the session.
+
+CODE OF PRACTICE FOR PILOTS (Agenda item 4)5
+
+2. The Committee considered the draft section by section.
+
+Scope
+
+3. It was agreed to retain small ports.
+
+Annexes
+
+4. The Committee endorsed the flow chart in Annex 2.
+
+LADDERS AND GANGWAYS (Agenda item 5)
+
+5. Norway presented its paper.
+`,
+		[
+			'Opening of the session: 1',
+			'4 CODE OF PRACTICE FOR PILOTS: 2,3,4',
+			'4 > Scope: 3',
+			'4 > Annexes: 4',
+			'5 LADDERS AND GANGWAYS: 5',
+		],
+	],
+	'lettered sections right under the paragraph before them': [
+		`	I.	Organizational matters
+		(Agenda item 1)
+		A.	Adoption of the agenda
+			(Agenda sub-item 1(a))
+				1.	The Committee adopted its agenda.
+		B.	Organization of the work of the session
+			(Agenda sub-item 1(b))
+				2.	The Committee agreed to meet in the afternoon.
+		C.	Election of officers
+			(Agenda sub-item 1(c))
+				3.	The Committee elected Mr. Rossi.
+	II.	Reports on activities related to the application of
+Article 6 of the Convention
+		(Agenda item 2)
+				4.	The Committee took note of two reports.
+`,
+		[
+			'I Organizational matters: 1,2,3',
+			'I > A Adoption of the agenda: 1',
+			'I > B Organization of the work of the session: 2',
+			'I > C Election of officers: 3',
+			'II Reports on activities related to the application of Article 6 of the Convention: 4',
+		],
+	],
+	'words of a sentence that only begin like an item': [
+		`Item 1: Opening
+
+1. The Committee adopted its agenda and agreed that it would take up
+items 2 and 3 in the afternoon, together with the report that was due.
+
+2. The Chairman closed the meeting.
+`,
+		['1 Opening: 1,2'],
+	],
+};
+
+describe('items', () => {
+	it.each(Object.entries(headings))('%s', (_name, [text, items]) => {
+		expect(itemsOf(text)).toEqual(items);
+	});
+});
