@@ -2,9 +2,11 @@ import { oncePer } from '../../base/once.ts';
 import { capitalised } from '../../base/words.ts';
 import { acronymOf } from '../../record/body.ts';
 import type { Language, MastheadWords } from './language/language.ts';
+import { meetingOrdinalIn } from './meeting-ordinal.ts';
 import { nominativeOf } from './nominative.ts';
 import { mostlyCapitals, type Piece, whole } from './piece.ts';
-import { meetingOrdinalIn, ordinalOf, timesIn } from './time.ts';
+import { romanOf } from './roman.ts';
+import { ordinalOf, timesIn } from './time.ts';
 import { tokensOf } from './token.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 
@@ -44,7 +46,7 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 		}
 	}
 	for (const column of open.keys()) close(column);
-	const chain = found.filter((name, i) => !found.slice(0, i).some((before) => sameBody(before, name)));
+	const chain = found.filter((name, i) => !found.slice(0, i).some((before) => sameBody(before, name, language)));
 	// An organisation stands above a body; by itself, or under one, it is no body that met.
 	const last = titled === null ? chain.findLastIndex((name) => headWord(name, language)) : chain.length;
 	return chain.slice(0, last + 1);
@@ -60,9 +62,9 @@ const joins = (above: string, text: string, language: Language): boolean => {
 	return /\s/u.test(above) || !headWord(text, language);
 };
 
-/** "CITY OF ALDERPOOL": an organisation that is no formal body, and stands above the body by itself. */
+/** "CITY OF ALDERPOOL": an organisation that is no formal body, and stands above the body by itself; "Quebec City, Canada" is a place. */
 const isOwner = (text: string, { partyNouns }: Language): boolean =>
-	wordsIn(text).some((word) => partyNouns.get(word) === 'organisation');
+	!/^\p{L}+\s\p{L}+,\s\p{L}+$/u.test(text) && wordsIn(text).some((word) => partyNouns.get(word) === 'organisation');
 
 /** "DE MÉTROLOGIE LÉGALE", "AND ELECTRONIC BUSINESS": a line that begins with a small word goes on with the name above. */
 const goesOn = (text: string, { grammar, conjunctions }: Language): boolean => {
@@ -97,11 +99,12 @@ const saysSomething = (text: string, { passives, perfects, verbs, tokens }: Lang
 			(passives.has(key) || perfects.has(key) || (verbs.get(key) ?? []).some(({ use }) => use === 'past')),
 	);
 
-/** "Ann Low, Vice Chair": a person with an office. */
+/** "Ann Low, Vice Chair", "Port Office Mr. A. Low": a person with an office. */
 const isOfficer = (text: string, { partyNouns, titles }: Language): boolean => {
 	const [name = '', office = ''] = text.split(/,\s*/u);
 	return (
 		titles.has(wordsIn(name)[0] ?? '') ||
+		(text.match(/\p{Lu}\p{L}{0,4}(?=\.\s)/gu) ?? []).some((word) => titles.has(word.toLowerCase())) ||
 		(office !== '' && wordsIn(office).some((word) => partyNouns.get(word) === 'office'))
 	);
 };
@@ -139,15 +142,6 @@ export function numberedMeeting(pieces: readonly Piece[], text: string): { body:
 		if (ordinal !== null && acronym !== undefined) return { body: spelledOut(acronym, text), ordinal };
 	}
 	return null;
-}
-
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a roman numeral; null for other words. */
-export function romanOf(word: string): number | null {
-	const figures = [...word].map((letter) => values[letter] ?? 0);
-	if (figures.length === 0 || figures.includes(0)) return null;
-	return figures.reduce((sum, value, i) => sum + (value < (figures[i + 1] ?? 0) ? -value : value), 0);
 }
 
 /** The words before a bracket, looked at only where one opens. */
@@ -195,13 +189,23 @@ function withoutDateline(name: string, language: Language): string {
 	return time === undefined ? name : name.slice(0, time.start).replace(/,.*$|\s+\p{Ll}*\s*$/u, '');
 }
 
-/** "twelfth session of the Committee" is the Committee's, "17th ISO/TC 154 meeting" is that of ISO/TC 154. */
+/**
+ * "twelfth session of the Committee" is the Committee's, "17th ISO/TC 154 meeting" is that of ISO/TC 154, "Harbour Committee
+ * Meeting 12" that of the Harbour Committee.
+ */
 function withoutMeeting(name: string, language: Language): string | null {
 	const words = name.split(' ');
 	const noun = words.findIndex((word) => language.time.meetingNouns.has(word.toLowerCase()));
-	const after = words.slice(noun + 1).join(' ');
+	const after = words
+		.slice(noun + 1)
+		.join(' ')
+		.replace(/^\d{1,3}$/u, '');
+	const before = words.slice(0, Math.max(0, noun)).join(' ');
+	if (after === '' && isBodyName(before, language) && !opensWithOrdinal(before, language)) return before;
 	// "a regular meeting of the Board of Directors" is the Board's; a Meeting of Experts is a body of that name.
 	if (noun >= 0 && after !== '' && headWord(after.toLowerCase(), language)) return afterOf(after, language);
+	// "Third … Workshop on Cranes": events are counted, and their number is no part of the name.
+	if (noun < 0 && opensWithOrdinal(name, language) && isEvent(name, language)) return words.slice(1).join(' ');
 	const ordinal = words.findIndex((word) => ordinalOf(word.toLowerCase(), language) !== null);
 	if (noun < 0 || ordinal < 0 || ordinal > noun) return name;
 	if (after !== '') return afterOf(after, language);
@@ -209,8 +213,24 @@ function withoutMeeting(name: string, language: Language): string | null {
 	return between === '' ? null : between;
 }
 
-/** True if two names of bodies are of one: one has all the words of the other. */
-export function sameBody(a: string, b: string): boolean {
+const opensWithOrdinal = (name: string, language: Language): boolean =>
+	ordinalOf(wordsIn(name)[0] ?? '', language) !== null;
+
+/** The head noun of its name is that of an event: "Workshop". */
+const isEvent = (name: string, { bodyHeads, eventNouns }: Language): boolean =>
+	eventNouns.has(wordsIn(name).find((word) => bodyHeads.has(word)) ?? '');
+
+/** "CIPM" for "Comité international des poids et mesures": the first letters of its words, the small ones left out. */
+const abbreviates = (short: string, name: string, { grammar }: Language): boolean =>
+	/^\p{Lu}{2,8}$/u.test(short) &&
+	wordsIn(name)
+		.filter((word) => word !== '' && !grammar.smallInNames.has(word))
+		.map((word) => word.charAt(0).toUpperCase())
+		.join('') === short;
+
+/** True if two names of bodies are of one: one has all the words of the other, or is its acronym. */
+export function sameBody(a: string, b: string, language: Language): boolean {
+	if (abbreviates(a, b, language) || abbreviates(b, a, language)) return true;
 	// Where nouns have cases, the stem tells.
 	const stem = (word: string): string =>
 		/[^\p{ASCII}]/u.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word;

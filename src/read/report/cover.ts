@@ -2,6 +2,8 @@ import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
 import { type Unit, unitText } from './structure.ts';
+import { timesIn } from './time.ts';
+import { opensWithKind } from './title.ts';
 
 /**
  * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
@@ -48,12 +50,18 @@ const beforeTitle = (units: readonly Unit[], unit: Unit, words: HeadingWords): b
 	);
 };
 
-/** Ends as a sentence does, and has a verb; a line of places and dates has none. */
+/** Ends as a sentence does, and has a verb; a line of places and dates has none, and "Report of the Board, Oslo, 3 May 2016." is a title. */
 const readsLikeSentence = (text: string, language: Language): boolean =>
 	/[.;:]$/u.test(text) &&
+	!(text.length < 200 && opensWithKind(language).test(text) && endsInDay(text, language)) &&
 	dateline(text, language) === null &&
 	text.split(' ').length > 4 &&
 	hasFiniteVerb(text.slice(0, 400), language);
+
+const endsInDay = (text: string, language: Language): boolean => {
+	const last = timesIn(text, language, null).at(-1);
+	return last !== undefined && last.end >= text.length - 2;
+};
 
 const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
 	unit?.heading?.kind === 'item' &&

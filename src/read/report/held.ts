@@ -1,8 +1,9 @@
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
+import { meetingOrdinalIn, titledOrdinalIn } from './meeting-ordinal.ts';
 import type { Piece } from './piece.ts';
-import { meetingOrdinalIn, type TimeFound, timesIn } from './time.ts';
+import { type TimeFound, timesIn } from './time.ts';
 
 /** Where and when a meeting was held. */
 export type Held = Pick<MeetingFacts, 'from' | 'to' | 'place'>;
@@ -37,7 +38,7 @@ export function meetingIn(pieces: readonly Piece[], paper: Paper, language: Lang
 	const at = pieces.findIndex(({ text }) => meetingWords(text, language));
 	const line = pieces[at]?.text ?? '';
 	const ordinal = at < 0 ? null : meetingOrdinalIn(line, language);
-	const titled = title === null ? null : meetingOrdinalIn(title, language);
+	const titled = title === null ? null : titledOrdinalIn(title, language);
 	// A paper for one meeting that reports on another: its own meeting is the one in its title.
 	if (titled !== null && at >= 0 && titled !== ordinal)
 		return { ordinal: titled, ...merged([titledDays(title, language), heldIn(opening, language)]) };

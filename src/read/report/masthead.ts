@@ -93,7 +93,7 @@ function chainOf(
 	const chain = printed.length === 0 && numbered !== null ? [numbered.body] : printed;
 	const meeting =
 		held.ordinal === null && numbered !== null && titled === null ? { ...held, ordinal: numbered.ordinal } : held;
-	const known = titled === null || chain.some((name) => sameBody(name, titled));
+	const known = titled === null || chain.some((name) => sameBody(name, titled, language));
 	const bodies = known || titled === null ? chain : [...chain, titled];
 	return { bodies: bodies.map((name) => asPrinted(name, text)), meeting };
 }
@@ -142,14 +142,20 @@ function issuePieces(pieces: readonly Piece[], symbol: string | null, language: 
 		);
 	const single = (piece: Piece): boolean => {
 		const held = dateline(piece.text, language);
-		return held !== null && held.from === held.to && !meetingWords(piece.text, language);
+		// "(Oslo, 3 May 2016)" under a title tells of the meeting.
+		return held !== null && !piece.text.startsWith('(') && held.from === held.to && !meetingWords(piece.text, language);
 	};
 	const labelledDate = new RegExp(`^(?:${language.masthead.dated.join('|')})\\s*:`, 'iu');
+	// "Date:     3 May 2016": the label is a piece of its own.
+	const dated = (piece: Piece, i: number): boolean =>
+		labelledDate.test(piece.text) ||
+		(pieces[i - 1]?.line === piece.line &&
+			/:$/u.test(pieces[i - 1]?.text ?? '') &&
+			labelledDate.test(pieces[i - 1]?.text ?? ''));
 	return new Set(
 		pieces.filter(
-			(piece) =>
-				labelledDate.test(piece.text) ||
-				(single(piece) && (near(piece) || marks.some(({ line }) => line === piece.line))),
+			(piece, i) =>
+				dated(piece, i) || (single(piece) && (near(piece) || marks.some(({ line }) => line === piece.line))),
 		),
 	);
 }
@@ -179,13 +185,16 @@ function onlyIn(text: string, { masthead }: Language): string | null {
 	return only ? (masthead.languages.get(words[0] ?? '') ?? null) : null;
 }
 
+/** "Original: EN": houses print the code of a language too. */
+const codes = new Map(['en', 'fr', 'ru', 'es', 'ar', 'zh', 'de'].map((code) => [code, code]));
+
 function originalsIn(pieces: readonly Piece[], language: Language): Pick<DocumentFacts, 'original' | 'originalOnly'> {
 	const words = language.masthead;
 	const said = afterWord(pieces, words.original) ?? '';
 	const original = said
 		.toLowerCase()
 		.split(/[^\p{L}]+/u)
-		.flatMap((word) => words.languages.get(word) ?? []);
+		.flatMap((word) => words.languages.get(word) ?? codes.get(word) ?? []);
 	const alone = pieces.flatMap(({ text }) => onlyIn(text, language) ?? []);
 	const found = original.length > 0 ? original : alone.slice(0, 1);
 	const only = words.only.some((word) => whole(word).test(said)) || (original.length === 0 && alone.length > 0);

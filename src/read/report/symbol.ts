@@ -15,8 +15,8 @@ const schemes: readonly RegExp[] = [
 		String.raw`^(?:[IVXLC]+ )?(?:\d{1,3} )?\p{Lu}[\p{Lu}\d]{0,11}(?:[.-]\p{Lu}*\d*)*(?: \d{1,4})?(?:/[\p{L}\d][\p{L}\d.()-]*)*/(?=[\p{L}\d.()/ -]*)[\p{L}\d.()-]+(?: ?\d+)?${suffix}(?: \((?:E|En|F|R)\))?$`,
 		'u',
 	),
-	// "CDPV(2016)8", "AS/Jur (2020) 12", "C(2020)12/FINAL"
-	new RegExp(String.raw`^\p{Lu}[\p{L}/-]{0,15} ?\((?:19|20)\d\d\) ?\d{1,4}${suffix}$`, 'u'),
+	// "CDPV(2016)8", "CDPV(2016)R12", "AS/Jur (2020) 12", "C(2020)12/FINAL"
+	new RegExp(String.raw`^\p{Lu}[\p{L}/-]{0,15} ?\((?:19|20)\d\d\) ?\p{Lu}{0,3}\d{1,4}${suffix}$`, 'u'),
 	// "SC-CAMLR-XXVIII/4", "SSFC-SAP-07", "HSSC11-05", "IOTC–2018–WPEB14–R[E]"
 	new RegExp(String.raw`^\p{Lu}[\p{Lu}\d]{1,9}(?:[-–][\p{Lu}\d]{1,9}){1,4}(?:\[[A-Z]\])?${suffix}$`, 'u'),
 	// "WP 014", "WP- 002", "INF.12", "CRP 3"
@@ -39,5 +39,17 @@ export function symbolIn(lines: readonly Line[]): string | null {
 	for (const scheme of schemes)
 		for (const text of texts)
 			if (/\d/u.test(text) && scheme.test(text) && !isCivil(text) && !committee.test(text)) return text;
-	return null;
+	return (
+		texts
+			.slice(0, firstPieces)
+			.map(afterHouse)
+			.find((text) => text !== null) ?? null
+	);
 }
+
+/** In how many of the first pieces the name of the house can stand with its symbol. */
+const firstPieces = 6;
+
+/** "United Nations A/AC.999/12": behind the name of its house and one blank. */
+const afterHouse = (text: string): string | null =>
+	/^(?:\p{Lu}\p{Ll}+ ){1,3}((?:\p{Lu}[\p{Lu}\d.]*\/){2,}[\p{Lu}\d./-]*\d)$/u.exec(text)?.[1] ?? null;

@@ -267,7 +267,7 @@ export function ordinalOf(word: string, language: Language): number | null {
 }
 
 /** The ordinal that ends at token `i`, with the tens before it: "пятьдесят восьмая". */
-function ordinalAt(tokens: readonly Token[], i: number, language: Language): number | null {
+export function ordinalAt(tokens: readonly Token[], i: number, language: Language): number | null {
 	const value = ordinalOf(tokens[i]?.key ?? '', language);
 	if (value === null || value > 99) return value;
 	const tens = value > 9 ? undefined : language.time.tens.get(tokens[i - 1]?.key ?? '');
@@ -281,19 +281,6 @@ function hundredsBefore(tokens: readonly Token[], at: number, { hundreds }: Time
 		if (words.every((word, k) => tokens[at - words.length + k]?.key === word)) return value;
 	}
 	return 0;
-}
-
-/** The ordinal of the meeting a text names: "Fourth meeting", "the first part of its forty-eighth session" give 4 and 48. */
-export function meetingOrdinalIn(text: string, language: Language): number | null {
-	const tokens = tokensOf(text, language.tokens);
-	for (const [i, token] of tokens.entries()) {
-		if (!language.time.meetingNouns.has(token.key)) continue;
-		for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-			const value = ordinalAt(tokens, k, language);
-			if (value !== null) return value;
-		}
-	}
-	return null;
 }
 
 /**

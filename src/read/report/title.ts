@@ -18,7 +18,7 @@ export interface Titled {
 export const opensWithKind = oncePer(
 	({ masthead }: Language): RegExp =>
 		new RegExp(
-			`^["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
+			`^(?:\\d{1,4}\\s+)?["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
 			'iu',
 		),
 );

@@ -108,7 +108,7 @@ export const english: Language = {
 			['german', 'de'],
 		]),
 		ofBody:
-			/^(?:.{0,30}?\b(?:report|minutes|decisions|resolutions?|record|proceedings|programme\s+of\s+work|work\s+programme|terms\s+of\s+reference|agenda))\s+(?:(?:taken|adopted)\s+(?:at|by)|of|from|by|for)\s+(?:the\s+)?(.+?)(?:\s+on\s+(?:its|the\s+\w+\s+(?:part|session|meeting)).*|\s+to\s+the\s.*|,?\s+held\b.*|\.)?$/iu,
+			/^(?:.{0,30}?\b(?:report|minutes|decisions|resolutions?|record|proceedings|programme\s+of\s+work|work\s+programme|terms\s+of\s+reference|agenda))\s+(?:(?:taken|adopted)\s+(?:at|by)|of|from|by|for|on(?=\s+the\s+(?:\d+(?:st|nd|rd|th)|\p{L}*(?:th|first|second|third))\s))\s+(?:the\s+)?(.+?)(?:\s+on\s+(?:its|the\s+\w+\s+(?:part|session|meeting)).*|\s+to\s+the\s.*|,?\s+held\b.*|\.)?$/iu,
 		bySubject: /(?:^|[.\n])[ \t]*(?:\d+\.\s+)?The\s+(\p{L}+)\s+\p{Ll}+(?:ed|ook|es|s)\b/gu,
 		held: /\b(?:held|took place|met|convened|opened)\b/gu,
 		letterhead: /^united\s+nations$/iu,
@@ -151,6 +151,8 @@ export const english: Language = {
 		kinds: new Map([
 			['report', 'report'],
 			['proceedings', 'report'],
+			['communiqué', 'report'],
+			['communique', 'report'],
 			['minutes', 'minutes'],
 			['summary record', 'minutes'],
 			['verbatim record', 'minutes'],

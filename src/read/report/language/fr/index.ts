@@ -130,6 +130,7 @@ export const french: Language = {
 		beforePlace: /^(?:à|en|au)\s+/u,
 		beforeName: /^(?:(?:de\s+la|du|des|de)\s+|de\s+l['’]|l['’])/u,
 		kinds: new Map([
+			['communiqué', 'report'],
 			['compte rendu', 'minutes'],
 			['compte-rendu', 'minutes'],
 			['procès-verbal', 'minutes'],

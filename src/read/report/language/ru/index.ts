@@ -137,6 +137,7 @@ export const russian: Language = {
 		beforeName: /^(?!)/u,
 		kinds: new Map([
 			['доклад', 'report'],
+			['коммюнике', 'report'],
 			['отчет', 'report'],
 			['отчёт', 'report'],
 			['протокол', 'minutes'],
