@@ -202,6 +202,7 @@ function withoutMeeting(name: string, language: Language): string | null {
 		.replace(/^\d{1,3}$/u, '');
 	const before = words.slice(0, Math.max(0, noun)).join(' ');
 	if (after === '' && isBodyName(before, language) && !opensWithOrdinal(before, language)) return before;
+	if (/^\d{1,3}$/u.test(words.at(-1) ?? '') && noun === words.length - 2) return null;
 	// "a regular meeting of the Board of Directors" is the Board's; a Meeting of Experts is a body of that name.
 	if (noun >= 0 && after !== '' && headWord(after.toLowerCase(), language)) return afterOf(after, language);
 	// "Third … Workshop on Cranes": events are counted, and their number is no part of the name.
@@ -214,7 +215,7 @@ function withoutMeeting(name: string, language: Language): string | null {
 }
 
 const opensWithOrdinal = (name: string, language: Language): boolean =>
-	ordinalOf(wordsIn(name)[0] ?? '', language) !== null;
+	ordinalOf(name.split(' ')[0]?.toLowerCase() ?? '', language) !== null;
 
 /** The head noun of its name is that of an event: "Workshop". */
 const isEvent = (name: string, { bodyHeads, eventNouns }: Language): boolean =>

@@ -115,10 +115,13 @@ function placeNear(pieces: readonly Piece[], at: number, language: Language): st
 	const days = pieces[at] as Piece;
 	const beside = [...pieces.slice(at + 1, at + 4), ...pieces.slice(Math.max(0, at - 1), at)]
 		.filter(({ line }) => line.block === days.line.block)
-		.map(({ text }) => text.replace(language.masthead.beforePlace, ''));
+		.map(({ text }) => behindMeeting(text).replace(language.masthead.beforePlace, ''));
 	const found = beside.find((text) => isPlace(text, language));
 	return found?.replace(/[.\s]+$/u, '') ?? null;
 }
+
+/** "Meeting 12 – Riga": the place stands behind the number of the meeting. */
+const behindMeeting = (text: string): string => text.replace(/^\p{L}+\s\d{1,3}\s*[–—:,-]\s+/u, '');
 
 const isPlace = (text: string, language: Language): boolean =>
 	/^\p{Lu}[\p{L}’'. -]+(?:,|$)/u.test(text) &&
@@ -135,7 +138,8 @@ export function meetingInHeads(
 ): Pick<MeetingFacts, 'ordinal' | 'place'> | null {
 	for (const { text } of heads) {
 		const ordinal = meetingOrdinalIn(text, language);
-		if (ordinal === null || text.length > 120) continue;
+		// "Session 3" over a part of a programme counts the parts of one meeting.
+		if (ordinal === null || text.length > 120 || /^\p{L}+\s\d+$/u.test(text)) continue;
 		const time = timesIn(text, language, null)[0];
 		if (time === undefined) return { ordinal, place: null };
 		return {

@@ -25,9 +25,11 @@ export interface Masthead {
 export function mastheadOf(lines: readonly Line[], opening: string, text: string, language: Language): Masthead {
 	const pieces = piecesOf(lines);
 	const symbol = symbolIn(lines);
-	const title = titleIn(pieces, language, isName(symbol, language), `${mixedCase(pieces)} ${opening}`);
+	const printed = titleIn(pieces, language, isName(symbol, language), `${mixedCase(pieces)} ${opening}`);
 	const issue = issuePieces(pieces, symbol, language);
-	const kind = kindOf(title, symbol, pieces, opening, text, language);
+	const kind = kindOf(printed, symbol, pieces, opening, text, language);
+	// The agenda that minutes list first is headed so; what they are called stands above it.
+	const title = printed?.kind === 'agenda' && kind === 'minutes' ? meetingTitle(pieces, printed, language) : printed;
 	const held = meetingIn(
 		pieces,
 		{
@@ -53,6 +55,15 @@ export function mastheadOf(lines: readonly Line[], opening: string, text: string
 		bodies,
 		meeting,
 	};
+}
+
+/** "Meeting 75 – 26 June 2014" above the first list of minutes; else the title that was found. */
+function meetingTitle(pieces: readonly Piece[], printed: Titled, language: Language): Titled {
+	const first = pieces.findIndex((piece) => printed.pieces.has(piece));
+	const named = pieces.slice(0, Math.max(0, first)).find(({ text }) => meetingWords(text, language));
+	return named === undefined
+		? printed
+		: { text: named.text, printed: named.text, pieces: new Set([named]), kind: 'minutes' };
 }
 
 /** Papers whose first paragraph tells when the meeting was held; others speak of other meetings there. */
