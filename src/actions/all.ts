@@ -31,8 +31,11 @@ import { showMatter } from './matter/show.ts';
 import { undoMatterCorrection } from './matter/undo.ts';
 import { showMeeting } from './meeting/show.ts';
 import { writePaper } from './paper/write.ts';
+import { identifyParty } from './party/identify.ts';
+import { listPartyIdentities } from './party/identities.ts';
 import { listParties } from './party/list.ts';
 import { showParty } from './party/show.ts';
+import { undoPartyIdentity } from './party/undo.ts';
 import { showProject } from './project/show.ts';
 import { showProposal } from './proposal/show.ts';
 import { showRegister } from './register/show.ts';
@@ -71,6 +74,9 @@ export const allActions: readonly AnyAction[] = [
 	undoEvidence,
 	listParties,
 	showParty,
+	listPartyIdentities,
+	identifyParty,
+	undoPartyIdentity,
 	showRegister,
 	findInRecord,
 	suggestInRecord,

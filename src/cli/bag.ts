@@ -89,10 +89,10 @@ const bagToImport = (path: string): Promise<readonly ArchiveMember[] | null> =>
 		return null;
 	});
 
-const countsOf = ({ documents, corrections, matterCorrections, evidence, log }: BaggedRecord) => ({
+const countsOf = ({ documents, corrections, matterCorrections, partyIdentities, evidence, log }: BaggedRecord) => ({
 	documents: documents.length,
 	versions: documents.reduce((sum, each) => sum + each.versions.length, 0),
-	corrections: corrections.length + matterCorrections.length,
+	corrections: corrections.length + matterCorrections.length + partyIdentities.length,
 	evidence: evidence.length,
 	entries: log.length,
 	sealed: log.filter((entry) => !('action' in entry)).length,

@@ -49,6 +49,7 @@ function programOf(world: World, ended: Ended): Command {
 	checkCommand(program, world);
 	changesCommand(program, world);
 	mattersCommand(program, world);
+	matterCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -249,6 +250,51 @@ function mattersCommand(program: Command, world: World): void {
 		.action(async (body: string, matter: string | undefined, options) =>
 			(await import('./ask.ts')).matters(body, matter, options, world),
 		);
+}
+
+function matterCommand(program: Command, world: World): void {
+	const matter = program
+		.command('matter')
+		.description('Decide about matters: join two, split one, give one another title, take that back.')
+		.addHelpText('after', example('matter rename ETTO handbook "Handbook on old trees"'));
+	const decision = (usage: string, description: string): Command =>
+		matter
+			.command(usage)
+			.description(description)
+			.argument('<body>', 'its name, acronym or symbol root')
+			.argument('<matter>', 'the id of a matter, as “matters” shows it')
+			.option('--reason <words>', 'why, for whoever asks later')
+			.addOption(data());
+	decision('join', 'Make another matter part of one; its address leads there from then on.')
+		.argument('<other>', 'the id of the matter that becomes part of the first')
+		.addHelpText('after', example('matter join ETTO handbook manual --reason "one book"'))
+		.action(async (body: string, id: string, other: string, { reason, ...options }) =>
+			(await import('./matter.ts')).decideMatter({ body, matter: id, kind: 'join', other, reason }, options, world),
+		);
+	decision('split', 'Take some of what belongs to a matter out into one of its own.')
+		.argument('<entries...>', 'what goes out, each as noun/body/id, as “matters BODY MATTER --json” has them')
+		.requiredOption('--title <title>', 'the title of the new matter')
+		.addHelpText('after', example('matter split ETTO handbook project/etto/1.3 --title "A film"'))
+		.action(async (body: string, id: string, entries: string[], { reason, title, ...options }) =>
+			(await import('./matter.ts')).decideMatter(
+				{ body, matter: id, kind: 'split', entries, title, reason },
+				options,
+				world,
+			),
+		);
+	decision('rename', 'Give a matter another title; its address stays.')
+		.argument('<title>', 'the new title')
+		.addHelpText('after', example('matter rename ETTO handbook "Handbook on old trees"'))
+		.action(async (body: string, id: string, title: string, { reason, ...options }) =>
+			(await import('./matter.ts')).decideMatter({ body, matter: id, kind: 'rename', title, reason }, options, world),
+		);
+	matter
+		.command('undo')
+		.description('Take a join, a split or a new title back.')
+		.argument('<decision>', 'its number, as the decision said')
+		.addOption(data())
+		.addHelpText('after', example('matter undo 3'))
+		.action(async (id: string, options) => (await import('./matter.ts')).undoMatter(id, options, world));
 }
 
 function listCommand(program: Command, world: World): void {

@@ -30,6 +30,14 @@ export const decisionKinds = {
 		folder: 'evidence',
 		owner: 'document',
 	},
+	partyIdentities: {
+		name: 'party identity',
+		make: 'party.identify',
+		undo: 'party.undo',
+		hash: 'identity',
+		folder: 'party-identities',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -37,6 +45,7 @@ export const decisionKindNames = [
 	'corrections',
 	'matterCorrections',
 	'evidence',
+	'partyIdentities',
 ] as const satisfies readonly DecisionKind[];
 
 /** What an action of the log does to a decision. */

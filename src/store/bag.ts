@@ -36,6 +36,7 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 		corrections: await takeDecisions(tx, 'corrections', isOf),
 		matterCorrections: await takeDecisions(tx, 'matterCorrections', isOf),
 		evidence: await takeDecisions(tx, 'evidence', isOf),
+		partyIdentities: await takeDecisions(tx, 'partyIdentities', isOf),
 	};
 }
 

@@ -50,6 +50,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no evidence “${id}”. The page of its follow-up shows what was noted.`,
 		undone: (id) => `The evidence ${id} was undone already. Load the page again.`,
 	},
+	partyIdentities: {
+		unknown: (id) => `No decision about who is who has the id “${id}”. The page of the party lists them.`,
+		undone: (id) => `The decision ${id} about who is who was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(
@@ -93,7 +97,7 @@ export async function decisionIds(
 
 /** Puts a row where it belongs; the log is left to the caller. */
 export async function putDecision(tx: Database, kind: DecisionKind, { owner, ...row }: OwnedRow): Promise<void> {
-	if (kind === 'matterCorrections')
+	if (kind === 'matterCorrections' || kind === 'partyIdentities')
 		await tx
 			.insertInto(decisionTables[kind])
 			.values({ ...row, body: owner })

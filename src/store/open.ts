@@ -23,6 +23,7 @@ export async function openStore(folder: string): Promise<Store> {
 		corrections: decisionStore(db, 'corrections', ({ document, ...rest }) => [document, rest]),
 		matterCorrections: decisionStore(db, 'matterCorrections', ({ body, ...rest }) => [body, rest]),
 		evidence: decisionStore(db, 'evidence', ({ document, ...rest }) => [document, rest]),
+		partyIdentities: decisionStore(db, 'partyIdentities', ({ body, ...rest }) => [body, rest]),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

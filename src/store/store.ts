@@ -1,6 +1,7 @@
 import type { Correction } from '../record/correction.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
+import type { PartyIdentity } from '../record/party-identity.ts';
 import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { DecisionStore } from './decision.ts';
@@ -18,6 +19,7 @@ export interface Store {
 	readonly corrections: DecisionStore<Correction>;
 	readonly matterCorrections: DecisionStore<MatterCorrection>;
 	readonly evidence: DecisionStore<Evidence>;
+	readonly partyIdentities: DecisionStore<PartyIdentity>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

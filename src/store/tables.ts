@@ -14,6 +14,8 @@ export interface Tables {
 	readonly matter_correction: BodyDecisionTable;
 	/** What persons noted about what is owed. */
 	readonly evidence: DocumentDecisionTable;
+	/** What persons decided about who is who. */
+	readonly party_identity: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -75,6 +77,7 @@ export const decisionTables = {
 	corrections: 'correction',
 	matterCorrections: 'matter_correction',
 	evidence: 'evidence',
+	partyIdentities: 'party_identity',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

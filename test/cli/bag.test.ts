@@ -17,6 +17,8 @@ import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { correctMatter } from '../../src/actions/matter/correct.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { undoMatterCorrection } from '../../src/actions/matter/undo.ts';
+import { identifyParty } from '../../src/actions/party/identify.ts';
+import { undoPartyIdentity } from '../../src/actions/party/undo.ts';
 import { findInRecord } from '../../src/actions/search/find.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
 import { appOf } from '../../src/server/server.ts';
@@ -88,6 +90,12 @@ async function fill(): Promise<void> {
 		await noteEvidence.run(context, { followUp, kind: 'in progress', words: 'The grafts were ordered.' });
 		return noteEvidence.run(context, { followUp, kind: 'done', words: 'The grafts are in the ground.' });
 	});
+	await within(from, '2026-02-03', async (context) => {
+		const same = { party: 'Mr. Aurel Dinu', kind: 'same', other: 'secretariat' } as const;
+		const { id } = await identifyParty.run(context, same);
+		await undoPartyIdentity.run(context, { id });
+		await identifyParty.run(context, { ...same, party: 'Chairman', reason: 'seen with the Chair' });
+	});
 	await within(from, '2026-02-04', (context) => undoEvidence.run(context, { id: noted.id }));
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
 }
@@ -97,7 +105,7 @@ beforeAll(async () => {
 	const { code, out, err } = await run('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
 	expect(out).toContain(
-		'4 documents in 5 versions, 5 corrections, 2 pieces of evidence, 16 entries of the log, 1 of them sealed',
+		'4 documents in 5 versions, 7 corrections, 2 pieces of evidence, 19 entries of the log, 1 of them sealed',
 	);
 });
 
@@ -151,7 +159,7 @@ describe('a bag', () => {
 		expect((await run('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
 		expect(await run('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
-			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 5 corrections, 2 pieces of evidence/u),
+			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 7 corrections, 2 pieces of evidence/u),
 		});
 		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-02-03', '2026-11-20'])
 			for (const on of ['2026-01-01', '2026-10-31']) {
@@ -165,9 +173,14 @@ describe('a bag', () => {
 				corrections: await store.corrections.read(['1', '2', '3']),
 				matters: await store.matterCorrections.list(now),
 				evidence: await store.evidence.read(['1', '2']),
+				identities: await store.partyIdentities.read(['1', '2']),
 			}));
 		expect(await rows(join(to, 'data'))).toEqual(await rows(from));
 		expect((await rows(from)).matters).toMatchObject([{ kind: 'rename', title: 'Scions of old pears' }]);
+		expect((await rows(from)).identities).toMatchObject([
+			{ one: 'Mr. Aurel Dinu', superseded: '2026-02-03T09:00:00.000Z' },
+			{ kind: 'same', other: 'secretariat', reason: 'seen with the Chair', superseded: null },
+		]);
 		expect((await rows(from)).evidence).toMatchObject([
 			{ kind: 'in progress', by: 'Ada', recorded: '2026-02-03T09:00:00.000Z', superseded: null },
 			{ kind: 'done', by: 'Ada', superseded: '2026-02-04T09:00:00.000Z' },
@@ -185,7 +198,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await run('import', packed, '--data', data);
-		expect((await run('verify', '--data', data)).out).toMatch(/16 entries of the log hold, 1 of them sealed/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/19 entries of the log hold, 1 of them sealed/u);
 		expect((await run('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -200,7 +213,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await run('verify', '--data', data)).out).toMatch(/17 entries of the log hold/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/20 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {
@@ -311,6 +324,10 @@ describe('a bag that was changed', () => {
 		edit('data/matter-corrections/1.json', (text) => text.replace('pears', 'plums'));
 		resealed();
 		expect(await verified()).toContain('matter correction 1 was changed');
+		files = unzipSync(readFileSync(packed));
+		edit('data/party-identities/2.json', (text) => text.replace('secretariat', 'Treasurer'));
+		resealed();
+		expect(await verified()).toContain('party identity 2 was changed');
 		files = unzipSync(readFileSync(packed));
 		edit('data/evidence/2.json', (text) => text.replace('ground', 'cellar'));
 		resealed();

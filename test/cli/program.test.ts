@@ -367,6 +367,58 @@ describe('asking', () => {
 	});
 });
 
+describe('note', () => {
+	it('keeps evidence and says where its follow-up stands then', async () => {
+		await imported();
+		const followUps = async () => {
+			const { out } = await ran(['follow-ups', '--body', name, '--data', data]);
+			return JSON.parse(out).followUps as { id: string; status: string; evidence?: { words: string }[] }[];
+		};
+		const open = (await followUps()).find(({ status }) => status === 'open');
+		const note = (...more: string[]) => ran(['note', open?.id ?? '', '--data', data, ...more]);
+		const { code, out } = await note('--kind', 'done', '--words', 'It was sent.', '--date', '2023-12-01');
+		expect([code, out]).toEqual([0, `Noted. ${open?.id} is done.\n`]);
+		expect((await followUps()).find(({ id }) => id === open?.id)).toMatchObject({
+			status: 'done',
+			evidence: [{ words: 'It was sent.', date: '2023-12-01', by: 'local' }],
+		});
+		expect((await note('--kind', 'finished', '--words', 'x')).err).toContain('done, in progress, dropped');
+		expect((await note('--kind', 'done')).code).toBe(2);
+		expect((await ran(['note', 'none', '--kind', 'done', '--words', 'x', '--data', data])).code).toBe(1);
+	});
+});
+
+describe('matter', () => {
+	it('joins, splits, renames and takes back', async () => {
+		await imported();
+		const matters = async () => {
+			const { out } = await ran(['matters', name, '--data', data]);
+			return JSON.parse(out).matters as { id: string; title: string }[];
+		};
+		const decide = (...args: string[]) => ran(['matter', ...args, '--data', data]);
+		const before = await matters();
+		const [one = { id: '', title: '' }, other = { id: '', title: '' }] = before;
+		const joined = await decide('join', name, one.id, other.id, '--reason', 'one thing');
+		expect([joined.code, joined.out]).toEqual([
+			0,
+			`“${other.title}” is part of “${one.title}” now. To take it back: rapporteur matter undo 1\n`,
+		]);
+		expect((await matters()).map(({ id }) => id)).not.toContain(other.id);
+		const { matter } = JSON.parse((await ran(['matters', name, other.id, '--data', data])).out);
+		expect([matter.id, matter.decided[0].reason]).toEqual([one.id, 'one thing']);
+		const out = matter.entries.find(({ link }: { link: string }) => link === 'joined');
+		const split = await decide('split', name, one.id, `${out.noun}/${out.body}/${out.id}`, '--title', 'Apart');
+		expect(split.out).toContain('“Apart” is a matter of its own now');
+		expect((await decide('rename', name, one.id, 'Another title')).out).toContain('is called “Another title” now');
+		expect((await matters()).map(({ title }) => title)).toEqual(expect.arrayContaining(['Apart', 'Another title']));
+		for (const id of ['3', '2', '1']) expect((await decide('undo', id)).code).toBe(0);
+		expect(await matters()).toEqual(before);
+		expect((await decide('undo', '1')).err).toContain('undone already');
+		expect((await decide('join', name, one.id, 'none')).err).toContain('has no matter “none”');
+		expect((await decide('split', name, one.id, 'x')).code).toBe(2);
+	});
+});
+
 describe('serve', () => {
 	it('starts with the example, says one address, and ends when asked', async () => {
 		const { code, out, err } = await ran(['serve', '--data', data, '--port', '0']);

@@ -4,6 +4,7 @@ import { Correction } from '../../record/correction.ts';
 import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
 import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
+import { PartyIdentity } from '../../record/party-identity.ts';
 import { Reading } from '../../record/reading.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
@@ -12,6 +13,7 @@ import { damagedBag, jsonIn } from './content.ts';
 const forms = {
 	corrections: Correction.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
 	matterCorrections: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	partyIdentities: PartyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	evidence: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 

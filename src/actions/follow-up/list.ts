@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { slug } from '../../base/words.ts';
 import { followUpStatuses } from '../../record/follow-up.ts';
 import { Day } from '../../record/time.ts';
-import { action, days, daysOf } from '../action.ts';
+import { action, type Context, type Days, days, daysOf } from '../action.ts';
 import { bodiesOf, findBody } from '../body/found.ts';
 import { rowsKnown } from '../document/rows.ts';
+import { partiesKnown } from '../party/known.ts';
 import { FollowUpEntry, followUpsOf, standingBodies } from './entry.ts';
 
 const Facet = z.array(z.strictObject({ value: z.string(), count: z.number().int().positive() }));
@@ -24,14 +25,15 @@ const input = z.object({
 		.describe('“overdue”, or a day: due on it or before.'),
 	...days,
 });
-type Asked = z.output<typeof input>;
+/** What is asked for; an owner by all names it is known by. */
+type Asked = z.output<typeof input> & { readonly owners: ReadonlySet<string> | null };
 type Filter = 'owner' | 'status' | 'meeting' | 'due' | 'body';
 
 const ownersOf = (entry: FollowUpEntry): readonly string[] => (entry.owner.length === 0 ? [nobody] : entry.owner);
 
 /** What each filter lets through; a filter that was not asked for lets all through. */
 const filters: Readonly<Record<Filter, (entry: FollowUpEntry, asked: Asked) => boolean>> = {
-	owner: (entry, { owner }) => owner === undefined || ownersOf(entry).some((name) => slug(name) === slug(owner)),
+	owner: (entry, { owners }) => owners === null || ownersOf(entry).some((name) => owners.has(slug(name))),
 	status: (entry, { status }) => status === undefined || entry.status === status,
 	meeting: (entry, { meeting }) => meeting === undefined || String(entry.meeting ?? '') === meeting,
 	due: (entry, { due }) =>
@@ -42,6 +44,13 @@ const names = Object.keys(filters) as readonly Filter[];
 
 const passes = (entry: FollowUpEntry, asked: Asked, without?: Filter): boolean =>
 	names.every((name) => name === without || filters[name](entry, asked));
+
+/** All names of a party as addresses: two spellings that are one owe together. */
+async function namesOf(context: Context, owner: string, when: Days): Promise<ReadonlySet<string>> {
+	const own = slug(owner);
+	const party = (await partiesKnown(context, when)).find(({ id, slugs }) => id === own || slugs.has(own));
+	return new Set([own, ...(party?.slugs ?? [])]);
+}
 
 /** How many there would be for each value, were this filter changed and the others left. */
 function facet(
@@ -77,7 +86,8 @@ export const listFollowUps = action({
 	run: async (context, raw) => {
 		const when = daysOf(context, raw);
 		const rows = await rowsKnown(context, when.known);
-		const asked = raw.body === undefined ? raw : { ...raw, body: findBody(bodiesOf(rows), raw.body).id };
+		const body = raw.body === undefined ? undefined : findBody(bodiesOf(rows), raw.body).id;
+		const asked = { ...raw, body, owners: raw.owner === undefined ? null : await namesOf(context, raw.owner, when) };
 		const all = await followUpsOf(context, standingBodies(rows), when);
 		return {
 			followUps: all.filter((entry) => passes(entry, asked)).sort(pressing),

@@ -1,6 +1,8 @@
 import { slug } from '../../base/words.ts';
+import { pairKey } from '../../derive/party-identity.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { Party, PartyKind } from '../../record/party.ts';
+import type { PartyIdentity } from '../../record/party-identity.ts';
 import { partiesNamed } from '../../record/reading.ts';
 import type { Instant } from '../../record/version.ts';
 import type { PartiesRow } from '../../store/document.ts';
@@ -29,7 +31,10 @@ const remember = memory<readonly KnownParty[]>(4);
 /** The parties of the record as known on a day, by name. */
 export async function partiesKnown(context: Context, { known }: Days): Promise<readonly KnownParty[]> {
 	const head = await context.store.log.head();
-	return remember(context.store, `${head} ${known}`, async () => partiesOf(await mentioned(context, endOf(known))));
+	return remember(context.store, `${head} ${known}`, async () => {
+		const decided = lastOfEach(await context.store.partyIdentities.list(endOf(known)));
+		return partiesOf(await mentioned(context, endOf(known)), decided);
+	});
 }
 
 /** The parties that each document names, also those that only a person's correction names. */
@@ -51,14 +56,16 @@ interface Mention {
 	readonly key: CorrectedKey;
 }
 
-/** The same name is the same party; a person named shorter is the one fuller name that was spelled so elsewhere. */
-export function partiesOf(rows: readonly PartiesRow[]): readonly KnownParty[] {
-	const mentions = rows.flatMap((row) =>
-		row.parties.map((party) => ({
-			party,
-			key: { document: row.document, version: row.version, corrections: row.corrections },
-		})),
-	);
+/**
+ * The same name is the same party; a person named shorter is the one fuller name that was spelled so elsewhere; and whatever
+ * persons decided about who is who.
+ */
+export function partiesOf(rows: readonly PartiesRow[], decided: readonly PartyIdentity[] = []): readonly KnownParty[] {
+	const separate = separated(decided);
+	const mentions = rows.flatMap((row) => {
+		const key = { document: row.document, version: row.version, corrections: row.corrections };
+		return row.parties.flatMap((party) => partedFrom(party, separate).map((each) => ({ party: each, key })));
+	});
 	const fuller = fullerNames(mentions);
 	const groups = new Map<string, Mention[]>();
 	for (const mention of mentions) {
@@ -66,7 +73,53 @@ export function partiesOf(rows: readonly PartiesRow[]): readonly KnownParty[] {
 		const id = mention.party.kind === 'person' ? (fuller.get(own) ?? own) : own;
 		if (id !== '') groups.set(id, [...(groups.get(id) ?? []), mention]);
 	}
-	return [...groups].map(([id, group]) => merged(id, group)).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const joined = joinedAs(groups, decided);
+	return [...joined].map(([id, group]) => merged(id, group)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What was said last of each pair of names, in the order in which that was said. */
+export function lastOfEach(decided: readonly PartyIdentity[]): readonly PartyIdentity[] {
+	const last = new Map<string, PartyIdentity>();
+	for (const each of decided) {
+		const pair = pairKey(each.one, each.other);
+		last.delete(pair);
+		last.set(pair, each);
+	}
+	return [...last.values()];
+}
+
+/** The pairs of names that persons said are two. */
+export const separated = (decided: readonly PartyIdentity[]): ReadonlySet<string> =>
+	new Set(decided.filter(({ kind }) => kind === 'separate').map(({ one, other }) => pairKey(one, other)));
+
+/** A party without the spellings that are somebody else's, and those as parties of their own. */
+function partedFrom(party: Party, separate: ReadonlySet<string>): readonly Party[] {
+	if (separate.size === 0) return [party];
+	const others = party.spellings.filter((spelling) => separate.has(pairKey(party.name, spelling)));
+	const own = { ...party, spellings: party.spellings.filter((spelling) => !others.includes(spelling)) };
+	return [own, ...others.map((name) => ({ ...party, name, spellings: [name], affiliation: null }))];
+}
+
+/** The groups of mentions with those made one that persons said are the same, in the order in which they said so. */
+function joinedAs(
+	groups: ReadonlyMap<string, readonly Mention[]>,
+	decided: readonly PartyIdentity[],
+): ReadonlyMap<string, readonly Mention[]> {
+	const joined = new Map(groups);
+	const idOf = (name: string): string | undefined => {
+		const own = slug(name);
+		if (joined.has(own)) return own;
+		return [...joined].find(([, group]) =>
+			group.some(({ party }) => party.spellings.some((each) => slug(each) === own)),
+		)?.[0];
+	};
+	for (const { kind, one, other } of decided) {
+		const [into, from] = [idOf(one), idOf(other)];
+		if (kind !== 'same' || into === undefined || from === undefined || into === from) continue;
+		joined.set(into, [...(joined.get(into) ?? []), ...(joined.get(from) ?? [])]);
+		joined.delete(from);
+	}
+	return joined;
 }
 
 /** For each person's name that is a spelling of exactly one other person: that person. */
@@ -94,7 +147,7 @@ function merged(id: string, group: readonly Mention[]): KnownParty {
 	const keys = new Map(group.map(({ key }) => [`${key.version} ${key.document}`, key]));
 	return {
 		id,
-		name: names[0] ?? id,
+		name: names.find((name) => slug(name) === id) ?? names[0] ?? id,
 		kind: parties[0]?.kind ?? 'group',
 		spellings,
 		slugs: new Set([id, ...spellings.map(slug)]),

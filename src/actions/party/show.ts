@@ -68,7 +68,8 @@ export const showParty = action({
 	},
 });
 
-function findParty(parties: readonly KnownParty[], asked: string): KnownParty {
+/** The party of an id, a name or a spelling; a Refusal where there is none. */
+export function findParty(parties: readonly KnownParty[], asked: string): KnownParty {
 	const wanted = slug(asked);
 	const party = parties.find(({ id }) => id === wanted) ?? parties.find((each) => isNamed(each, [asked]));
 	if (party !== undefined) return party;

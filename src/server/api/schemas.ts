@@ -38,6 +38,7 @@ import { FollowUp } from '../../record/follow-up.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
 import { Party } from '../../record/party.ts';
+import { PartyIdentity, PartySuggestion } from '../../record/party-identity.ts';
 import { ProjectFacts } from '../../record/programme.ts';
 import { Proposal } from '../../record/proposal.ts';
 import { NoteSchema, Paragraph, Part, Reading, Source } from '../../record/reading.ts';
@@ -89,6 +90,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Party,
 	PartyAct,
 	PartyEntry,
+	PartyIdentity,
+	PartySuggestion,
 	Period: PeriodSchema,
 	ProgrammeEntry,
 	ProjectFacts,

@@ -29,8 +29,11 @@ import { showMatter } from '../../actions/matter/show.ts';
 import { undoMatterCorrection } from '../../actions/matter/undo.ts';
 import { showMeeting } from '../../actions/meeting/show.ts';
 import { writePaper } from '../../actions/paper/write.ts';
+import { identifyParty } from '../../actions/party/identify.ts';
+import { listPartyIdentities } from '../../actions/party/identities.ts';
 import { listParties } from '../../actions/party/list.ts';
 import { showParty } from '../../actions/party/show.ts';
+import { undoPartyIdentity } from '../../actions/party/undo.ts';
 import { showProject } from '../../actions/project/show.ts';
 import { showProposal } from '../../actions/proposal/show.ts';
 import { listReview } from '../../actions/review/list.ts';
@@ -61,6 +64,7 @@ import { backToMatter, matterDecisionOf } from './matter-form.ts';
 import { meeting } from './meeting.ts';
 import { type Download, download, paperFile, papers, preview } from './paper.ts';
 import { parties, party } from './party.ts';
+import { backToParty, partyDecisionOf } from './party-form.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
 import { register } from './register.ts';
@@ -132,7 +136,15 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 		async ({ context, frame, days, part }) =>
 			followUp(frame, await showFollowUp.run(context, { followUp: part('followUp'), ...days })),
 	],
-	['/parties', async ({ context, frame, days }) => parties(frame, await listParties.run(context, days))],
+	[
+		'/parties',
+		async ({ context, frame, days }) =>
+			parties(
+				frame,
+				await listParties.run(context, days),
+				await listPartyIdentities.run(context, { known: days.known }),
+			),
+	],
 	['/parties/:party', partyPage],
 	['/import', async ({ context, frame }) => imports(frame, await listImports.run(context, {}))],
 	['/import/:id', async ({ context, frame, part }) => staged(frame, await showImport.run(context, { id: part('id') }))],
@@ -240,7 +252,11 @@ async function searchPage({ call, context, frame, days }: Asked): Promise<Page> 
 /** A body that is no party of another one's report has its own page, which tells more. */
 async function partyPage({ context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
 	try {
-		return party(frame, await showParty.run(context, { party: part('party'), ...days }));
+		const shown = await showParty.run(context, { party: part('party'), ...days });
+		// Another spelling, or a name that a person said is the same, leads on.
+		if (shown.id !== slug(part('party'))) return { goTo: frame.links.party(shown.id) };
+		const identities = await listPartyIdentities.run(context, { party: shown.id, known: days.known });
+		return party(frame, shown, identities, await listParties.run(context, days));
 	} catch (fault) {
 		if (!(fault instanceof Refusal && fault.reason === 'not-found')) throw fault;
 		const id = slug(part('party'));
@@ -353,6 +369,16 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		const form = await call.req.parseBody();
 		await undoMatterCorrection.call(contextOf(), { id: form.id });
 		return call.redirect(backToMatter(form), 303);
+	});
+	app.post('/parties/undo', async (call) => {
+		const form = await call.req.parseBody();
+		await undoPartyIdentity.call(contextOf(), { id: form.id });
+		return call.redirect(backToParty(form), 303);
+	});
+	app.post('/parties/:party', async (call) => {
+		const form = await call.req.parseBody();
+		await identifyParty.call(contextOf(), { party: call.req.param('party'), ...partyDecisionOf(form) });
+		return call.redirect(backToParty(form), 303);
 	});
 	evidenceForms(app, contextOf);
 

@@ -3,13 +3,14 @@ import type { PartyEntry } from '../../actions/party/list.ts';
 import type { PartyAct, showParty } from '../../actions/party/show.ts';
 import { capitalised } from '../../base/words.ts';
 import type { PartyKind } from '../../record/party.ts';
-import { anchor, type Links } from '../../write/html/address.ts';
+import { anchor, isNow, type Links } from '../../write/html/address.ts';
 import { followUpTable } from '../../write/html/follow-up.ts';
 import { table } from '../../write/html/listing.ts';
 import { counted, html, type Markup, nothing, type Shown } from '../../write/html/markup.ts';
 import { takeOut } from '../../write/html/register.ts';
 import { contributionTable } from '../../write/html/standing.ts';
 import { feedsOf, followLine } from './feed.ts';
+import { type PartyIdentities, suggestionList, whoIsWho } from './party-form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 export type PartyValues = Readonly<z.output<typeof showParty.output>>;
@@ -26,7 +27,7 @@ const kinds: Readonly<Record<PartyKind, readonly [one: string, many: string]>> =
 const order: readonly PartyKind[] = ['person', 'office', 'secretariat', 'government', 'organisation', 'body', 'group'];
 
 /** Everybody whom the reports name, by kind. */
-export function parties(frame: Frame, all: readonly PartyEntry[]): Page {
+export function parties(frame: Frame, all: readonly PartyEntry[], { suggestions }: PartyIdentities): Page {
 	const { links } = frame;
 	const groups = order
 		.map((kind) => ({ kind, members: all.filter((party) => party.kind === kind) }))
@@ -49,7 +50,7 @@ ${groups.map(
 				],
 			})),
 		)}</section>`,
-)}${groups.length > 0 && takeOut(links, 'parties', 'All parties')}</div>`;
+)}${isNow(links) && suggestions.length > 0 && html`<section aria-labelledby="same"><h2 id="same">May be the same</h2>${suggestionList(links, suggestions, '/parties')}</section>`}${groups.length > 0 && takeOut(links, 'parties', 'All parties')}</div>`;
 	return { title: 'Parties', main };
 }
 
@@ -57,7 +58,12 @@ const section = (id: string, title: string, words: Markup): Shown =>
 	String(words) !== '' && html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${words}</section>`;
 
 /** One party: what was asked of it, what it promised and gave, and every act that names it. */
-export function party(frame: Frame, values: PartyValues): Page {
+export function party(
+	frame: Frame,
+	values: PartyValues,
+	identities: PartyIdentities,
+	others: readonly PartyEntry[],
+): Page {
 	const { links } = frame;
 	const also = values.spellings.filter((spelling) => spelling !== values.name);
 	const owes = values.owes.length;
@@ -74,7 +80,8 @@ ${followLine(feeds)}
 ${section('asked', 'Asked', followUpTable(links, 'Asked', values.asked, true))}
 ${section('promised', 'Promised', followUpTable(links, 'Promised', values.promised, true))}
 ${section('gave', 'Given and offered', contributionTable(links, values.contributions))}
-${section('acts', 'Acts', actList(links, values.acts))}</div>`;
+${section('acts', 'Acts', actList(links, values.acts))}
+${whoIsWho(links, values, identities, others)}</div>`;
 	return {
 		title: capitalised(values.name),
 		feeds,

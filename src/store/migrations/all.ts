@@ -4,7 +4,16 @@ import { search } from './0003-search.ts';
 import { conversion } from './0004-conversion.ts';
 import { matterCorrection } from './0005-matter-correction.ts';
 import { evidence } from './0006-evidence.ts';
+import { partyIdentity } from './0009-party-identity.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
-export const migrations: readonly Migration[] = [record, correction, search, conversion, matterCorrection, evidence];
+export const migrations: readonly Migration[] = [
+	record,
+	correction,
+	search,
+	conversion,
+	matterCorrection,
+	evidence,
+	partyIdentity,
+];
