@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
 		['acknowledgement', 'remercier', 'BODY', 'secrétariat'],
 		['directive', 'demander', 'BODY', 'secrétariat'],
 	],
+	[
+		'Le Comité a remercié le Tribunal d’avoir mis ses salles à disposition.',
+		['acknowledgement', 'remercier', 'BODY', 'Tribunal'],
+	],
+	['L’examen de cette proposition a été renvoyé à la vingtième session.', ['decision', 'renvoyer', 'BODY', '']],
 	['Le Comité a décidé que le Bureau devrait se réunir en mai.', ['decision', 'décider', 'BODY', 'Bureau']],
 	['Il a été suggéré que le secrétariat prépare une note.', ['deliberation', 'suggérer', '', 'secrétariat']],
 	['La Commission a recommandé aux ports de ratifier l’accord.', ['directive', 'recommander', 'Commission', 'ports']],

@@ -1,3 +1,4 @@
+import { infinitiveBegins } from './infinitive.ts';
 import type { Language } from './language/language.ts';
 import { type Phrase, phrase, splitNames } from './noun-phrase.ts';
 import { isCapital, type Token } from './token.ts';
@@ -70,8 +71,10 @@ export function toldAfter(
 			!(language.grammar.of.has(key) && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? ''))
 		)
 			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
+		// "remercié le Tribunal d’avoir mis": what one is thanked for doing is no part of the name.
+		const does = i > start && language.grammar.infinitiveForm !== null && infinitiveBegins(tokens, i, language);
 		const ends =
-			key === ';' || (key === ',' && !isListComma(tokens, i, to, language)) || joinsVerb(tokens, i, language);
+			does || key === ';' || (key === ',' && !isListComma(tokens, i, to, language)) || joinsVerb(tokens, i, language);
 		if (ends) return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
 	}
 	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };

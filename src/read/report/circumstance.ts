@@ -25,7 +25,7 @@ export function conditionsAmong(tokens: readonly Token[], from: number, to: numb
 		if (words === undefined) continue;
 		const whole = language.grammar.wholeConditions.has(words);
 		const start = whole ? i : i + words.split(' ').length;
-		const end = conditionEnd(tokens, start, to);
+		const end = joinedAt(tokens, start, conditionEnd(tokens, start, to), language);
 		if (end > start) found.push(phrase(start, end));
 		i = end;
 	}
@@ -34,6 +34,17 @@ export function conditionsAmong(tokens: readonly Token[], from: number, to: numb
 
 const startsWith = (tokens: readonly Token[], at: number, to: number, words: string): boolean =>
 	words.split(' ').every((word, k) => at + k < to && tokens[at + k]?.key === word);
+
+/** "sous réserve de l’accord de la Ville | et à condition qu’un parrain soit trouvé": where the next condition is joined on. */
+function joinedAt(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	const connectives = byFirstWord(language.conditions);
+	for (let i = from; i < to - 1; i++) {
+		if (!language.conjunctions.has(tokens[i]?.key ?? '')) continue;
+		const next = connectives.get(tokens[i + 1]?.key ?? '');
+		if (next?.some((words) => words.includes(' ') && startsWith(tokens, i + 1, to, words))) return i;
+	}
+	return to;
+}
 
 /** A condition goes to the next comma, semicolon or the end. */
 function conditionEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -55,9 +66,11 @@ export interface TimeOf {
 }
 
 /** "held in Moscow in November 2003" is past; "would be held in Bergen on 9 March" is not. */
-function isPastMark(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+function isPastMark(tokens: readonly Token[], at: number, isDeadline: boolean, { grammar }: Language): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-		if (grammar.pastMarks.has(tokens[i]?.key ?? '') && !grammar.be.has(tokens[i - 1]?.key ?? '')) return true;
+		// "les jugements rendus depuis 2005, au plus tard le 31 juillet": the deadline is apart from what is past.
+		if (isDeadline && tokens[i]?.key === ',') return false;
+		else if (grammar.pastMarks.has(tokens[i]?.key ?? '') && !grammar.be.has(tokens[i - 1]?.key ?? '')) return true;
 	return grammar.pastPrepositions.has(tokens[at - 1]?.key ?? '');
 }
 
@@ -72,7 +85,7 @@ export function timeOf(
 	const own = tokens.slice(from, to);
 	for (const found of timesAmong(own, language, anchor)) {
 		const at = own.findIndex((token) => token.start === found.start);
-		if (isPastMark(own, at, language)) continue;
+		if (isPastMark(own, at, found.when.from === null, language)) continue;
 		if (anchor !== null && found.when.to !== null && found.when.to < anchor) continue;
 		return found;
 	}

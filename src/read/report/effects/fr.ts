@@ -56,7 +56,7 @@ export const french: EffectWords = {
 		[
 			'[,;:()“”"»]',
 			'[.!?](?= |$)',
-			` (?:qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|compter|partir|\\p{Lu})|les? \\d|du \\d|au \\d|dès|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
+			` (?:s['’](?:est|était|étaient)|se (?:tien|tenai)|n['’](?:a|est|avait)|qui|que|dont|où|devrait|sera|serait|pourrait|est|a|ont|sont|avait|tenue?s?|organisée?s?|prévue?s?|proposée?s?|afin|lors|pendant|avant|après|jusqu|si|sous réserve|en (?:\\d|collaboration|coopération|conjonction|liaison|vue|\\p{Lu}|${months})|à (?:sa|la (?:prochaine|suite)|compter|partir|\\p{Lu})|les? \\d|du \\d|au \\d|dès|par (?:le|la|\\p{Lu})|et (?:de|a|à) )(?![\\p{Ll}])`,
 			' (?:à|au|en|par) \\p{Lu}',
 		].join('|'),
 	),
@@ -149,6 +149,9 @@ export const french: EffectWords = {
 		),
 		phrase(
 			`${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}(?: [^.;,]{1,80}?)? (?:se tiendrait|se tiendra|aurait lieu|aura lieu|${modal} (?:se tenir|avoir lieu)|sera organisée|serait organisée)`,
+		),
+		phrase(
+			`${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}(?: [^.;,]{1,80}?)? (?:est|a été|était) (?:fixée|prévue|programmée)(?= (?:au|aux|du|le|les|pour|en|à)(?![\\p{L}]))`,
 		),
 		phrase(`${whose} ${meeting} ${which} (?:se tiendrait|se tiendra|aurait lieu|aura lieu)`),
 		phrase(`(?:dates?|lieu) de ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}`),
@@ -273,7 +276,7 @@ export const french: EffectWords = {
 		{ means: 'in kind', phrase: phrase(`${giving}(?<for> [^.;]*)`) },
 		{ means: 'in kind', phrase: phrase("(?:prêt|don|mise à disposition) (?:de|d[’']|du|des)(?<for> [^.;]*)") },
 	],
-	thanksFor: phrase("pour|d['’](?=avoir )|de (?=(?:s['’]|l['’])?\\p{Ll}+(?:er|ir|re|oir)(?![\\p{L}]))"),
+	thanksFor: phrase("pour|d['’]avoir|de(?= (?:s['’]|l['’])?\\p{Ll}+(?:er|ir|re|oir)(?![\\p{L}]))"),
 	courtesy: new RegExp(
 		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|${writings}|discussions?|débats?|succès|travail|travaux|réunion)`,
 		'diu',
@@ -302,7 +305,7 @@ export const french: EffectWords = {
 		"(?:a|ont|avait|avaient) (?:refusé|décliné)|n['’](?:est|était|a|étaient|sont) pas (?:en mesure|disposée?s?|prête?s?)|ne (?:pouvai(?:en)?t|peut|peuvent|pourrai(?:en)?t|souhaitait|serait) pas(?: être en mesure)?",
 	),
 	ready: phrase(
-		"(?:a|ont|avait|avaient) (?:aussi |également )?(?:accepté|proposé|offert|promis) (?:de |d['’])|(?:celle-ci|celui-ci|il|elle|ils|elles|organisation|gouvernement|pays)(?= (?:prendr|financer|verser|parrainer|accueiller|contribuer|supporter)(?:a|ont|ait|aient)(?![\\p{L}]))|(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
+		"(?:a|ont|avait|avaient) (?:aussi |également )?(?:accepté|proposé|offert|promis)(?= de | d['’])|(?:celle-ci|celui-ci|il|elle|ils|elles|organisation|gouvernement|pays)(?= (?:prendr|financer|verser|parrainer|accueiller|contribuer|supporter)(?:a|ont|ait|aient)(?![\\p{L}]))|(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
 	),
 	received: [
 		phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)'),

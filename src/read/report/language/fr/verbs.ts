@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
 	['remettre', 'decision', 'plain', 'decision', 'session réunion décision examen'],
 	['ajourner', 'decision', 'plain'],
 	['différer', 'decision', 'plain'],
+	['renvoyer', 'decision', 'plain', 'information', 'session réunion prochaine examen groupe comité bureau'],
 	['fixer', 'decision', 'plain'],
 	// Directives.
 	['demander si', 'deliberation', 'plain'],
