@@ -143,6 +143,27 @@ describe('a paper as PDF', () => {
 		expect(missing).toEqual([]);
 	}, 300_000);
 
+	it('sets the second line of a heading below its words, and its number to the left of them', async () => {
+		const title = words('Wells that were dug '.repeat(8).trim());
+		const paper: Paper = {
+			...small,
+			blocks: [{ kind: 'heading', level: 1, label: 'IV.', runs: [title] }],
+			footnotes: [],
+		};
+		const document = await getDocument({ data: paperPdf(paper), verbosity: 0 }).promise;
+		const { items } = await (await document.getPage(1)).getTextContent();
+		const left = (of: RegExp): readonly number[] => {
+			const found = items.flatMap((item) => ('str' in item && of.test(item.str) ? [item.transform] : []));
+			const lines = new Map<number, number>();
+			for (const [, , , , x, y] of found) lines.set(y, Math.min(x, lines.get(y) ?? x));
+			return [...lines.values()].map(Math.round);
+		};
+		const [first = 0, ...rest] = left(/Wells|dug/u);
+		expect(rest.length).toBeGreaterThan(0);
+		expect(new Set([first, ...rest]).size).toBe(1);
+		expect(left(/IV/u)[0]).toBeLessThan(first);
+	});
+
 	it('does not claim to be accessible where no font has one of its characters', async () => {
 		const said = {
 			...small,

@@ -117,16 +117,16 @@ export const template = String.raw`
   }
 }
 
+// The number hangs out to the left of the words: a heading of Typst takes no hanging indent of its paragraph.
 #let titled(block-of) = {
   let words = runs(block-of.runs)
   let label = block-of.label
   let hung = if label == none { 0cm } else { 1.4cm }
-  set par(hanging-indent: hung)
   block(above: 2em - block-of.level * 0.15em, below: 1.1em, sticky: true, pad(
-    left: inset - hung,
+    left: inset,
     right: inset,
     heading(level: block-of.level, outlined: true, if label == none { words } else {
-      [#box(width: hung, align(right, [#label#h(0.35cm)]))#words]
+      [#h(-hung)#box(width: hung, align(right, [#label#h(0.35cm)]))#words]
     }),
   ))
 }
