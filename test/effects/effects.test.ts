@@ -80,6 +80,10 @@ describe('what is owed', () => {
 describe('events', () => {
 	check([
 		[
+			'The Team decided to hold a Seminar on rails on 4 May 2031 in Graz, Austria, subject to the availability of funds and to the agreement of the city.',
+			[{ kind: 'event', conditions: ['the availability of funds', 'the agreement of the city'] }],
+		],
+		[
 			'The Team decided to hold a Seminar on ropes and knots tentatively on 4 and 5 May 2031 in Graz, Austria, subject to confirmation by the city.',
 			[
 				{

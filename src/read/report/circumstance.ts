@@ -25,9 +25,13 @@ export function conditionsAmong(tokens: readonly Token[], from: number, to: numb
 		if (words === undefined) continue;
 		const whole = language.grammar.wholeConditions.has(words);
 		const start = whole ? i : i + words.split(' ').length;
-		const end = joinedAt(tokens, start, conditionEnd(tokens, start, to), language);
+		const end = joinedAt(tokens, start, conditionEnd(tokens, start, to), words, language);
 		if (end > start) found.push(phrase(start, end));
 		i = end;
+		const second = secondAt(tokens, end, to, words, language);
+		if (second === null) continue;
+		found.push(second);
+		i = second.end;
 	}
 	return found;
 }
@@ -36,14 +40,40 @@ const startsWith = (tokens: readonly Token[], at: number, to: number, words: str
 	words.split(' ').every((word, k) => at + k < to && tokens[at + k]?.key === word);
 
 /** "sous réserve de l’accord de la Ville | et à condition qu’un parrain soit trouvé": where the next condition is joined on. */
-function joinedAt(tokens: readonly Token[], from: number, to: number, language: Language): number {
+function joinedAt(tokens: readonly Token[], from: number, to: number, connective: string, language: Language): number {
 	const connectives = byFirstWord(language.conditions);
 	for (let i = from; i < to - 1; i++) {
 		if (!language.conjunctions.has(tokens[i]?.key ?? '')) continue;
 		const next = connectives.get(tokens[i + 1]?.key ?? '');
+		if (repeats(tokens, i + 1, connective, language)) return i;
 		if (next?.some((words) => words.includes(' ') && startsWith(tokens, i + 1, to, words))) return i;
 	}
 	return to;
+}
+
+/** "subject to the availability of funds and | to the agreement": the end of the connective comes again; "of" would only go on. */
+function repeats(tokens: readonly Token[], at: number, connective: string, language: Language): boolean {
+	const last = connective.split(' ').at(-1) ?? '';
+	return (
+		connective.includes(' ') &&
+		tokens[at]?.key === last &&
+		!language.grammar.of.has(last) &&
+		language.determiners.has(tokens[at + 1]?.key ?? '')
+	);
+}
+
+/** The condition that such a repetition joins on. */
+function secondAt(
+	tokens: readonly Token[],
+	at: number,
+	to: number,
+	connective: string,
+	language: Language,
+): Phrase | null {
+	const joined = at + 3 < to && language.conjunctions.has(tokens[at]?.key ?? '');
+	return joined && repeats(tokens, at + 1, connective, language)
+		? phrase(at + 2, conditionEnd(tokens, at + 2, to))
+		: null;
 }
 
 /** A condition goes to the next comma, semicolon or the end. */
