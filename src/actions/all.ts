@@ -39,10 +39,13 @@ import { undoPartyIdentity } from './party/undo.ts';
 import { showProject } from './project/show.ts';
 import { showProposal } from './proposal/show.ts';
 import { showRegister } from './register/show.ts';
+import { makeReservation } from './reservation/make.ts';
+import { undoReservation } from './reservation/undo.ts';
 import { listReview } from './review/list.ts';
 import { findInRecord } from './search/find.ts';
 import { suggestInRecord } from './search/suggest.ts';
 import { showStanding } from './standing/show.ts';
+import { listSymbols } from './symbol/list.ts';
 
 /** All that can be done or asked. The API is generated from this list. */
 export const allActions: readonly AnyAction[] = [
@@ -77,6 +80,9 @@ export const allActions: readonly AnyAction[] = [
 	listPartyIdentities,
 	identifyParty,
 	undoPartyIdentity,
+	listSymbols,
+	makeReservation,
+	undoReservation,
 	showRegister,
 	findInRecord,
 	suggestInRecord,

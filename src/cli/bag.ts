@@ -89,22 +89,32 @@ const bagToImport = (path: string): Promise<readonly ArchiveMember[] | null> =>
 		return null;
 	});
 
-const countsOf = ({ documents, corrections, matterCorrections, partyIdentities, evidence, log }: BaggedRecord) => ({
+const countsOf = ({
+	documents,
+	corrections,
+	matterCorrections,
+	partyIdentities,
+	evidence,
+	reservations,
+	log,
+}: BaggedRecord) => ({
 	documents: documents.length,
 	versions: documents.reduce((sum, each) => sum + each.versions.length, 0),
 	corrections: corrections.length + matterCorrections.length + partyIdentities.length,
 	evidence: evidence.length,
+	reservations: reservations.length,
 	entries: log.length,
 	sealed: log.filter((entry) => !('action' in entry)).length,
 });
 
 /** `4 documents in 5 versions, 1 correction, 2 pieces of evidence, 9 entries of the log, 3 of them sealed`. */
 function contentsLine(record: BaggedRecord): string {
-	const { documents, versions, corrections, evidence, entries, sealed } = countsOf(record);
+	const { documents, versions, corrections, evidence, reservations, entries, sealed } = countsOf(record);
 	return [
 		`${counted(documents, 'document')} in ${counted(versions, 'version')}`,
 		counted(corrections, 'correction'),
 		...(evidence === 0 ? [] : [`${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`]),
+		...(reservations === 0 ? [] : [counted(reservations, 'reserved symbol')]),
 		`${entries} ${entries === 1 ? 'entry' : 'entries'} of the log`,
 		...(sealed === 0 ? [] : [`${sealed} of them sealed`]),
 	].join(', ');

@@ -27,9 +27,3 @@ export const acronymOf = (name: string): string =>
 		.filter((word) => /^\p{Lu}/u.test(word) && !small.has(word.toLowerCase()))
 		.map((word) => word.charAt(0))
 		.join('');
-
-/** The part of a symbol that all papers of a body share, before its year or number: `TRADE/WP.8/AC.1/2004/2` gives `TRADE/WP.8/AC.1`. */
-export const symbolRootOf = (symbol: string): string | null => {
-	const root = symbol.replace(/\/(?:19|20)\d\d(?:[/.].*)?$|\/[^/]*\d[^/]*$/u, '');
-	return root === symbol || root === '' ? null : root;
-};

@@ -38,6 +38,14 @@ export const decisionKinds = {
 		folder: 'party-identities',
 		owner: 'body',
 	},
+	reservations: {
+		name: 'reservation',
+		make: 'reservation.make',
+		undo: 'reservation.undo',
+		hash: 'reservation',
+		folder: 'reservations',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -46,6 +54,7 @@ export const decisionKindNames = [
 	'matterCorrections',
 	'evidence',
 	'partyIdentities',
+	'reservations',
 ] as const satisfies readonly DecisionKind[];
 
 /** What an action of the log does to a decision. */

@@ -24,6 +24,10 @@ export const DocumentFacts = z.strictObject({
 	title: z.string().nullable(),
 	distribution: Distribution.nullable(),
 	issuedOn: Day.nullable(),
+	/** The day from which it is public, where it states one. */
+	releasedOn: Day.optional(),
+	/** Numbers of the items of the agenda that its head says it is for: `4`, `5 (b)`. */
+	items: z.array(z.string()).optional(),
 	/** BCP 47. */
 	language: z.string(),
 	original: z.array(z.string()),

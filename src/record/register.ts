@@ -12,6 +12,7 @@ export const registerKinds = [
 	'review',
 	'checks',
 	'documents',
+	'symbols',
 	'parties',
 	'meetings',
 ] as const;

@@ -37,6 +37,7 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 		matterCorrections: await takeDecisions(tx, 'matterCorrections', isOf),
 		evidence: await takeDecisions(tx, 'evidence', isOf),
 		partyIdentities: await takeDecisions(tx, 'partyIdentities', isOf),
+		reservations: await takeDecisions(tx, 'reservations', isOf),
 	};
 }
 

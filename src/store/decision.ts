@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
 import { type DecisionKind, decisionKinds } from '../record/decision.ts';
 import type { Instant } from '../record/version.ts';
+import { isTwice } from './dialect.ts';
 import type { Stamp } from './import.ts';
 import { append, hashOf, notBefore } from './log.ts';
 import { type Database, type DecisionRow, type DecisionTable, decisionTables, type Tables } from './tables.ts';
@@ -54,6 +55,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `No decision about who is who has the id “${id}”. The page of the party lists them.`,
 		undone: (id) => `The decision ${id} about who is who was undone already. Load the page again.`,
 	},
+	reservations: {
+		unknown: (id) => `There is no reservation “${id}”. The register of documents of its body shows what is reserved.`,
+		undone: (id) => `The reservation ${id} was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(
@@ -75,7 +80,14 @@ export const decisionStore = <T extends Decision>(
 		}
 		return found;
 	},
-	make: (decided, stamp) => db.transaction().execute((tx) => make(tx, kind, split(decided), stamp)),
+	make: async (decided, stamp) => {
+		try {
+			return await db.transaction().execute((tx) => make<T>(tx, kind, split(decided), stamp));
+		} catch (fault) {
+			if (isTwice(fault)) throw new Refusal('conflict', taken);
+			throw fault;
+		}
+	},
 	undo: (id, stamp) => db.transaction().execute((tx) => undo(tx, kind, id, stamp)),
 });
 
@@ -97,7 +109,7 @@ export async function decisionIds(
 
 /** Puts a row where it belongs; the log is left to the caller. */
 export async function putDecision(tx: Database, kind: DecisionKind, { owner, ...row }: OwnedRow): Promise<void> {
-	if (kind === 'matterCorrections' || kind === 'partyIdentities')
+	if (kind === 'matterCorrections' || kind === 'partyIdentities' || kind === 'reservations')
 		await tx
 			.insertInto(decisionTables[kind])
 			.values({ ...row, body: owner })
@@ -138,6 +150,9 @@ const decisionOf = <T>(kind: DecisionKind, { id, json, owner, by, recorded, supe
 
 /** Ids are numbers written as text; anything else is nobody's id. */
 const numberOf = (id: string): number => (/^[1-9]\d{0,14}$/u.test(id) ? Number(id) : 0);
+
+/** Two asked for one symbol at the same moment: to both it had looked free. */
+const taken = 'Somebody else reserved this symbol a moment ago. Load the page again and take the next one.';
 
 /** No more values than this go into one statement. */
 const stride = 500;

@@ -21,6 +21,10 @@ const busyTimeout_ms = 10_000;
 /** The column type for bytes. */
 export const bytesType = 'blob';
 
+/** True for what the engine says of a row that is there already under a unique index. */
+export const isTwice = (fault: unknown): boolean =>
+	fault instanceof SQLite.SqliteError && fault.code === 'SQLITE_CONSTRAINT_UNIQUE';
+
 /** Takes the write lock at once: a transaction that began as a reader can't wait for another writer, it only fails. */
 class ImmediateDriver extends SqliteDriver {
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {

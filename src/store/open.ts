@@ -24,6 +24,7 @@ export async function openStore(folder: string): Promise<Store> {
 		matterCorrections: decisionStore(db, 'matterCorrections', ({ body, ...rest }) => [body, rest]),
 		evidence: decisionStore(db, 'evidence', ({ document, ...rest }) => [document, rest]),
 		partyIdentities: decisionStore(db, 'partyIdentities', ({ body, ...rest }) => [body, rest]),
+		reservations: decisionStore(db, 'reservations', ({ body, ...rest }) => [body, rest]),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -2,6 +2,7 @@ import type { Correction } from '../record/correction.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
 import type { PartyIdentity } from '../record/party-identity.ts';
+import type { Reservation } from '../record/reservation.ts';
 import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { DecisionStore } from './decision.ts';
@@ -20,6 +21,7 @@ export interface Store {
 	readonly matterCorrections: DecisionStore<MatterCorrection>;
 	readonly evidence: DecisionStore<Evidence>;
 	readonly partyIdentities: DecisionStore<PartyIdentity>;
+	readonly reservations: DecisionStore<Reservation>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

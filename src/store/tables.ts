@@ -16,6 +16,8 @@ export interface Tables {
 	readonly evidence: DocumentDecisionTable;
 	/** What persons decided about who is who. */
 	readonly party_identity: BodyDecisionTable;
+	/** Symbols set aside for papers to come. */
+	readonly reservation: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -78,6 +80,7 @@ export const decisionTables = {
 	matterCorrections: 'matter_correction',
 	evidence: 'evidence',
 	partyIdentities: 'party_identity',
+	reservations: 'reservation',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

@@ -6,6 +6,7 @@ import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { PartyIdentity } from '../../record/party-identity.ts';
 import { Reading } from '../../record/reading.ts';
+import { Reservation } from '../../record/reservation.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
 
@@ -15,6 +16,7 @@ const forms = {
 	matterCorrections: MatterCorrection.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	partyIdentities: PartyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	evidence: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
+	reservations: Reservation.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
-import { acronymOf, symbolRootOf } from '../../record/body.ts';
+import { acronymOf } from '../../record/body.ts';
+import { symbolRootOf } from '../../record/symbol.ts';
 import { type DocumentRow, dateOf } from '../../store/document.ts';
 import type { BodyName } from './name.ts';
 

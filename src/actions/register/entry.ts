@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
 import type { Standing } from '../../record/standing.ts';
+import type { SymbolEntry } from '../../record/symbol-entry.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { type Body, bodiesOf, findBody } from '../body/found.ts';
@@ -12,6 +13,7 @@ import { standingBodies } from '../follow-up/entry.ts';
 import { meetingsOf } from '../meeting/group.ts';
 import type { MeetingSummary } from '../meeting/summary.ts';
 import { folded } from '../standing/fold.ts';
+import { knownSymbols } from '../symbol/known.ts';
 import type { ActEntry, DocumentEntry } from './record-columns.ts';
 import type { FindingEntry, Of } from './standing-columns.ts';
 
@@ -87,6 +89,18 @@ function noDocument(asked: string): never {
 
 export async function documentEntries(context: Context, asked: Filters, days: Days): Promise<readonly DocumentEntry[]> {
 	return (await documentsAsked(context, asked, days)).map(({ row, body }) => ({ ...summaryOf(row), body }));
+}
+
+/** The lines of the register of documents of each body asked for. */
+export async function symbolEntries(context: Context, asked: Filters, days: Days): Promise<readonly Of<SymbolEntry>[]> {
+	const all: Of<SymbolEntry>[] = [];
+	for (const { id } of await bodiesAsked(context, asked, days)) {
+		const { body, entries } = await knownSymbols(context, id, days);
+		all.push(...entries.map((entry) => ({ ...entry, body })));
+	}
+	return all
+		.filter(({ status }) => asked.status === undefined || status === slug(asked.status))
+		.filter(({ kind }) => asked.kind === undefined || slug(kind ?? '') === slug(asked.kind));
 }
 
 /** Every act of the current versions, in the order of the text. */

@@ -12,6 +12,7 @@ import {
 	meetingEntries,
 	reviewEntries,
 	standingEntries,
+	symbolEntries,
 } from './entry.ts';
 import { actColumns, documentColumns, meetingColumns, partyColumns, reviewColumns } from './record-columns.ts';
 import {
@@ -22,6 +23,7 @@ import {
 	programmeColumns,
 	proposalColumns,
 } from './standing-columns.ts';
+import { symbolColumns } from './symbol-columns.ts';
 
 /** Every filter that some list has. */
 export interface Asked extends Filters {
@@ -89,6 +91,7 @@ export const registers: Readonly<Record<RegisterKind, RegisterMaker>> = {
 	review: maker('To be checked', ['body', 'document', 'meeting', 'kind'], reviewColumns, reviewEntries),
 	checks: maker('Checks', ['body'], checkColumns, checkEntries),
 	documents: maker('Documents', ['body', 'meeting'], documentColumns, documentEntries),
+	symbols: maker('Register of documents', ['body', 'status', 'kind'], symbolColumns, symbolEntries),
 	parties: maker('Parties', ['kind'], partyColumns, async (context, { kind }, days) =>
 		(await listParties.run(context, days)).filter((party) => kind === undefined || party.kind === kind),
 	),

@@ -1,3 +1,4 @@
+import { filled, symbolKey, symbolParts } from '../../record/symbol.ts';
 import { ordinalOf, type Paper } from '../timeline.ts';
 import { beginningOf, type Find, type Found, isAccount, listed } from './checked.ts';
 
@@ -48,8 +49,6 @@ export const meetingGaps: Find = ({ papers }) => {
 	});
 };
 
-const series = /^(?<root>.*\/\D*?)(?<number>\d{1,4})$/u;
-
 interface Numbered {
 	readonly number: number;
 	readonly paper: Paper;
@@ -59,16 +58,18 @@ interface Numbered {
 export const symbolGaps: Find = ({ papers, shelf }) => {
 	const rows = new Map<string, Numbered[]>();
 	for (const paper of papers) {
-		const { root, number } = series.exec(paper.version.reading.document.symbol ?? '')?.groups ?? {};
-		if (root !== undefined && number !== undefined)
-			rows.set(root, [...(rows.get(root) ?? []), { number: Number(number), paper }]);
+		const parts = symbolParts(paper.version.reading.document.symbol ?? '');
+		if (parts === null || parts.steps.length > 0) continue;
+		const { number, ...term } = parts.values;
+		const row = filled(parts.template, term);
+		rows.set(row, [...(rows.get(row) ?? []), { number: Number(number), paper }]);
 	}
-	return [...rows].flatMap(([root, row]) => gapsInRow(root, row, shelf));
+	return [...rows].flatMap(([row, numbered]) => gapsInRow(row, numbered, shelf));
 };
 
-function gapsInRow(root: string, row: readonly Numbered[], shelf: ReadonlySet<string>): readonly Found[] {
+function gapsInRow(series: string, row: readonly Numbered[], shelf: ReadonlySet<string>): readonly Found[] {
 	const sorted = [...row].sort((a, b) => a.number - b.number);
-	const held = (number: number): boolean => shelf.has(`${root}${number}`.toLowerCase());
+	const held = (number: number): boolean => shelf.has(symbolKey(filled(series, { number: String(number) })));
 	const gaps = sorted.map(({ number }, i) => {
 		const before = sorted[i - 1]?.number ?? number;
 		return between(before, number).filter((each) => !held(each));
@@ -77,7 +78,7 @@ function gapsInRow(root: string, row: readonly Numbered[], shelf: ReadonlySet<st
 	// A record that holds only some papers of a series, such as the reports among all documents, is no broken one.
 	if (sorted.length < 3 || sorted.length * 2 < span) return [];
 	return sorted.flatMap(({ paper }, i) => {
-		const missing = (gaps[i] ?? []).map((number) => `${root}${number}`);
+		const missing = (gaps[i] ?? []).map((number) => filled(series, { number: String(number) }));
 		const cites = beginningOf(paper);
 		if (missing.length === 0 || cites.length === 0) return [];
 		return [{ message: `The record has ${paper.cited}, and not ${listed(missing)} before it.`, cites }];

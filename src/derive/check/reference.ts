@@ -1,5 +1,5 @@
 import type { Cite } from '../../record/cite.ts';
-import { symbolKey, symbolsPrinted } from '../../record/symbol.ts';
+import { bareSymbol, symbolKey, symbolsPrinted } from '../../record/symbol.ts';
 import { cited } from '../timeline.ts';
 import type { Checked, Find } from './checked.ts';
 
@@ -27,16 +27,12 @@ function referencesIn({ papers, shelf }: Checked): ReadonlyMap<string, Reference
 			for (const printed of symbolsPrinted(text)) {
 				const key = symbolKey(printed);
 				if (!isPaper(key) || bodies.has(key) || !houses.has(houseOf(key))) continue;
-				const reference = found.get(key) ?? { printed: bare(printed), cites: [] };
+				const reference = found.get(key) ?? { printed: bareSymbol(printed), cites: [] };
 				reference.cites = cited(reference.cites, { document, paragraph: number });
 				found.set(key, reference);
 			}
 	return found;
 }
-
-/** A symbol without what the sentence puts behind it: "(TRADE/2004/2)." */
-const bare = (printed: string): string =>
-	printed.includes('(') ? printed.replace(/[.-]+$/u, '') : printed.replace(/[).-]+$/u, '');
 
 /** Symbols of one house begin alike: `trade/…`. Others (“ISO/IEC”, “km/h”) are no papers that the record could hold. */
 const houseOf = (key: string): string => key.slice(0, key.indexOf('/'));

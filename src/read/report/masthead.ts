@@ -49,6 +49,8 @@ export function mastheadOf(lines: readonly Line[], opening: string, text: string
 			title: title?.text ?? null,
 			distribution: distributionIn(pieces, language),
 			issuedOn: issuedIn(pieces, issue, held, language),
+			...releasedIn(pieces, language),
+			...itemsIn(pieces, language),
 			language: language.code,
 			...originalsIn(pieces, language),
 		},
@@ -243,4 +245,24 @@ function issuedIn(
 			return time.when.from;
 	}
 	return null;
+}
+
+/** "Release date: 3 May 2005", "Embargo until 12 June 2004": the day from which it is public. */
+function releasedIn(pieces: readonly Piece[], language: Language): Pick<DocumentFacts, 'releasedOn'> {
+	const label = new RegExp(`^(?:${language.masthead.released.join('|')})(?!\\p{L})`, 'iu');
+	for (const { text } of pieces) {
+		const day = label.test(text) ? anyTime(text, language)?.when : undefined;
+		if (day?.to && (day.from === null || day.from === day.to)) return { releasedOn: day.to };
+		if (day?.from && day.to === null) return { releasedOn: day.from };
+	}
+	return {};
+}
+
+/** "Items 4 (b) and 5 of the provisional agenda": what it is for. */
+function itemsIn(pieces: readonly Piece[], { masthead }: Language): Pick<DocumentFacts, 'items'> {
+	const numbers = pieces.flatMap(({ text }) => masthead.servesItems.exec(text)?.groups?.numbers ?? []);
+	const items = numbers
+		.flatMap((said) => said.split(/,\s|\s(?:and|et|и)\s/u))
+		.map((each) => each.replace(/\s*\(/u, ' ('));
+	return items.length === 0 ? {} : { items: [...new Set(items)] };
 }

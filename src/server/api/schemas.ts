@@ -43,7 +43,9 @@ import { ProjectFacts } from '../../record/programme.ts';
 import { Proposal } from '../../record/proposal.ts';
 import { NoteSchema, Paragraph, Part, Reading, Source } from '../../record/reading.ts';
 import { Register, RegisterColumn } from '../../record/register.ts';
+import { Reservation } from '../../record/reservation.ts';
 import { LooseEnd, NextMeeting, Officer, ProgrammeEntry, Standing } from '../../record/standing.ts';
+import { SeriesShown, SymbolEntry } from '../../record/symbol-entry.ts';
 import { MeetingTime, PeriodSchema, When } from '../../record/time.ts';
 
 /** The nouns that the description of the API names rather than repeats. */
@@ -100,13 +102,16 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Reason,
 	Register,
 	RegisterColumn,
+	Reservation,
 	SearchFacet,
 	SearchHit,
 	Review,
 	ReviewCase,
+	SeriesShown,
 	Source,
 	Standing,
 	StandingChange,
+	SymbolEntry,
 	Target,
 	Tree: TreeSchema,
 	VersionEntry,

@@ -103,7 +103,7 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 		...section(
 			'documents',
 			'Documents',
-			html`${documentTable(links, values.documents, false)}${takeAll(links, id)}`,
+			html`${documentTable(links, values.documents, false)}${takeOut(links, 'symbols', 'Register of documents by symbol', { body: id })}${takeAll(links, id)}`,
 			'documents',
 		),
 	];

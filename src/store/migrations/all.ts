@@ -5,6 +5,7 @@ import { conversion } from './0004-conversion.ts';
 import { matterCorrection } from './0005-matter-correction.ts';
 import { evidence } from './0006-evidence.ts';
 import { partyIdentity } from './0009-party-identity.ts';
+import { reservation } from './0010-reservation.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
 	matterCorrection,
 	evidence,
 	partyIdentity,
+	reservation,
 ];

@@ -1,10 +1,10 @@
 import type { NextAgenda } from '../../record/agenda.ts';
-import { symbolRootOf } from '../../record/body.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { DocumentKind } from '../../record/document.ts';
 import type { MastheadEntry, MastheadRole, Paper, PaperBlock, Run } from '../../record/paper.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Standing } from '../../record/standing.ts';
+import { filled, symbolParts, symbolSeries } from '../../record/symbol.ts';
 import { gap, type MeetingWord, type PaperKind, type PaperLanguage, type Which } from './phrase/phrase.ts';
 import { phrasesIn } from './phrase/phrases.ts';
 
@@ -73,11 +73,10 @@ export function paperOf(occasion: Occasion, kind: PaperKind, title: string, bloc
 
 /** The symbol a paper will have, as far as it can be told: `TRADE/WP.8/AC.1/2005/[…]`. */
 function symbolToCome({ last, standing }: Occasion): string | null {
-	const symbol = last?.reading.document.symbol ?? null;
-	const root = symbol === null ? null : symbolRootOf(symbol);
-	if (symbol === null || root === null) return null;
-	const hasYear = /^\/(?:19|20)\d\d\//u.test(symbol.slice(root.length));
-	return hasYear ? `${root}/${standing.on.slice(0, 4)}/${gap}` : `${root}/${gap}`;
+	const parts = symbolParts(last?.reading.document.symbol ?? '');
+	if (parts === null) return null;
+	const { session } = parts.values;
+	return filled(symbolSeries(parts), { year: standing.on.slice(0, 4), number: gap, ...(session && { session: gap }) });
 }
 
 const entry = (role: MastheadRole, ...lines: readonly string[]): MastheadEntry => ({

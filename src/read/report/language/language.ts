@@ -373,6 +373,10 @@ export interface MastheadWords {
 	readonly letterhead: RegExp;
 	/** Labels of a title: "Title:", "Subject:". */
 	readonly titled: readonly string[];
+	/** Labels of the day from which a paper is public: "Release date:", "Embargo until". */
+	readonly released: readonly string[];
+	/** What the head of a paper says it is for, with the numbers in a group: "Items 4 (b) and 5 of the provisional agenda". */
+	readonly servesItems: RegExp;
 	/** Labels of the day of issue. */
 	readonly dated: readonly string[];
 	/** What can stand before the kind of paper in a title: "final", "summary". */

@@ -114,6 +114,17 @@ export const english: Language = {
 		letterhead: /^united\s+nations$/iu,
 		titled: ['title', 'subject'],
 		dated: ['date', 'date of issue', 'issued'],
+		released: [
+			'release date',
+			'date of release',
+			'released',
+			'to be released',
+			'embargo(?:ed)?',
+			'derestricted',
+			'derestriction date',
+		],
+		servesItems:
+			/^(?:agenda\s+)?items?\s+(?<numbers>\d{1,2}(?:\s?\(\p{L}\))?(?:(?:,\s|\s(?:and|et|и)\s)\d{1,2}(?:\s?\(\p{L}\))?)*)(?:\s+of\s+the\s+(?:\p{L}+\s+){0,2}agenda)?[.:]?$/iu,
 		qualifiers: [
 			'draft',
 			'final',

@@ -111,6 +111,9 @@ export const french: Language = {
 		letterhead: /^nations\s+unies$/iu,
 		titled: ['titre', 'objet', 'sujet'],
 		dated: ['date', 'date de publication'],
+		released: ['date de mise en distribution générale', 'mise en distribution générale', 'embargo', 'déclassifié'],
+		servesItems:
+			/^points?\s+(?<numbers>\d{1,2}(?:\s?\(\p{L}\))?(?:(?:,\s|\s(?:and|et|и)\s)\d{1,2}(?:\s?\(\p{L}\))?)*)(?:\s+de\s+l[’']ordre\s+du\s+jour(?:\s+\p{L}+)?)?[.:]?$/iu,
 		qualifiers: [
 			'projet\\s+de',
 			"projet\\s+d[’']",
