@@ -3,6 +3,7 @@ import type { Place } from '../../base/place.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
 import type { Language, TimeWords } from './language/language.ts';
 import { type Token, tokensOf } from './token.ts';
+import { type Worded, wordedBefore, wordedFrom } from './worded.ts';
 
 /** A time phrase in a text and what it says. */
 export interface TimeFound extends Place {
@@ -82,16 +83,17 @@ const yearOf = (token: Token | undefined): number | null =>
 /** A phrase with the name of a month at token `i` as its first month. */
 function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
 	const month = time.months.get(tokens[i]?.key ?? '');
-	if (month === undefined || !isMonth(tokens[i], tokens[i - 1], tokens[i + 1], time)) return null;
+	if (month === undefined || !isMonth(tokens, i, time)) return null;
 	const before = daysBefore(tokens, i, time);
 	const second = secondMonth(tokens, i, time);
 	const after = second === null && before === null ? daysAfter(tokens, i, time) : null;
 	const last = second?.last ?? after?.last ?? i;
 	const yearAt = tokens[last + 1]?.key === ',' && yearOf(tokens[last + 2]) !== null ? last + 2 : last + 1;
 	const ownYear = yearOf(tokens[i + 1]);
-	const year = yearOf(tokens[yearAt]) ?? impliedYear(second?.month ?? month, before?.to ?? after?.to ?? 28, anchor);
+	const told = yearTold(tokens, yearAt, before?.first ?? i, time);
+	const year = told?.value ?? impliedYear(second?.month ?? month, before?.to ?? after?.to ?? 28, anchor);
 	if (year === null) return null;
-	const end = yearOf(tokens[yearAt]) === null ? last : yearAt;
+	const end = Math.max(last, told?.last ?? last);
 	const days = before ?? after;
 	if (second !== null && days !== null) {
 		const from = civil(ownYear ?? (second.month < month ? year - 1 : year), month, days.from);
@@ -111,15 +113,22 @@ function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: C
 	return from && to ? { first: Math.min(days.first, i), last: end, from, to, precision: 'day' } : null;
 }
 
+/** The year behind a month, in figures or in words, or told before its day: "L'an deux mille quatre, le lundi premier mars". */
+function yearTold(tokens: readonly Token[], at: number, first: number, time: TimeWords): Worded | null {
+	const value = yearOf(tokens[at]);
+	if (value !== null) return { first: at, last: at, value };
+	const behind = wordedFrom(tokens, tokens[at]?.key === ',' ? at + 1 : at, time.years);
+	if (behind !== null) return behind;
+	const comma = tokens.slice(Math.max(0, first - 3), first).findLastIndex(({ key }) => key === ',');
+	return comma < 0 ? null : wordedBefore(tokens, Math.max(0, first - 3) + comma, time.years);
+}
+
 /** "May" the month, not the verb: such a word needs its capital; an abbreviation needs a number beside it. */
-function isMonth(
-	token: Token | undefined,
-	before: Token | undefined,
-	after: Token | undefined,
-	time: TimeWords,
-): boolean {
+function isMonth(tokens: readonly Token[], i: number, time: TimeWords): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
 	if (token === undefined || (time.alsoWords.has(token.key) && !/^\p{Lu}/u.test(token.text))) return false;
-	return token.key.length > 3 || dayOf(before) !== null || dayOf(after) !== null || yearOf(after) !== null;
+	const dated = dayOf(before) ?? dayOf(after) ?? yearOf(after) ?? wordedBefore(tokens, i, time.days);
+	return token.key.length > 3 || dated !== null;
 }
 
 interface Days {
@@ -135,7 +144,7 @@ function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days 
 	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31)
 		return { first: at, from: Number(joined[1]), to: Number(joined[2]) };
 	const to = dayOf(tokens[at]);
-	if (to === null) return null;
+	if (to === null) return daysTold(tokens, i, time);
 	let first = at;
 	let from = to;
 	while (first >= 2 && (time.joins.has(tokens[first - 1]?.key ?? '') || tokens[first - 1]?.key === ',')) {
@@ -145,6 +154,18 @@ function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days 
 		from = earlier;
 	}
 	return { first, from, to };
+}
+
+/** "du trois au cinq", "third of": days in words before the month at `i`. */
+function daysTold(tokens: readonly Token[], i: number, time: TimeWords): Days | null {
+	const day = wordedBefore(tokens, i, time.days);
+	if (day === null) return null;
+	const earlier = time.joins.has(tokens[day.first - 1]?.key ?? '')
+		? wordedBefore(tokens, day.first - 1, time.days)
+		: null;
+	return earlier !== null && earlier.value < day.value
+		? { first: earlier.first, from: earlier.value, to: day.value }
+		: { first: day.first, from: day.value, to: day.value };
 }
 
 /** "the first week of" before the month at `i`: the first seven days; the last week has no number. */

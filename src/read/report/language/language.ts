@@ -86,6 +86,10 @@ export interface TimeWords {
 	readonly ordinals: ReadonlyMap<string, number>;
 	/** Cardinals before an ordinal that add to it: "пятьдесят восьмая". */
 	readonly tens: ReadonlyMap<string, number>;
+	/** Days told in words, with what stands between them and their month: "third of", "vingt et un". */
+	readonly days: ReadonlyMap<string, number>;
+	/** Years told in words, tokens apart by blanks: "deux mille quatre". */
+	readonly years: ReadonlyMap<string, number>;
 	/** What stands before an ordinal below a hundred and adds to it, longest first: "two hundred and". */
 	readonly hundreds: ReadonlyMap<string, number>;
 	/** An ordinal in figures, the figures in its first group: "39ème". */

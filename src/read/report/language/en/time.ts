@@ -26,6 +26,19 @@ const ordinals = new Map<string, number>([
 	['hundredth', 100],
 ]);
 
+/** "one" to "ninety-nine". */
+const cardinals: readonly [string, number][] = [
+	...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
+	...numbered('seventeen eighteen nineteen', 17),
+	...tens.flatMap(([ten, , value]): [string, number][] => [
+		[ten, value],
+		...numbered('one two three four five six seven eight nine').map(([unit, i]): [string, number] => [
+			`${ten}-${unit}`,
+			value + i,
+		]),
+	]),
+];
+
 export const time: TimeWords = {
 	months: new Map([
 		...numbered('january february march april may june july august september october november december'),
@@ -41,6 +54,15 @@ export const time: TimeWords = {
 	]),
 	ordinals,
 	tens: new Map(),
+	days: new Map([...ordinals].filter(([, day]) => day <= 31).map(([word, day]) => [`${word} of`, day])),
+	years: new Map([
+		['two thousand', 2000],
+		...cardinals.flatMap(([word, value]): [string, number][] => [
+			[`two thousand and ${word}`, 2000 + value],
+			[`two thousand ${word}`, 2000 + value],
+			[`nineteen ${word}`, 1900 + value],
+		]),
+	]),
 	hundreds: new Map([
 		['one hundred and', 100],
 		['two hundred and', 200],

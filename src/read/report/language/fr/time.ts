@@ -37,6 +37,24 @@ const ordinals = new Map<string, number>([
 	['centième', 100],
 ]);
 
+/** "un" to "quatre-vingt-dix-neuf", in the old and the new manner of hyphens. */
+const small = words(
+	'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+);
+const cardinals: readonly [string, number][] = [
+	...small.map((word, i): [string, number] => [word, i + 1]),
+	...tens.flatMap(([ten, value]): [string, number][] => [
+		[value === 80 ? 'quatre-vingts' : ten, value],
+		[`${ten} et un`, value + 1],
+		[`${ten}-et-un`, value + 1],
+		[`${ten} et onze`, value + 11],
+		[`${ten}-et-onze`, value + 11],
+		...small
+			.slice(0, value === 60 || value === 80 ? 19 : 9)
+			.map((word, i): [string, number] => [`${ten}-${word}`, value + i + 1]),
+	]),
+];
+
 export const time: TimeWords = {
 	months: new Map([
 		...numbered('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
@@ -54,6 +72,15 @@ export const time: TimeWords = {
 	]),
 	ordinals,
 	tens: new Map(),
+	days: new Map([['premier', 1], ...cardinals.filter(([, day]) => day > 1 && day <= 31)]),
+	years: new Map([
+		['deux mille', 2000],
+		...cardinals.flatMap(([word, value]): [string, number][] => [
+			[`deux mille ${word}`, 2000 + value],
+			[`mil neuf cent ${word}`, 1900 + value],
+			[`mille neuf cent ${word}`, 1900 + value],
+		]),
+	]),
 	hundreds: new Map([
 		['deux cent', 200],
 		['trois cent', 300],

@@ -57,6 +57,29 @@ const months: readonly string[] = [
 const monthForms = (month: string): string[] =>
 	month === 'май' ? ['май', 'мая', 'маю', 'маем', 'мае'] : casesOf(month).all.slice(0, 6);
 
+const tens: readonly [string, number][] = [
+	['двадцать', 20],
+	['тридцать', 30],
+	['сорок', 40],
+	['пятьдесят', 50],
+	['шестьдесят', 60],
+	['семьдесят', 70],
+	['восемьдесят', 80],
+	['девяносто', 90],
+];
+
+/** "третьего", "двадцать первого": ordinals in the genitive, as days and years are told. */
+const genitives: readonly [string, number][] = [
+	...stems.map(([stem, value]): [string, number] => [`${stem}ого`, value]),
+	['третьего', 3],
+];
+const counted: readonly [string, number][] = [
+	...genitives.filter(([, value]) => value < 100),
+	...tens.flatMap(([ten, value]) =>
+		genitives.filter(([, unit]) => unit < 10).map(([word, unit]): [string, number] => [`${ten} ${word}`, value + unit]),
+	),
+];
+
 export const time: TimeWords = {
 	months: new Map(months.flatMap((month, i) => monthForms(month).map((form): [string, number] => [form, i + 1]))),
 	seasons: new Map([
@@ -80,15 +103,14 @@ export const time: TimeWords = {
 			.map(([stem, value]): [string, number] => [`${stem}ой`, value]),
 		...declined('трет', 3, softEndings),
 	]),
-	tens: new Map([
-		['двадцать', 20],
-		['тридцать', 30],
-		['сорок', 40],
-		['пятьдесят', 50],
-		['шестьдесят', 60],
-		['семьдесят', 70],
-		['восемьдесят', 80],
-		['девяносто', 90],
+	tens: new Map(tens),
+	days: new Map(counted.filter(([, day]) => day <= 31)),
+	years: new Map([
+		['двухтысячного', 2000],
+		...counted.flatMap(([word, value]): [string, number][] => [
+			[`две тысячи ${word}`, 2000 + value],
+			[`тысяча девятьсот ${word}`, 1900 + value],
+		]),
 	]),
 	hundreds: new Map([
 		['сто', 100],
