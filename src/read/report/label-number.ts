@@ -3,7 +3,7 @@ import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import type { Numbered } from './numbering.ts';
 
-const opening = /^(?<word>\p{L}[\p{L} ]{2,24}?)\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*(?=\s*:\s|\.\s+\p{Lu})/u;
+const opening = /^(?<word>\p{L}[\p{L} ]{2,24}?)\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*(?=\s*:\s|\.\s+\p{Lu}|(?<alone>\s*$))/u;
 
 /**
  * Lines that open with a numbered label: "Action 9/1: Ms. Adler to …". The label is how the paragraph is cited, and stays in
@@ -14,7 +14,10 @@ export function labelNumbers(lines: readonly Line[], { headings }: Language): Ma
 	const taken = new Set<string>();
 	lines.forEach((line, at) => {
 		const match = line.origin === 'words' && opensAnew(line, lines[at - 1]) ? opening.exec(line.text) : null;
-		if (match === null || !headings.labels.has((match.groups?.word ?? '').toLowerCase())) return;
+		const kind = headings.labels.get((match?.groups?.word ?? '').toLowerCase());
+		if (match === null || kind === undefined) return;
+		// "Resolution 12" by itself heads its title and words; "Recommendation 2" is the label of what stands under it.
+		if (match.groups?.alone !== undefined && (kind !== 'directive' || lines[at + 1]?.block !== line.block)) return;
 		const number = folded(match[0]);
 		if (!taken.has(number)) found.set(line, { number, offset: 0 });
 		taken.add(number);

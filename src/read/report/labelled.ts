@@ -1,16 +1,29 @@
+import { oncePer } from '../../base/once.ts';
 import type { ActKind } from '../../record/act.ts';
 import { isInfinitive } from './infinitive.ts';
-import type { Language } from './language/language.ts';
+import type { HeadingWords, Language, Verb } from './language/language.ts';
 import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ActDraft, Reader } from './reader.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import type { Token } from './token.ts';
+import { impliesBody } from './verb-form.ts';
 import { sourcePlace } from './view.ts';
 import { whoIs } from './who.ts';
 
-const label =
-	/(?<start>^|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*)\.|(?<counted>\s+(?:No\.?\s*|n[°º]\s*)?\d+(?:[/.-]\d+)*)?\s*:)\s+(?=\S)/gu;
+/**
+ * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", and "Recommendation 2" before words that begin
+ * anew.
+ */
+const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
+	const number = String.raw`\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*`;
+	const counted = String.raw`\s+(?:No\.?\s*|n[°º]\s*)?\d+(?:[/.-]\d+)*`;
+	const whom = String.raw`\s+(?:${forWhom.join('|')})\s+(?<whom>[^:.;]{2,80}?)`;
+	return new RegExp(
+		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom})?\s*:)\s+(?=\S)`,
+		'gu',
+	);
+});
 
 /** A label in a paragraph, and the words up to the next. */
 interface Labelled {
@@ -18,6 +31,8 @@ interface Labelled {
 	readonly end: number;
 	readonly word: string;
 	readonly kind: ActKind;
+	/** Whose duty it is, where the label says so: its place in the paragraph. */
+	readonly whom: readonly [from: number, to: number] | null;
 }
 
 /**
@@ -36,21 +51,47 @@ export function labelled(
 	const cut = (from: number, to: number): Passage =>
 		passageOf({ text: view.text.slice(from, to).trimEnd(), at: view.at.slice(from, to) }, reader.language);
 	const before = first.start > 0 ? read(cut(0, first.start), reader) : [];
-	const own = labels.flatMap(({ end, word, kind }, i) => {
+	const own = labels.flatMap(({ end, word, kind, whom }, i) => {
 		const rest = cut(end, labels[i + 1]?.start ?? view.text.length);
-		const found = read(rest, { ...reader, label: kind });
-		return found.length > 0 ? found : [labelAct(rest, kind, word, reader)];
+		const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
+		if (found.length > 0) return found;
+		const { lemma, kind: said } = orderedBy(rest.tokens[0], reader.language) ?? { lemma: word, kind };
+		const act = labelAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
+		return [whom === null ? act : { ...act, ...dutyOf(cut(...whom), reader) }];
 	});
 	return [...before, ...own];
 }
 
+/** The verb of the tables with which a body's own words open: "Encourage the use of …" under "Recommendation 2". */
+function orderedBy(first: Token | undefined, { verbs }: Language): Verb | undefined {
+	if (first === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
+	const uses = verbs.get(first.key) ?? [];
+	return uses.find(({ verb, use }) => use === 'base' && verb.particles.length === 0 && impliesBody(verb))?.verb;
+}
+
+/** "Action item for Ms. Low, the secretariat:": who is named there. */
+function dutyOf(whom: Passage, { body, language }: Reader): Pick<ActDraft, 'addressee'> {
+	const names = splitNames(whom.tokens, { start: 0, end: whom.tokens.length }, language);
+	const found = names.map((name) => whoIs(whom, whom.tokens, name, body, language));
+	return { addressee: found.flatMap((who) => (who.kind === 'party' ? who.named : [])) };
+}
+
 function labelsIn(text: string, { headings }: Language): Labelled[] {
-	if (!text.includes(':')) return [];
-	return [...text.matchAll(label)].flatMap((match) => {
-		const word = (match.groups?.word ?? '').toLowerCase();
+	if (!text.includes(':') && !/^\p{Lu}\p{L}+ \d/u.test(text)) return [];
+	let opened = false;
+	return [...text.matchAll(labelPattern(headings))].flatMap((match) => {
+		const { word: printed = '', counted, over, whom: said } = match.groups ?? {};
+		const word = printed.toLowerCase();
 		const kind = headings.labels.get(word);
-		const opens = match.index === 0 || match.groups?.counted !== undefined;
-		return kind === undefined || !opens ? [] : [{ start: match.index, end: match.index + match[0].length, word, kind }];
+		const opens = match.index === 0 || counted !== undefined || (opened && over === undefined);
+		// "Recommendation 2" before words that begin anew stands over them; elsewhere it is spoken of.
+		if (kind === undefined || !opens || (over !== undefined && (match.index > 0 || kind !== 'directive'))) return [];
+		opened ||= match.index === 0;
+		const end = match.index + match[0].length;
+		const from = said === undefined ? -1 : match.index + match[0].indexOf(said, printed.length);
+		return [
+			{ start: match.index, end, word, kind, whom: said === undefined ? null : ([from, from + said.length] as const) },
+		];
 	});
 }
 

@@ -104,7 +104,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 			unit.number !== null && (printed || annex !== null)
 				? `${annex === null ? '' : `${annex}/`}${unit.number}`
 				: `${above}/${count}`;
-		if (printed || !numbered) for (const { index } of open) items[index]?.paragraphs.push(number);
+		if ((printed && isCounted(unit)) || !numbered) for (const { index } of open) items[index]?.paragraphs.push(number);
 		for (const project of current) projects.get(project)?.paragraphs.push(number);
 		paragraphs.push({
 			unit,

@@ -341,6 +341,8 @@ export interface HeadingWords {
 	readonly contents: readonly string[];
 	readonly participants: readonly string[];
 	readonly labels: ReadonlyMap<string, ActKind>;
+	/** Between a label and the one whose duty it is: "Action item for". */
+	readonly forWhom: readonly string[];
 	/** "Item 8 of the provisional agenda" speaks of an item and heads none. */
 	readonly speaksOf: RegExp;
 	/** Titles of papers, which head no section. */

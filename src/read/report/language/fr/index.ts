@@ -72,7 +72,9 @@ export const french: Language = {
 			['recommandations', 'directive'],
 			['mesure à prendre', 'directive'],
 			['recommandation', 'directive'],
+			['consensus', 'decision'],
 		]),
+		forWhom: ['pour'],
 		speaksOf: /^(?:de|du|des)\b/u,
 		ofPapers: /^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|décisions|résolutions)(?!\p{L})/iu,
 		ofAsides:
