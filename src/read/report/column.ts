@@ -2,7 +2,6 @@ import { isSpace } from '../../base/place.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import type { Numbered } from './numbering.ts';
-import { drawnRows, drawnTo } from './piped.ts';
 
 /** Tables that a plain text sets in columns: the number of a resolution, its words, and what became of it. */
 export interface Columns {
@@ -24,12 +23,12 @@ const rowStart = /^(\d{1,4})\s{3,}(?=\S)/u;
 /** A cell beside the words has at most so many letters in a line, and stands at least so far behind the number. */
 const [widestCell, nearestCell] = [16, 30];
 
-/** Rows of one page whose words begin in one column, set apart by blanks or drawn with bars. */
+/** Rows of one page whose words begin in one column. */
 interface Table {
 	readonly from: number;
 	readonly to: number;
-	readonly heads: readonly Line[];
-	readonly rows: readonly Row[];
+	/** The column of the cells beside the words. */
+	readonly column: number;
 }
 
 /** Tells such tables by two rows at least whose cells stand in one column; lines without one stay as they are. */
@@ -43,19 +42,21 @@ export function columnsIn(lines: readonly Line[], language: Language): Columns {
 	let at = 0;
 	for (const table of tables) {
 		found.push(...lines.slice(at, table.from));
-		found.push(...table.heads);
-		const told = table.rows.some(
-			({ status }) => language.headings.decidedNow.test(status) || language.headings.decidedBefore.test(status),
+		const cut = rowsOf(lines.slice(table.from, table.to), table.column);
+		const says = cut.map(({ cells }) => cells.map(({ text }) => text).join(' '));
+		const told = says.some(
+			(said) => language.headings.decidedNow.test(said) || language.headings.decidedBefore.test(said),
 		);
-		for (const { words, cells, all, status, numbered } of table.rows) {
+		cut.forEach(({ words, cells, all }, i) => {
 			const first = words[0];
 			found.push(...all);
 			for (const line of words) within.add(line);
-			if (first === undefined) continue;
-			if (numbered) rows.set(first, numbered);
+			if (first === undefined) return;
+			const match = rowStart.exec(first.text);
+			if (match) rows.set(first, { number: match[1] as string, offset: match[0].length });
 			for (const cell of cells) beside.set(cell, first);
-			if (told && !language.headings.decidedNow.test(status)) for (const line of words) earlier.add(line);
-		}
+			if (told && !language.headings.decidedNow.test(says[i] ?? '')) for (const line of words) earlier.add(line);
+		});
 		at = table.to;
 	}
 	found.push(...lines.slice(at));
@@ -65,7 +66,7 @@ export function columnsIn(lines: readonly Line[], language: Language): Columns {
 function tablesIn(lines: readonly Line[]): Table[] {
 	const tables: Table[] = [];
 	for (let i = 0; i < lines.length; i++) {
-		const table = drawnAt(lines, i) ?? setAt(lines, i);
+		const table = lines[i]?.origin === 'words' && rowStart.test(lines[i]?.text ?? '') ? tableAt(lines, i) : null;
 		if (table === null) continue;
 		tables.push(table);
 		i = table.to - 1;
@@ -73,14 +74,7 @@ function tablesIn(lines: readonly Line[]): Table[] {
 	return tables;
 }
 
-function drawnAt(lines: readonly Line[], from: number): Table | null {
-	const to = drawnTo(lines, from);
-	const table = to > from + 2 ? drawnRows(lines.slice(from, to)) : null;
-	return table === null || table.rows.length === 0 ? null : { from, to, ...table };
-}
-
-function setAt(lines: readonly Line[], first: number): Table | null {
-	if (lines[first]?.origin !== 'words' || !rowStart.test(lines[first]?.text ?? '')) return null;
+function tableAt(lines: readonly Line[], first: number): Table | null {
 	const words = wordsColumn(lines[first] as Line);
 	const columns: number[] = [];
 	let to = first;
@@ -96,7 +90,7 @@ function setAt(lines: readonly Line[], first: number): Table | null {
 	// What became of the first row can begin above its words.
 	let from = first;
 	while (from > 0 && lines[from - 1]?.origin === 'words' && lines[from - 1]?.indent === column) from--;
-	return { from, to, heads: [], rows: rowsOf(lines.slice(from, to), column) };
+	return { from, to, column };
 }
 
 const wordsColumn = ({ indent, text }: Line): number => indent + (rowStart.exec(text)?.[0].length ?? 0);
@@ -113,14 +107,11 @@ function lastCell({ indent, text }: Line): number | null {
 	return match === null || cell.length > widestCell ? null : indent + text.length - cell.length;
 }
 
-export interface Row {
+interface Row {
 	readonly words: readonly Line[];
 	readonly cells: readonly Line[];
 	/** Words and cells in the order of the text. */
 	readonly all: readonly Line[];
-	/** What became of it. */
-	readonly status: string;
-	readonly numbered: Numbered | null;
 }
 
 function rowsOf(lines: readonly Line[], column: number): Row[] {
@@ -146,16 +137,7 @@ function rowsOf(lines: readonly Line[], column: number): Row[] {
 				row?.all.push(part);
 			}
 	}
-	return rows.map((row) => ({
-		...row,
-		status: row.cells.map(({ text }) => text).join(' '),
-		numbered: numberBefore(row.words[0]),
-	}));
-}
-
-function numberBefore(line: Line | undefined): Numbered | null {
-	const match = rowStart.exec(line?.text ?? '');
-	return match === null ? null : { number: match[1] as string, offset: match[0].length };
+	return rows;
 }
 
 /** A line whose marks are wider than others can be set some columns aside. */

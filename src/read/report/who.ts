@@ -54,7 +54,7 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 	const short = /^(.+?)\s*\((\p{Lu}{2,6}(?: \d{1,4})?)\)$/u.exec(name);
 	if (short) for (const own of short.slice(1)) aliases.add(own.toLowerCase());
 	// "ISO/TC 154/WG 5" is "WG 5" in its own papers.
-	const last = /\/(\p{Lu}{1,6} ?\d{1,4})$/u.exec(name)?.[1];
+	const last = /\/(\p{Lu}{1,6} \d{1,4})$/u.exec(name)?.[1];
 	if (last !== undefined) aliases.add(last.toLowerCase());
 	const words = name.split(/[\s/]+/u);
 	const headAt = words.findIndex((word) => language.bodyHeads.has(word.toLowerCase()));

@@ -90,7 +90,7 @@ export const english: Language = {
 		afterItem: /^of\s+the\s+(?:\p{L}+\s+)?agenda\s*[:–—.-]\s*/iu,
 		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b(?:[^()]|\([^()]*\))*\)\d{0,2}$/iu,
 		decidedNow: /^(?:adopted|approved|agreed|carried|accepted|new|by\s+accla)/iu,
-		decidedBefore: /^(?:closed|updated|superseded|withdrawn|done|completed?|confirmed?|implemented)(?!\p{L})/iu,
+		decidedBefore: /^(?:closed|superseded|withdrawn|done|completed?|confirmed?|implemented)(?!\p{L})/iu,
 	},
 	masthead: {
 		distribution: ['distr', 'distribution'],
