@@ -1,22 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { readReport } from '../../src/read/report/report.ts';
-import { readText } from '../../src/read/text/read.ts';
-import type { Reading } from '../../src/record/reading.ts';
+import { describe } from 'vitest';
+import { expectFirstPages, type FirstPages } from './first-page.ts';
 
 // Where first pages keep the number of a meeting, its days and place, and their own labels.
 
-interface Expected {
-	readonly document: Partial<Reading['document']>;
-	readonly bodies: readonly string[];
-	readonly meeting: Reading['meeting'];
-}
-
-const readingOf = (text: string): Reading => {
-	const { value } = readText(new TextEncoder().encode(text));
-	return readReport(value, { name: 'page.txt', mediaType: value.mediaType, sha256: '', length: 0 });
-};
-
-const pages: Readonly<Record<string, readonly [text: string, expected: Expected]>> = {
+const pages: FirstPages = {
 	'the house and its symbol on one line, and the meeting in brackets under a title': [
 		`World Harbours A/AC.905/12
 Distr.: General
@@ -126,9 +113,4 @@ FINAL REPORT OF THE XX HARBOUR TREATY CONSULTATIVE MEETING
 	],
 };
 
-describe('a first page', () => {
-	it.each(Object.entries(pages))('%s', (_name, [text, expected]) => {
-		const { document, bodies, meeting } = readingOf(text);
-		expect({ document, bodies, meeting }).toMatchObject(expected);
-	});
-});
+describe('a first page', () => expectFirstPages(pages));

@@ -1,22 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { readReport } from '../../src/read/report/report.ts';
-import { readText } from '../../src/read/text/read.ts';
-import type { Reading } from '../../src/record/reading.ts';
+import { describe } from 'vitest';
+import { expectFirstPages, type FirstPages } from './first-page.ts';
 
 // First pages in the manner of many houses, and what is read of each.
 
-interface Expected {
-	readonly document: Partial<Reading['document']>;
-	readonly bodies: readonly string[];
-	readonly meeting: Reading['meeting'];
-}
-
-const readingOf = (text: string): Reading => {
-	const { value } = readText(new TextEncoder().encode(text));
-	return readReport(value, { name: 'page.txt', mediaType: value.mediaType, sha256: '', length: 0 });
-};
-
-const pages: Readonly<Record<string, readonly [text: string, expected: Expected]>> = {
+const pages: FirstPages = {
 	'an agency with its dates in capitals': [
 		`                                                             E
 
@@ -505,9 +492,4 @@ TERMS OF REFERENCE OF THE WORKING GROUP ON PEAT RAILWAYS
 	],
 };
 
-describe('a first page', () => {
-	it.each(Object.entries(pages))('%s', (_name, [text, expected]) => {
-		const { document, bodies, meeting } = readingOf(text);
-		expect({ document, bodies, meeting }).toMatchObject(expected);
-	});
-});
+describe('a first page', () => expectFirstPages(pages));

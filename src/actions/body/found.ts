@@ -2,7 +2,8 @@ import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
 import { acronymOf } from '../../record/body.ts';
 import { symbolRootOf } from '../../record/symbol.ts';
-import { type DocumentRow, dateOf } from '../../store/document.ts';
+import type { DocumentRow } from '../../store/document.ts';
+import { byAge } from '../document/rows.ts';
 import type { BodyName } from './name.ts';
 
 /** A body as the known documents together show it. */
@@ -21,8 +22,6 @@ interface Seen {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byAge = (a: DocumentRow, b: DocumentRow): number =>
-	compare(dateOf(a) ?? '', dateOf(b) ?? '') || compare(a.document, b.document);
 const shouted = (name: string): boolean => name === name.toUpperCase();
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../base/date.ts';
 import type { Instant } from '../../record/version.ts';
-import type { DocumentRow } from '../../store/document.ts';
+import { type DocumentRow, dateOf } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { memory } from '../memory.ts';
 import type { DocumentSummary } from './summary.ts';
@@ -31,6 +31,12 @@ function wasThere({ facts, meeting }: DocumentRow, on: CivilDate): boolean {
 /** The row of the document that a cite or an address names: by its id or its symbol. */
 export const rowNamed = (rows: readonly DocumentRow[], name: string): DocumentRow | undefined =>
 	rows.find((row) => row.document === name) ?? rows.find((row) => row.facts.symbol === name);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The oldest documents first, after those without a day; of one day by their ids. */
+export const byAge = (a: DocumentRow, b: DocumentRow): number =>
+	compare(dateOf(a) ?? '', dateOf(b) ?? '') || compare(a.document, b.document);
 
 /** How a document is cited: by its symbol, or its id where it has none. */
 export const citedAs = ({ facts, document }: Pick<DocumentRow, 'facts' | 'document'>): string =>

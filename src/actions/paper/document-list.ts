@@ -1,13 +1,12 @@
-import type { CivilDate } from '../../base/date.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Reading } from '../../record/reading.ts';
 import { symbolKey, symbolsPrinted } from '../../record/symbol.ts';
-import { type DocumentRow, dateOf } from '../../store/document.ts';
+import type { DocumentRow } from '../../store/document.ts';
 import type { DocumentTold } from '../../write/paper/document-list.ts';
 import { standingItemOf } from '../../write/paper/phrase/standing-item.ts';
 import type { Context } from '../action.ts';
-import { citedAs, rowsOn, titleOf } from '../document/rows.ts';
+import { byAge, citedAs, rowsOn, titleOf } from '../document/rows.ts';
 import { treeOfVersion } from '../document/text.ts';
 import { versionOf } from '../document/version.ts';
 import { oneLanguage } from '../standing/fold.ts';
@@ -62,11 +61,6 @@ async function heldOn(context: Context, { rows, days }: NextOccasion): Promise<r
 	}
 	return held;
 }
-
-const byAge = (a: DocumentRow, b: DocumentRow): number => {
-	const key = (row: DocumentRow): CivilDate => `${dateOf(row) ?? ''} ${row.document}`;
-	return key(a) < key(b) ? -1 : 1;
-};
 
 function toldOf(at: NextOccasion, { row, cited, languages, reading, head }: Held): DocumentTold {
 	const { agenda, last } = at.occasion;

@@ -1,11 +1,9 @@
 import { symbolEntriesOf } from '../../derive/symbol-entry.ts';
 import type { SymbolEntry } from '../../record/symbol-entry.ts';
-import type { DocumentRow } from '../../store/document.ts';
-import { dateOf as dateOfRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { bodiesOf, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
-import { endOf, rowsKnown, rowsOn, titleOf } from '../document/rows.ts';
+import { byAge, endOf, rowsKnown, rowsOn, titleOf } from '../document/rows.ts';
 import { versionOf } from '../document/version.ts';
 import { memory } from '../memory.ts';
 import { folded, foldKey } from '../standing/fold.ts';
@@ -21,7 +19,7 @@ const remember = memory<readonly SymbolEntry[]>(64);
 /** Made of all documents of the body, what it owes and what persons reserved; remembered by exactly these. */
 export async function knownSymbols(context: Context, asked: string, days: Days): Promise<KnownSymbols> {
 	const body = findBody(bodiesOf(await rowsKnown(context, days.known)), asked);
-	const rows = (await rowsOn(context, days)).filter((row) => row.body === body.id).sort(byDay);
+	const rows = (await rowsOn(context, days)).filter((row) => row.body === body.id).sort(byAge);
 	const reservations = await context.store.reservations.list(endOf(days.known), body.id);
 	const key = `${foldKey(body, days, rows)} ${reservations.map(({ id }) => id).join(' ')}`;
 	const entries = await remember(context.store, key, async () => {
@@ -38,8 +36,3 @@ export async function knownSymbols(context: Context, asked: string, days: Days):
 	});
 	return { body: { id: body.id, name: body.name }, entries };
 }
-
-const byDay = (a: DocumentRow, b: DocumentRow): number => {
-	const [x, y] = [`${dateOfRow(a) ?? ''} ${a.document}`, `${dateOfRow(b) ?? ''} ${b.document}`];
-	return x < y ? -1 : x > y ? 1 : 0;
-};
