@@ -2,16 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
-import { importDocument } from '../../src/actions/document/import.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { showMatter } from '../../src/actions/matter/show.ts';
-import { listen } from '../../src/server/listen.ts';
-import { appOf } from '../../src/server/server.ts';
-import { openStore } from '../../src/store/open.ts';
 import { browserPath, launched, overhang, showsFocus } from '../journey/browser.ts';
 import { first, second } from './reports.ts';
-import { bytesOf, now } from './site.ts';
+import { type Served, served } from './served.ts';
 
 if (browserPath === null) console.log('No Chromium is here: forms by keyboard left out.');
 
@@ -26,20 +22,12 @@ const focused = `(() => {
 describe.skipIf(browserPath === null && !process.env.CI)('forms by keyboard', () => {
 	let browser: Browser;
 	let context: Context;
-	let at: (path: string) => string;
-	let end: () => Promise<void>;
+	let at: Served['at'];
+	let end: Served['end'];
 	beforeAll(async () => {
 		if (browserPath === null) throw new Error('CI needs a Chromium: install one, or name it in CHROMIUM_PATH');
-		const store = await openStore(':memory:');
-		context = { store, actor: 'tester', now };
-		for (const text of [first, second]) await importDocument.run(context, { name: 'report.txt', bytes: bytesOf(text) });
-		const served = await listen(appOf({ store, now: () => now, actor: 'tester', version: '0' }), 0);
-		at = (path) => new URL(path, served.url).href;
+		({ context, at, end } = await served([first, second]));
 		browser = await launched(browserPath);
-		end = async () => {
-			await served.close();
-			await store.close();
-		};
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -3,14 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
 import { listCorrections } from '../../src/actions/correction/list.ts';
-import { importDocument } from '../../src/actions/document/import.ts';
 import { listReview } from '../../src/actions/review/list.ts';
-import { listen } from '../../src/server/listen.ts';
-import { appOf } from '../../src/server/server.ts';
-import { openStore } from '../../src/store/open.ts';
 import { browserPath, launched, overhang } from '../journey/browser.ts';
 import { first } from './reports.ts';
-import { bytesOf, now } from './site.ts';
+import { type Served, served } from './served.ts';
+import { now } from './site.ts';
 
 if (browserPath === null) console.log('No Chromium is here: the review by keyboard left out.');
 
@@ -24,20 +21,12 @@ const report = `${first}\n${promises.join('\n\n')}\n`;
 describe.skipIf(browserPath === null && !process.env.CI)('the review by keyboard', () => {
 	let browser: Browser;
 	let context: Context;
-	let address: string;
-	let end: () => Promise<void>;
+	let at: Served['at'];
+	let end: Served['end'];
 	beforeAll(async () => {
 		if (browserPath === null) throw new Error('CI needs a Chromium: install one, or name it in CHROMIUM_PATH');
-		const store = await openStore(':memory:');
-		context = { store, actor: 'tester', now };
-		await importDocument.run(context, { name: 'report.txt', bytes: bytesOf(report) });
-		const served = await listen(appOf({ store, now: () => now, actor: 'tester', version: '0' }), 0);
-		address = new URL('/review', served.url).href;
+		({ context, at, end } = await served([report]));
 		browser = await launched(browserPath);
-		end = async () => {
-			await served.close();
-			await store.close();
-		};
 	});
 	afterAll(async () => {
 		await browser?.close();
@@ -46,7 +35,7 @@ describe.skipIf(browserPath === null && !process.env.CI)('the review by keyboard
 
 	const opened = async (width: number, path = ''): Promise<Page> => {
 		const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
-		await page.goto(`${address}${path}`);
+		await page.goto(at(`/review${path}`));
 		await page.locator('#queue.scripted').waitFor();
 		return page;
 	};
