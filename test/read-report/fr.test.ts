@@ -145,6 +145,33 @@ const cases: readonly Case[] = [
 	['Le secrétariat pourrait demander un avis.'],
 	['Adoption de l’ordre du jour'],
 	['Note du secrétariat sur le tarif'],
+	// A resolution in one sentence: recitals are no acts, each verb in the present behind a mark is one.
+	[
+		'La 4e Conférence des bacs, considérant l’étude de 1997, consciente que les bacs dépendent du vent, prend note du débat, accueille favorablement les offres reçues, et invite les ports à répondre.',
+		['acknowledgement', 'prendre note', '4e Conférence des bacs', ''],
+		['acknowledgement', 'accueillir', '4e Conférence des bacs', ''],
+		['directive', 'inviter', '4e Conférence des bacs', 'ports'],
+	],
+	[
+		'Le Comité, vu le tarif de 2003, considérant que les ports, tant pour le fret que pour les passagers, en ont besoin, décide • d’inviter les ports à l’appliquer, • que le tarif est public.',
+		['directive', 'inviter', 'BODY', 'ports'],
+	],
+	['Le Comité, vu le tarif de 2003 et considérant qu’il est trop bas, a entendu deux ports.'],
+	// The verbs of a list under their subject, in any tense; the letter of the next is none of their words.
+	[
+		'Le Comité : a) a prié le Bureau de publier la carte ; b) a noté que le tarif était bas ; et c) a approuvé le plan.',
+		['directive', 'prier', 'BODY', 'Bureau'],
+		['acknowledgement', 'noter', 'BODY', ''],
+		['decision', 'approuver', 'BODY', ''],
+	],
+	// In the tense of the clause inside.
+	[
+		'Le secrétariat rappelle que le Conseil a invité les ports à répondre et leur a demandé une carte.',
+		['information', 'rappeler', 'secrétariat', ''],
+	],
+	// A family name that is a number.
+	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
+	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],
 ];
 
 describe('French', () => {
@@ -170,6 +197,11 @@ describe('French', () => {
 		);
 		expect(act?.when?.to).toBe('2031-12-31');
 		expect(act?.conditions).toEqual(['fonds disponibles']);
+	});
+
+	it('leaves the letter of the next entry out of the words', () => {
+		const words = 'Le Comité décide : a) de prier le Bureau de publier la carte ; b) d’inviter les ports à la lire.';
+		expect(draftsOf('fr', body, words).map(({ content }) => content)).toEqual(['de publier la carte', 'à la lire']);
 	});
 
 	it('hangs a task on the next meeting', () => {

@@ -93,8 +93,17 @@ function complementEnd(clauses: Clauses, group: VerbGroup, next: VerbGroup | und
 		return Math.max(at, group.end);
 	};
 	end = trimmed(end);
-	// "…; ii.": the letter of the next entry is none of its words.
-	return clauses.tokens[end - 2]?.key === ';' && isListLabel(clauses.tokens, end - 1) ? trimmed(end - 1) : end;
+	const label = labelBehind(clauses.tokens, end, language);
+	return label === null ? end : trimmed(label);
+}
+
+/** Where "…; ii.", "…; (b)" or "…; et c)" begins at the end of the words: the letter of the next entry is none of them. */
+function labelBehind(tokens: readonly Token[], end: number, { conjunctions }: Language): number | null {
+	const from = [end - 1, end - 2].find((at) => isListLabel(tokens, at));
+	if (from === undefined) return null;
+	const at = tokens[from - 1]?.key === '(' ? from - 1 : from;
+	const last = conjunctions.has(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1;
+	return /^[;,]$/u.test(tokens[last]?.key ?? '') ? last + 1 : null;
 }
 
 /** "the agenda.[1]": a footnote cited at the end is none of the words. */

@@ -44,7 +44,7 @@ export function activeWho(
 			: owing(view, clauses, group, group.owed, reader);
 	return {
 		body,
-		implied: operative && !subject.body,
+		implied: operative && !subject.body && subject.named.length === 0,
 		named: subject.named,
 		addressed,
 		at: subject.at,

@@ -1,6 +1,8 @@
 import { infinitiveAfter } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
+import { isBullet } from './list.ts';
 import type { TabledGroup } from './reader.ts';
+import type { Token } from './token.ts';
 import { type Clauses, impliesBody } from './verb-form.ts';
 
 /** "agreed to request the secretariat to prepare": the inner verb is the act (contract: chains). */
@@ -18,8 +20,9 @@ export function chainOf(
 	if (!body || group.verb.kind !== 'decision' || group.verb.frame !== 'that' || group.negated) return null;
 	const { tokens } = clauses;
 	let from = group.end;
-	while (from < end && (language.adverbs.has(tokens[from]?.key ?? '') || /^[,:]$/u.test(tokens[from]?.key ?? '')))
-		from++;
+	const before = (token: Token): boolean =>
+		language.adverbs.has(token.key) || /^[,:]$/u.test(token.key) || isBullet(token);
+	while (from < end && before(tokens[from] as Token)) from++;
 	if (!language.grammar.bareInfinitive && !language.infinitive.has(tokens[from]?.key ?? '')) return null;
 	const at = infinitiveAfter(tokens, from, end, language);
 	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;

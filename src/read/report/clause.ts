@@ -1,4 +1,5 @@
 import { coordinated, isInnerVerb } from './coordinate.ts';
+import { enactmentIn } from './enacting.ts';
 import type { Language } from './language/language.ts';
 import { isBullet, isListLabel, isMarker } from './list.ts';
 import { listEntry, listUnder, opensList, pointsBack } from './list-entry.ts';
@@ -13,8 +14,12 @@ export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
 	const { tokens, from, to, masked } = clauses;
 	const found: VerbGroup[] = [];
 	const state: State = fresh(from);
-	for (let i = from; i < to; i++) {
+	const enactment = enactmentIn(clauses, language);
+	const stem = enactment?.stem ?? null;
+	for (let i = enactment === null ? from : Math.min(...enactment.opens); i < to; i++) {
 		if (masked.has(i)) continue;
+		if (enactment?.opens.has(i)) restart(state, i, stem);
+		if (enactment?.opens.has(i)) continue;
 		const next =
 			state.mode === 'subject' ? inSubject(clauses, i, state, language) : inComplement(clauses, i, state, language);
 		if (next.group) {

@@ -83,6 +83,9 @@ function sameSubject(
 		const future = futureAt(clauses, at, language) ?? sharedFuture(clauses, at, state, language);
 		if (future?.verb) return { at: future.end - 1, group: groupOf(future, future.verb, state, true, false) };
 	}
+	// "rappelle que le Conseil a invité les ports et leur a demandé": in the tense of the clause inside, and not in that of the main one.
+	if (compound && state.inside && state.innerVerb && state.last && !isCompound(clauses, state.last, language))
+		return null;
 	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
 	if (state.inside && state.innerVerb && !(conjunction && resumes(clauses, match, match.verb, language))) return null;

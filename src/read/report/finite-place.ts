@@ -24,7 +24,9 @@ export function isFinitePlace(
 	if (isGerundAuxiliary(before, language) || (use === 'present' && isInName(tokens, i))) return false;
 	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
-	if (language.determiners.has(before.key) && !language.pronouns.they.has(before.key)) return false;
+	// "Kim Dix présente": a number in capitals within a sentence is a name.
+	const named = isCapital(before) && i - 1 > clauses.from && tokens[i - 2]?.word === true;
+	if (language.determiners.has(before.key) && !named && !language.pronouns.they.has(before.key)) return false;
 	if (
 		!language.clitics.has(before.key) &&
 		(language.prepositions.has(before.key) || language.infinitive.has(before.key))

@@ -62,7 +62,8 @@ export function finiteAt(
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
 	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
-	if (hasSubject && language.perfects.has(token.key) && !isCapital(token))
+	// "Le Comité : a) a prié le Bureau": the subject of an entry stands over the list.
+	if ((hasSubject || listed) && language.perfects.has(token.key) && !isCapital(token))
 		return perfectAt(clauses, i, language, clauseStart);
 	if (hasSubject && language.unable.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language))) {
 		const base = useAt(clauses, after.at, language, ['base']);

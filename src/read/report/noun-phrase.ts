@@ -60,8 +60,8 @@ function fromTitle(tokens: readonly Token[], part: Phrase, language: Language): 
 	for (let i = part.start + 1; i < part.end; i++) {
 		const before = tokens[i - 1];
 		const key = tokens[i]?.key ?? '';
-		if (!(language.titles.has(key) || language.determiners.has(key)) || !isCapital(tokens[i]) || !before?.word)
-			continue;
+		const opens = language.titles.has(key) || (language.determiners.has(key) && !language.grammar.counting.has(key));
+		if (!opens || !isCapital(tokens[i]) || !before?.word) continue;
 		const own =
 			language.partyNouns.has(before.key) ||
 			language.titles.has(before.key) ||

@@ -15,6 +15,18 @@ export function recitalsFrom(
 	return null;
 }
 
+/** "considérant que", "profondément préoccupée par", "se félicitant": a word that opens a recital, over adverbs and small words. */
+export function opensRecital(
+	tokens: readonly Token[],
+	from: number,
+	{ adverbs, clitics, grammar, partyNouns }: Language,
+): boolean {
+	let at = from;
+	while (adverbs.has(tokens[at]?.key ?? '') || clitics.has(tokens[at]?.key ?? '')) at++;
+	const key = tokens[at]?.key ?? '';
+	return grammar.recitals.has(key) || (grammar.gerundEnding.test(key) && !partyNouns.has(key));
+}
+
 /** "• recognising the need, resolves": a clause that opens with a gerund has no subject of its own. */
 export const isRecital = (tokens: readonly Token[], from: number, to: number, { grammar }: Language): boolean => {
 	let at = from;

@@ -261,6 +261,8 @@ export interface Grammar {
 	/** The ending of participles that stand beside a name: "supported by others". */
 	readonly participleEnding: RegExp;
 	readonly gerundEnding: RegExp;
+	/** Words that open a recital and are no gerund: "vu", "consciente de". */
+	readonly recitals: ReadonlySet<string>;
 	/** Endings that no bare verb has. */
 	readonly notBare: RegExp;
 	readonly incapable: ReadonlySet<string>;

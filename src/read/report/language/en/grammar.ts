@@ -36,6 +36,7 @@ export const grammar: Grammar = {
 	pastEnding: /^[^-]{2,}[^e]ed$/u,
 	participleEnding: /^[^-]{2,}[^e]ed$/u,
 	gerundEnding: /ing$/u,
+	recitals: set(''),
 	notBare: /(?:ed|ing|ly)$/u,
 	incapable: set('unable'),
 	existential: set('there'),

@@ -44,6 +44,9 @@ export const grammar: Grammar = {
 	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
 	participleEnding: /(?:és?|ées?|is|ises?|ies?|us?|ues?)$/u,
 	gerundEnding: /[^m]ant$/u,
+	recitals: set(
+		'vu attendu conscient consciente conscients conscientes convaincu convaincue convaincus convaincues désireux désireuse désireuses préoccupé préoccupée préoccupés préoccupées soucieux soucieuse guidé guidée alarmé alarmée animé animée encouragé encouragée persuadé persuadée résolu résolue sensible reconnaissante inquiet inquiète inspiré inspirée',
+	),
 	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse|[^é]e)$)/u,
 	incapable: new Set(["dans l'impossibilité"]),
 	existential: set(''),
@@ -96,7 +99,7 @@ export const grammar: Grammar = {
 	pastPrepositions: set('de du depuis'),
 	holding: set('tenue tenu'),
 	counting: set(
-		'plusieurs quelques certains certaines divers diverses différents différentes tous toutes deux trois quatre cinq six chaque aucun aucune autres autre tout toute',
+		'plusieurs quelques certains certaines divers diverses différents différentes tous toutes deux trois quatre cinq six sept huit neuf dix chaque aucun aucune autres autre tout toute',
 	)
 		.add('de nombreux')
 		.add('de nombreuses'),

@@ -9,7 +9,7 @@ import * as w from './words.ts';
 export const french: Language = {
 	code: 'fr',
 	hallmarks: w.hallmarks,
-	tokens: tokenWords(w.elisions, w.locutions, w.titles),
+	tokens: tokenWords(w.elisions, w.locutions, w.titles, w.acronyms),
 	verbs: verbForms(),
 	futures: new Map(w.words('va vont').map((word) => [word, nearFuture])),
 	futureForms,

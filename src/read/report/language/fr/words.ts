@@ -33,6 +33,9 @@ export const locutions: readonly string[] = [
 ];
 export const elisions = words("l' d' qu' n' s' j' m' t' c' jusqu' lorsqu' puisqu' quelqu'");
 
+/** "au SI": the International System of Units. */
+export const acronyms = set('SI');
+
 export const lightVerbs = set(
 	'a ont donne donnent donné donnée donnés données fait faite faits faites font formulé formulée formulés formulées apportée apportées intervenu dégagé trouvé trouvée dégagée atteint atteinte obtenu obtenue tenue engagé ouverte soulevée soulevées prise prises émise émises exprimée exprimées',
 );
@@ -66,8 +69,10 @@ export const adverbs = adverbsOf(
 		),
 		...adverbPhrases,
 	]),
-	words('amment emment ivement iquement eusement ièrement idement'),
-	set(''),
+	words(
+		'amment emment ivement iquement eusement ièrement idement ablement iblement alement uellement ciellement rellement nellement',
+	),
+	set('signalement ensablement accablement'),
 );
 export const determiners = set(
 	"le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos chaque tout toute tous toutes plusieurs quelques certains certaines divers diverses différents différentes aucun aucune nul nulle autre autres deux trois quatre cinq six sept huit neuf dix ledit ladite lesdits lesdites",
