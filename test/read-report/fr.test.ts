@@ -102,7 +102,11 @@ const cases: readonly Case[] = [
 	['M. Roulin se chargera de la traduction.', ['commitment', 'se charger', 'M. Roulin', '']],
 	['Le séminaire se tiendra à Sète.'],
 	['La motion est mise aux voix et adoptée.', ['decision', 'adopter', 'BODY', '']],
-	['Mme Perrin se présente et expose son projet.', ['information', 'exposer', 'Mme Perrin', '']],
+	[
+		'Mme Perrin se présente et expose son projet.',
+		['information', 'se présenter', 'Mme Perrin', ''],
+		['information', 'exposer', 'Mme Perrin', ''],
+	],
 	[
 		'M. Roulin indique que le quai est fermé, mais confirme que les bacs circulent.',
 		['information', 'indiquer', 'M. Roulin', ''],
@@ -169,6 +173,44 @@ const cases: readonly Case[] = [
 		'Le secrétariat rappelle que le Conseil a invité les ports à répondre et leur a demandé une carte.',
 		['information', 'rappeler', 'secrétariat', ''],
 	],
+	[
+		'Le Comité : a) a approuvé le plan ; b) est convenu de le revoir.',
+		['decision', 'approuver', 'BODY', ''],
+		['decision', 'convenir', 'BODY', ''],
+	],
+	// The auxiliary tells whose the second verb is; what was wished was done; what points back stands outside.
+	[
+		'Le Comité a invité les ports qui ne l’ont pas encore fait à répondre et a reporté le vote.',
+		['directive', 'inviter', 'BODY', 'ports'],
+		['decision', 'reporter', 'BODY', ''],
+	],
+	['Mme Perrin a tenu à remercier le Bureau.', ['acknowledgement', 'remercier', 'Mme Perrin', 'Bureau']],
+	[
+		'M. Roulin indique que la Suisse paiera le quai, et cela est accepté par le Comité.',
+		['information', 'indiquer', 'M. Roulin', ''],
+		['decision', 'accepter', 'BODY', ''],
+	],
+	['Le texte du chapitre 5, tel que modifié en séance, a été adopté.', ['decision', 'adopter', 'BODY', '']],
+	// Questions; reflexive futures; what nobody in particular agreed; a gerund before its main clause.
+	['Mme Perrin demande pourquoi le bac est en retard.', ['deliberation', 'demander', 'Mme Perrin', '']],
+	[
+		'M. Roulin s’occupera des bancs et repeindra le quai.',
+		['commitment', 's’occuper', 'M. Roulin', ''],
+		['commitment', 'repeindre', 'M. Roulin', ''],
+	],
+	['Le congrès se déroulera à Sète.'],
+	['M. Roulin se tait. Il est convenu de voter en mai.', ['decision', 'convenir', 'BODY', '']],
+	[
+		'M. Roulin ayant fait part de son départ, le Comité prend acte de sa lettre et regrette son départ.',
+		['acknowledgement', 'prendre acte', 'BODY', ''],
+		['acknowledgement', 'regretter', 'BODY', ''],
+	],
+	['Le Comité n’arrive pas à se mettre d’accord sur le tarif.', ['not decision', 'se mettre d’accord', 'BODY', '']],
+	[
+		'À l’issue d’un large échange de vues, le Comité est convenu que le quai est trop court.',
+		['decision', 'convenir', 'BODY', ''],
+	],
+	['Le Comité retient le devis du chantier.', ['decision', 'retenir', 'BODY', '']],
 	// A family name that is a number.
 	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
 	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],

@@ -144,6 +144,7 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	}
 	if (token.key === ',' || language.conjunctions.has(token.key))
 		return coordinated(clauses, i, state, language) ?? { at: i, group: null };
-	if (state.inside && !state.innerVerb) state.innerVerb = isInnerVerb(clauses, i, language);
+	if (state.inside && !state.innerVerb && isInnerVerb(clauses, i, language))
+		Object.assign(state, { innerVerb: true, innerAt: i });
 	return { at: i, group: null };
 }

@@ -88,7 +88,12 @@ function sameSubject(
 		return null;
 	const match = compound ?? simpleAt(clauses, at, state, language) ?? nounObjectAt(clauses, at, language);
 	if (match === null || match.verb === null) return null;
-	if (state.inside && state.innerVerb && !(conjunction && resumes(clauses, match, match.verb, language))) return null;
+	if (
+		state.inside &&
+		state.innerVerb &&
+		!(conjunction && (resumes(clauses, match, match.verb, language) || agreesWithMain(clauses, match, state, language)))
+	)
+		return null;
 	const series =
 		conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
 	if (!series) return null;
@@ -97,6 +102,14 @@ function sameSubject(
 	const unsure = state.inside;
 	state.inside = false;
 	return { at: match.end - 1, group: groupOf({ ...match, start: from }, match.verb, state, true, unsure) };
+}
+
+/** "a prié les États qui ne l'ont pas fait de répondre et a adopté": the auxiliary is the main verb's, and not the inner one's. */
+function agreesWithMain({ tokens }: Clauses, match: Finite, { innerAt, last }: State, { perfects }: Language): boolean {
+	const own = tokens.slice(match.start, match.end).find(({ key }) => perfects.has(key))?.key;
+	const main = tokens.slice(last?.start ?? 0, last?.end ?? 0).find(({ key }) => perfects.has(key))?.key;
+	const inner = tokens[innerAt ?? -1]?.key ?? '';
+	return own !== undefined && own === main && perfects.has(inner) && inner !== own;
 }
 
 /** After a clause inside: a directive, or a verb with a clause of its own ("… were needed, and proposed that"), is the main subject's again. */
@@ -237,6 +250,8 @@ function resumesMain(
 	if (match.voice === 'future' || match.voice === 'noun') return false;
 	// "He said that the quay was new, and he undertook to paint it."
 	const { person } = language.pronouns;
+	// "que la Suisse paiera, et cela est accepté": what points back to the clause stands outside it.
+	if (match.voice === 'passive' && language.expletives.has(clauses.tokens[start]?.key ?? '')) return true;
 	const comma = clauses.tokens[at - 2]?.key === ',';
 	return (comma && person.has(clauses.tokens[start]?.key ?? '')) || isPartyish(clauses, start, verbAt, language);
 }

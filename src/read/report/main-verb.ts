@@ -78,9 +78,10 @@ export function finiteAt(
 		return undoneAt(clauses, i, after.at - 1, language) ?? other(i, after);
 	const inverted = opensInverted(clauses, i, clauseStart, language);
 	if (inverted) return inverted;
-	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject, clauseStart);
-	// "having considered the report, adopts": a gerund tells of what came before.
-	if (isGerundAuxiliary(token, language)) return null;
+	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject || listed, clauseStart);
+	// "having considered the report, adopts", "ayant fait part": a gerund tells of what came before.
+	if (isGerundAuxiliary(token, language) || (tokens[i - 1] && isGerundAuxiliary(tokens[i - 1] as Token, language)))
+		return null;
 	if (hasSubject && language.background.has(token.key))
 		return other(i, { ...after, at: overAuxiliaries(clauses, after.at, language) });
 	const wished = hasSubject ? wishedAt(clauses, i, language) : null;

@@ -41,7 +41,10 @@ export function passiveAt(
 		const negated = no || isNegated(tokens[clauseStart], language);
 		return {
 			verb: negated && use.verb.kind !== 'decision' ? null : use.verb,
-			voice: use.verb.reflexive || (use.verb.withBe && last === i) ? 'active' : 'passive',
+			voice:
+				use.verb.reflexive || (use.verb.withBe && last === i && !isImpersonal(clauses, i, language))
+					? 'active'
+					: 'passive',
 			start: i,
 			end: use.end,
 			negated,
@@ -57,6 +60,10 @@ export function passiveAt(
 		};
 	return otherPassive(clauses, i, after, language);
 }
+
+/** "Il est convenu de": nobody is named, whoever spoke before. */
+const isImpersonal = ({ tokens, from }: Clauses, i: number, { grammar }: Language): boolean =>
+	grammar.impersonal.has(tokens[i - 1]?.key ?? '') && (i - 1 === from || !tokens[i - 2]?.word);
 
 /** "est mise aux voix": a participle that is in no table; what is coordinated with it is a passive too. */
 const otherPassive = (
@@ -89,8 +96,8 @@ export function perfectAt(clauses: Clauses, i: number, language: Language, claus
 		return denied(passiveAt(clauses, i, language, true, clauseStart, after.at + 1) ?? other(i, after));
 	const use = fitting(clauses, after.at, language, ['participle'], i);
 	if (use) return denied({ verb: use.verb, voice: 'active', start: i, end: use.end, negated: no });
-	const noun = nounObjectAt(clauses, after.at, language, i);
-	return noun === null ? other(i, after) : denied({ ...noun, negated: no });
+	const noun = nounObjectAt(clauses, after.at, language, i) ?? wishedAt(clauses, after.at, language);
+	return noun === null ? other(i, after) : denied({ ...noun, start: i, negated: no });
 }
 
 /** "Ont été adoptées les décisions", "Se sont portés volontaires": the auxiliary opens the sentence, its subject follows. */
@@ -263,10 +270,11 @@ export function futureFormAt(clauses: Clauses, i: number, language: Language): F
 	};
 }
 
-/** "se chargera": a reflexive future promises where the tables have the verb; "se tiendra" does not. */
+/** "se chargera", "s'occupera": a reflexive future promises as others do; "se tiendra" tells what will be. */
 function lemmaOfFuture(clauses: Clauses, i: number, lemma: string, language: Language): string | null {
 	if (!isReflexive(clauses, i, language)) return lemma;
-	return language.verbs.get(lemma)?.find(({ verb, use }) => verb.reflexive && use === 'base')?.verb.lemma ?? null;
+	const known = language.verbs.get(lemma)?.find(({ verb, use }) => verb.reflexive && use === 'base')?.verb.lemma;
+	return known ?? language.grammar.reflexiveLemma(lemma);
 }
 
 /** "tient à remercier", "souhaite rappeler que": what one wishes to say or to thank for is said by it. */

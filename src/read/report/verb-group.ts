@@ -36,6 +36,8 @@ export interface State {
 	inside: boolean;
 	/** A finite verb of its own was met there: what is coordinated may belong to it. */
 	innerVerb: boolean;
+	/** The first word of that verb: an auxiliary tells its number. */
+	innerAt: number | null;
 	last: VerbGroup | null;
 	/** The first word of the last finite verb, of the tables or not. */
 	finite: number | null;
@@ -64,6 +66,7 @@ export const fresh = (at: number): State => ({
 	clauseStart: at,
 	inside: false,
 	innerVerb: false,
+	innerAt: null,
 	last: null,
 	plainVoice: null,
 	finite: null,

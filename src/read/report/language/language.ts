@@ -263,9 +263,13 @@ export interface Grammar {
 	readonly gerundEnding: RegExp;
 	/** Words that open a recital and are no gerund: "vu", "consciente de". */
 	readonly recitals: ReadonlySet<string>;
+	/** How a verb with a reflexive pronoun is named; null for one that nobody does: "se tenir". */
+	readonly reflexiveLemma: (lemma: string) => string | null;
 	/** Endings that no bare verb has. */
 	readonly notBare: RegExp;
 	readonly incapable: ReadonlySet<string>;
+	/** "il" of "il est convenu". */
+	readonly impersonal: ReadonlySet<string>;
 	/** "there" of "there was agreement". */
 	readonly existential: ReadonlySet<string>;
 	/** Light verbs that can be the finite verb of a clause: "gave", not "donnée". */

@@ -1,6 +1,9 @@
 import type { FutureForm, Grammar } from '../language.ts';
 import { set } from './words.ts';
 
+/** With a reflexive pronoun they tell what happens: "se tiendra", "se déroulera". */
+const happening = set('tenir dérouler passer composer réunir poursuivre produire terminer trouver faire présenter');
+
 export const grammar: Grammar = {
 	been: set('été'),
 	notSingular: /(?!)/u,
@@ -31,9 +34,11 @@ export const grammar: Grammar = {
 	fillers: set('dûment bonne attentivement avec satisfaction intérêt appréciation'),
 	alsoNouns: set('note demande charge offre réserve clôture relève excuse présente'),
 	objectClitics: set("le la les l'"),
-	attributes: set('nouvelle présente première prochaine dernière même seule'),
+	attributes: set(
+		'nouvelle nouvel présente première prochaine dernière même seule large bref brève long longue vif ample riche rapide bon bonne premier second seconde',
+	),
 	afterPresent: set(
-		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable close clos ouverte ouvert levée en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si soit par pour après lors",
+		"note acte connaissance mandat instruction quitus appel accord sien sienne siens siennes favorable close clos ouverte ouvert levée en à au aux des du de d' sur avec part savoir rapport compte hommage qu' si s' pourquoi comment quand combien quel quelle quels quelles soit par pour après lors",
 	),
 	pasts: set(
 		'répondit répondirent pensa demanda ajouta évoqua commença assista intervint eut eurent tint tinrent vint vinrent',
@@ -47,8 +52,10 @@ export const grammar: Grammar = {
 	recitals: set(
 		'vu attendu conscient consciente conscients conscientes convaincu convaincue convaincus convaincues désireux désireuse désireuses préoccupé préoccupée préoccupés préoccupées soucieux soucieuse guidé guidée alarmé alarmée animé animée encouragé encouragée persuadé persuadée résolu résolue sensible reconnaissante inquiet inquiète inspiré inspirée',
 	),
+	reflexiveLemma: (lemma) => (happening.has(lemma) ? null : `${/^[aeéêiouyh]/u.test(lemma) ? 's’' : 'se '}${lemma}`),
 	notBare: /^(?!.*(?:(?<!m)ent|sse|nne|gne|ille|fasse|[^é]e)$)/u,
 	incapable: new Set(["dans l'impossibilité"]),
+	impersonal: set('il'),
 	existential: set(''),
 	lightFinite: set(
 		'donne donnent donna donnèrent fait font fit firent formule formulent prend prennent soulève soulèvent procède procèdent procéda procédèrent prononce prononcent prononça',
@@ -60,8 +67,10 @@ export const grammar: Grammar = {
 	afterNouns: set(''),
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),
-	wishes: set('tient tiennent tint tinrent souhaite souhaitent'),
-	fails: set('parvient parviennent parvint parvinrent réussit réussissent put purent'),
+	wishes: set('tient tiennent tint tinrent tenu souhaite souhaitent souhaité'),
+	fails: set(
+		'parvient parviennent parvint parvinrent réussit réussissent réussirent arrive arrivent arriva arrivèrent put purent',
+	),
 	be: set('être soit soient'),
 	notPromised: set(''),
 	about: new Set([

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
 		'decision',
 		'plain',
 		'decision',
-		'proposition propositions option candidature candidatures offre amendement date projet celle celui',
+		'proposition propositions option options candidature candidatures candidat candidate candidats offre offres amendement date dates projet projets celle celui devis dossier dossiers thème thèmes scénario solution variante entreprise prestataire principe lieu titre idée calendrier formule texte version suggestion',
 	],
 	['donner quitus', 'decision', 'plain'],
 	['confirmer', 'decision', 'plain', 'information'],
@@ -59,7 +59,9 @@ const rows: readonly Row[] = [
 	['renvoyer', 'decision', 'plain', 'information', 'session réunion prochaine examen groupe comité bureau'],
 	['fixer', 'decision', 'plain'],
 	// Directives.
-	['demander si', 'deliberation', 'plain'],
+	...['si', "s'", 'pourquoi', 'comment', 'quand', 'combien', 'quel', 'quelle', 'quels', 'quelles'].map(
+		(what): Row => [`demander ${what}`, 'deliberation', 'plain'],
+	),
 	['demander à', 'directive', 'asks'],
 	['prier', 'directive', 'asks'],
 	['inviter', 'directive', 'asks'],
@@ -106,6 +108,7 @@ const rows: readonly Row[] = [
 		'déclaration déclarations exposé exposés présentation présentations',
 	],
 	['présenter', 'information', 'plain'],
+	['se présenter', 'information', 'plain'],
 	['exposer', 'information', 'plain'],
 	['annoncer', 'information', 'plain'],
 	['déclarer', 'information', 'plain'],
@@ -190,7 +193,7 @@ function verbOf([marked, kind, frame, byParty, needs]: Row): Verb {
 	const reflexive = marked.startsWith('se ');
 	const indirect = marked.endsWith(' à');
 	const own = marked.replace(/^se /u, '').replace(/ à$/u, '').replace('d’accord', "d'accord");
-	const named = own === 'demander si' ? 'demander' : own;
+	const named = own.startsWith('demander ') ? 'demander' : own;
 	const lemma = reflexive ? `${/^[aeéiou]/u.test(own) ? 's’' : 'se '}${own.replace("d'accord", 'd’accord')}` : named;
 	return {
 		lemma,
