@@ -68,6 +68,10 @@ const cases: readonly Case[] = [
 		['decision', 'утвердить', 'BODY', ''],
 		['decision', 'решить', 'BODY', 'Секретариат'],
 	],
+	// Initials, apart or glued, are no conjunctions and end no sentence.
+	['И.И. Лунин сообщил о карте.', ['information', 'сообщить', 'И.И. Лунин', '']],
+	['А.М.Лунин и И. О. Орлов поддержали тариф.', ['deliberation', 'поддержать', 'А.М.Лунин; И. О. Орлов', '']],
+	['Слово дали Орлову В.С. Комитет утвердил тариф.', ['decision', 'утвердить', 'BODY', '']],
 	// What was not decided, promises, background.
 	['Комитет не смог прийти к согласию.', ['not decision', 'прийти к согласию', 'BODY', '']],
 	['Секретариат подготовит карту до конца 2031 года.', ['commitment', 'подготовить', 'Секретариат', '']],

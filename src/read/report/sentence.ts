@@ -35,6 +35,8 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
 	if (text[dot] !== '.') return true;
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
+	// "И.И. Лунин", "J.R. Smith"
+	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opensAnew(text, end + 1, language);
 	if (/^\p{Lu}$/u.test(before))
 		return isAfterName(text, dot) && (!/^\p{Lu}/u.test(next) || opensAnew(text, end + 1, language));
 	return !language.abbreviations.has(before.toLowerCase());
@@ -44,8 +46,9 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 const isAfterName = (text: string, dot: number): boolean =>
 	/[\p{L}\p{N}] \p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot));
 
-/** "… of Annex V. The Meeting": an article or a pronoun behind the stop is no family name. */
-function opensAnew(text: string, at: number, { determiners, pronouns, expletives }: Language): boolean {
+/** "… of Annex V. The Meeting", "Орлов В.С. Комитет": an article, a pronoun or a body behind the stop is no family name. */
+function opensAnew(text: string, at: number, language: Language): boolean {
+	const { determiners, pronouns, expletives, bodyHeads, prepositions } = language;
 	const word = /^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
-	return determiners.has(word) || pronouns.it.has(word) || pronouns.any.has(word) || expletives.has(word);
+	return [determiners, pronouns.it, pronouns.any, expletives, bodyHeads, prepositions].some((words) => words.has(word));
 }

@@ -69,11 +69,11 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 			i++;
 			continue;
 		}
-		const end = kind === letter ? titleEnd(text, i, wordEnd(text, i), words) : i + unitsAt(text, i);
+		const end = kind === letter ? cutWord(text, i, wordEnd(text, i), words) : i + unitsAt(text, i);
 		if (kind === letter) {
 			const cut = i + elided(text, i, end, words);
 			if (cut > i) found.push(wordAt(text, i, cut, words));
-			found.push(wordAt(text, cut, end, words));
+			found.push(isInitial(text, cut, end, words) ? initialAt(text, cut, end) : wordAt(text, cut, end, words));
 		} else found.push(markAt(text, i, end));
 		i = end;
 	}
@@ -85,6 +85,15 @@ function wordAt(text: string, start: number, end: number, words: TokenWords | un
 	return { start, end, text: own, key: words?.acronyms.has(own) ? own : key, word: true };
 }
 
+/** "И. Лунин": the letter is no conjunction, so it keeps its capital as its key. */
+const isInitial = (text: string, start: number, end: number, words: TokenWords | undefined): boolean =>
+	end === start + 1 && text[end] === '.' && words?.gluedInitials != null && /^\p{Lu}/u.test(text[start] ?? '');
+
+const initialAt = (text: string, start: number, end: number): Token => {
+	const own = text.slice(start, end);
+	return { start, end, text: own, key: own, word: true };
+};
+
 function markAt(text: string, start: number, end: number): Token {
 	const own = text.slice(start, end);
 	return { start, end, text: own, key: narrow[own] ?? own, word: false };
@@ -92,6 +101,20 @@ function markAt(text: string, start: number, end: number): Token {
 
 /** Marks as wide as a Chinese character, which Asian input leaves in English texts. */
 const narrow: Readonly<Record<string, string>> = { '；': ';', '：': ':', '，': ',', '（': '(', '）': ')' };
+
+/** Where a word ends that stands glued to the next: a number, an initial or a title before it. */
+function cutWord(text: string, start: number, end: number, words: TokenWords | undefined): number {
+	const dot = text.indexOf('.', start);
+	if (dot < 0 || dot >= end) return end;
+	const number = gluedNumber.exec(text.slice(start, Math.min(end, start + longestNumber)))?.[0];
+	if (number !== undefined) return start + number.length;
+	if (words?.gluedInitials?.test(text.slice(start, end))) return dot;
+	return titleEnd(text, start, end, words);
+}
+
+/** "1.Approve", "1.2.Approve": the number of an entry with no blank behind it. */
+const gluedNumber = /^\d{1,3}(?:\.\d{1,3})*(?=\.\p{Lu}\p{Ll})/u;
+const longestNumber = 20;
 
 /** "M.Blanc", "Mr.Green": a title that stands glued to its name is a word of its own. */
 function titleEnd(text: string, start: number, end: number, words: TokenWords | undefined): number {

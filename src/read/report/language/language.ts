@@ -51,6 +51,8 @@ export interface TokenWords {
 	readonly titles: ReadonlySet<string>;
 	/** Acronyms that in small letters would be a small word: "FAO and WHO". */
 	readonly acronyms: ReadonlySet<string>;
+	/** Initials that stand glued to each other or to a name: "И.И", "Н.Лунина"; null where a word of dots is an acronym. */
+	readonly gluedInitials: RegExp | null;
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';

@@ -7,8 +7,9 @@ export function tokenWords(
 	phrases: readonly string[],
 	titles: ReadonlySet<string>,
 	acronyms: ReadonlySet<string> = new Set(),
+	gluedInitials: RegExp | null = null,
 ): TokenWords {
-	const cut = { elisions: new Set(elisions), locutions: new Map(), titles, acronyms };
+	const cut = { elisions: new Set(elisions), locutions: new Map(), titles, acronyms, gluedInitials };
 	const locutions = new Map<string, string[][]>();
 	for (const phrase of phrases) {
 		const keys = tokensOf(phrase, cut).map(({ key }) => key);
@@ -18,5 +19,5 @@ export function tokenWords(
 			[...(locutions.get(first) ?? []), keys].sort((a, b) => b.length - a.length),
 		);
 	}
-	return { elisions: cut.elisions, locutions, titles, acronyms };
+	return { ...cut, locutions };
 }

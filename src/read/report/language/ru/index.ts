@@ -12,7 +12,7 @@ const will: Verb = { lemma: '', kind: 'commitment', byParty: 'commitment', frame
 export const russian: Language = {
 	code: 'ru',
 	hallmarks: w.hallmarks,
-	tokens: tokenWords([], w.locutions, w.titles),
+	tokens: tokenWords([], w.locutions, w.titles, new Set(), w.gluedInitials),
 	verbs: verbForms(),
 	futures: new Map([
 		['будет', will],
