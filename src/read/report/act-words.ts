@@ -31,7 +31,9 @@ export function wordsOf(
 	reader: Reader,
 ): Omit<ActDraft, 'verb' | 'kind' | 'actor' | 'addressee' | 'actorImplied' | 'negated' | 'sure' | 'rule'> {
 	const { tokens } = clauses;
-	const verbStart = (tokens[group.start] as Token).start;
+	const verbStart = (tokens[group.objectAt ?? group.owed?.start ?? group.start] as Token).start;
+	// "Сторонам до 1 мая представить замечания": of an entry the time can stand before its infinitive.
+	const timeFrom = group.ruledBy === undefined ? group.end : group.begin;
 	// The stem of a list stands apart from its letters.
 	const apart = group.begin > group.subjectStart;
 	const start =
@@ -43,8 +45,8 @@ export function wordsOf(
 	const contentStart = whole || contentAt >= end ? start : (tokens[contentAt] as Token).start;
 	const does = kind === 'decision' || kind === 'directive' || kind === 'commitment';
 	const language = reader.language;
-	const time = does ? timeOf(tokens, group.end, end, language, reader.anchor) : null;
-	const meeting = does ? meetingTimeOf(tokens, group.end, end, language) : null;
+	const time = does ? timeOf(tokens, timeFrom, end, language, reader.anchor) : null;
+	const meeting = does ? meetingTimeOf(tokens, timeFrom, end, language) : null;
 	const where =
 		kind === 'decision' && holdsSomething(tokens, group.start, end, language)
 			? placeOf(tokens, group.end, end, language)
@@ -67,7 +69,7 @@ export function wordsOf(
 		start: own.start,
 		end: own.end,
 		at: {
-			verb: spot(verbStart, (tokens[group.end - 1] as Token).end),
+			verb: spot((tokens[group.start] as Token).start, (tokens[group.end - 1] as Token).end),
 			content: spot(contentStart, stop),
 			actor: actorAt.map(({ start, end }) => ({ start, end })),
 			addressee: addressedAt.map(({ start, end }) => ({ start, end })),

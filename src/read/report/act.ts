@@ -3,14 +3,13 @@ import { wordsOf } from './act-words.ts';
 import { type Acting, activeWho, passiveWho, speaksAsBody } from './acting.ts';
 import { addresseesOf } from './addressee.ts';
 import { chainOf } from './chain.ts';
-import { verbGroups } from './clause.ts';
 import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { isListLabel } from './list.ts';
 import { maskOf } from './mask.ts';
 import type { Passage } from './passage.ts';
 import type { ActDraft, Reader, Subjects, TabledGroup } from './reader.ts';
-import { ruledIn, rulingIn } from './ruling.ts';
+import { groupsOf } from './ruled.ts';
 import { remember, rememberDoer, subjectsOf } from './subject.ts';
 import type { Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
@@ -34,12 +33,12 @@ export function actsOf(view: Passage, reader: Reader): ActDraft[] {
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
 	if (tellsOfAnother(view, clauses, reader.language)) return [];
-	const groups = groupsOf(clauses, reader);
+	const groups = groupsOf(view, clauses, reader);
 	const drafts: ActDraft[] = [];
 	let subject: Subjects | null = null;
 	for (const [i, group] of groups.entries()) {
 		const end = complementEnd(clauses, group, groups[i + 1], reader.language);
-		if (!group.shared || subject === null) subject = subjectsOf(view, clauses, group, reader);
+		if (!group.shared || subject === null) subject = ruledSubject(group) ?? subjectsOf(view, clauses, group, reader);
 		if (!isTabled(group)) {
 			remember(subject, reader);
 			if (!subject.body && subject.named.length === 0) rememberDoer(view, clauses, group, end, reader);
@@ -54,23 +53,15 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 	return drafts;
 }
 
-/** The verbs of a sentence; under "РЕШИЛИ:" or "RESOLVED:", of its own or of an earlier one, those of what was decided. */
-function groupsOf(clauses: Clauses, { antecedents, language }: Reader): VerbGroup[] {
-	const opened = rulingIn(clauses, language);
-	const verb = opened?.verb ?? antecedents.ruling;
-	if (verb !== null) {
-		const ruled = ruledIn(clauses, opened?.entries ?? clauses.from, verb, language);
-		antecedents.ruling = verb;
-		if (ruled.length > 0) return ruled;
-	}
-	const groups = verbGroups(clauses, language);
-	if (opened === null && groups.length > 0) antecedents.ruling = null;
-	return opened !== null && opened.entries >= clauses.to ? groups.filter(({ end }) => end < clauses.to - 1) : groups;
-}
-
 /** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */
 const tellsOfAnother = (view: View, { tokens, from }: Clauses, { grammar }: Language): boolean =>
 	grammar.elsewhere.test(view.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 80));
+
+/** An entry of a later sentence than the one that names who decides: "Бюро решило:" and "1. Утвердить карту." under it. */
+const ruledSubject = ({ ruledBy, voice }: VerbGroup): Subjects | null =>
+	ruledBy == null || voice !== 'operative'
+		? null
+		: { ...ruledBy, thing: false, expletive: false, nobody: false, unknown: false, at: [], who: [], start: null };
 
 const isTabled = (group: VerbGroup): group is TabledGroup => group.verb !== null;
 
@@ -133,7 +124,8 @@ function draftOf(
 			? addresseesOf(view, clauses, group.end, end, { ...group.verb, kind: verb.kind }, reader)
 			: addresseesOf(view, clauses, chained.end, end, verb, reader)
 		: who.addressed;
-	const contentAt = group.listed || isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content;
+	const contentAt =
+		group.objectAt ?? (group.listed || isOwnFuture(clauses, group, reader.language) ? group.start : addressed.content);
 	remember(who, reader);
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
@@ -172,7 +164,12 @@ const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Langu
 /** The kind of an act by who speaks; null where it is none. */
 function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, reader: Reader): ActKind | null {
 	const { language } = reader;
-	const byBody = who.body || who.named.length === 0 || speaksAsBody(who.named, reader) || isWhole(who.named, language);
+	const byBody =
+		group.ruledBy !== undefined ||
+		who.body ||
+		who.named.length === 0 ||
+		speaksAsBody(who.named, reader) ||
+		isWhole(who.named, language);
 	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
 	if (!verb.opinion) return verb.byParty;
 	let at = group.end;

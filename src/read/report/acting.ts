@@ -4,9 +4,10 @@ import { agentAfter } from './agent.ts';
 import type { Verb } from './language/language.ts';
 import { type Phrase, splitNames } from './noun-phrase.ts';
 import type { Reader, Subjects, TabledGroup } from './reader.ts';
+import type { Token } from './token.ts';
 import { type Clauses, impliesBody } from './verb-form.ts';
-import type { View } from './view.ts';
-import { type Named, whoIs } from './who.ts';
+import { sourcePlace, type View } from './view.ts';
+import { type Named, type Who, whoIs } from './who.ts';
 
 /** Who acted and who is spoken to, once resolved. */
 export interface Acting {
@@ -55,10 +56,22 @@ export function activeWho(
 /** "Секретариату разослать карту": it is decided for whoever is named before the infinitive. */
 function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase, reader: Reader): Spoken {
 	const found = splitNames(tokens, owed, reader.language)
-		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
+		.map((name) => asOwner(whoIs(view, tokens, name, reader.body, reader.language), view, tokens))
 		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks' }, reader));
 	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
 }
+
+/** "Росстандарту издать перечень": a name that the tables do not know owes what stands behind it. */
+const asOwner = (who: Who, view: View, tokens: readonly Token[]): Who => {
+	if (who.kind !== 'unknown' || who.name === '') return who;
+	const [first, last] = [tokens[who.phrase.start] as Token, tokens[who.phrase.end - 1] as Token];
+	const place = sourcePlace(view, first.start, last.end);
+	return {
+		kind: 'party',
+		phrase: who.phrase,
+		named: [{ name: who.name, kind: 'organisation', affiliation: null, ...place }],
+	};
+};
 
 /** Its object is one who is spoken to. */
 const isSpokenTo = ({ frame, needs }: Verb): boolean =>

@@ -21,7 +21,9 @@ export class Antecedents {
 	#nearest: Antecedent | null = null;
 
 	/** "РЕШИЛИ:" at the end of a paragraph: what the next ones hold is decided under it, until something else is told. */
-	ruling: Verb | null = null;
+	ruling: { readonly verb: Verb; readonly by: Antecedent | null } | null = null;
+	/** "Предлагается:" at the end of a sentence: what is listed under it is proposed, and nothing rules it. */
+	listing = false;
 
 	/** The body was the subject of a clause. */
 	body(): void {

@@ -49,6 +49,6 @@ const isAfterName = (text: string, dot: number): boolean =>
 /** "… of Annex V. The Meeting", "Орлов В.С. Комитет": an article, a pronoun or a body behind the stop is no family name. */
 function opensAnew(text: string, at: number, language: Language): boolean {
 	const { determiners, pronouns, expletives, bodyHeads, prepositions } = language;
-	const word = /^\p{L}+/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
+	const word = /^\p{L}+(?!\p{L}|\.)/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
 	return [determiners, pronouns.it, pronouns.any, expletives, bodyHeads, prepositions].some((words) => words.has(word));
 }

@@ -1,3 +1,4 @@
+import type { Antecedent } from './antecedent.ts';
 import type { Verb } from './language/language.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Finite, Voice } from './verb-form.ts';
@@ -25,6 +26,10 @@ export interface VerbGroup {
 	readonly entryOf?: number;
 	/** Before the infinitive of such an entry, whose duty it is: "Секретариату разослать карту". */
 	readonly owed?: Phrase;
+	/** Where what an infinitive is about begins before it: "Доклад секретариата | принять к сведению". */
+	readonly objectAt?: number;
+	/** An entry under a verb that rules it, and whose ruling that is; null for the body's, said or not. */
+	readonly ruledBy?: Antecedent | null;
 	/** True where the clause could also belong to a clause inside: "noted that X met and adopted". */
 	readonly unsure: boolean;
 }

@@ -37,6 +37,8 @@ export interface Verb {
 	readonly withBe?: true;
 	/** What stands behind its passive where an agent would is an office: "избран Председателем". */
 	readonly toOffice?: true;
+	/** Behind "decided to" it is still to be done: "договорились согласовать". */
+	readonly later?: true;
 	/** By one party and with no infinitive it is an opinion: "agreed with the previous speaker". */
 	readonly opinion?: true;
 }
@@ -140,6 +142,8 @@ export interface Language {
 	readonly clitics: ReadonlySet<string>;
 	readonly reflexives: ReadonlySet<string>;
 	readonly nounActs: ReadonlyMap<string, NounAct>;
+	/** What infinitives are decided under where no verb rules them: "Секретариату разослать карту." Null where none stand so. */
+	readonly unsaidRuling: Verb | null;
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Forms of the auxiliary that make a passive: "was", "were", "is". */
 	readonly passives: ReadonlySet<string>;
@@ -267,6 +271,11 @@ export interface Grammar {
 	readonly recitals: ReadonlySet<string>;
 	/** How a verb with a reflexive pronoun is named; null for one that nobody does: "se tenir". */
 	readonly reflexiveLemma: (lemma: string) => string | null;
+	/** Endings that only a finite present has: "проводится". */
+	readonly presentEnding: RegExp;
+	/** Endings of nouns in the dative, and of words in the instrumental. */
+	readonly dativeEnding: RegExp;
+	readonly instrumentalEnding: RegExp;
 	/** Endings that no bare verb has. */
 	readonly notBare: RegExp;
 	readonly incapable: ReadonlySet<string>;

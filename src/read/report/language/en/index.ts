@@ -21,6 +21,7 @@ export const english: Language = {
 	clitics: new Set(),
 	reflexives: new Set(),
 	nounActs: nounActs(),
+	unsaidRuling: null,
 	lightVerbs: w.lightVerbs,
 	passives: w.passives,
 	background: w.background,

@@ -17,6 +17,7 @@ export const french: Language = {
 	clitics: w.clitics,
 	reflexives: w.reflexives,
 	nounActs: nounActs(),
+	unsaidRuling: null,
 	lightVerbs: w.lightVerbs,
 	passives: w.passives,
 	background: w.background,

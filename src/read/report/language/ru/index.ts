@@ -2,7 +2,7 @@ import type { Language, Verb } from '../language.ts';
 import { tokenWords } from '../locution.ts';
 import { attributes, futureForms, grammar } from './grammar.ts';
 import { time } from './time.ts';
-import { nounActs, verbForms } from './verbs.ts';
+import { nounActs, unsaidRuling, verbForms } from './verbs.ts';
 import * as w from './words.ts';
 
 /** "Секретариат будет распространять": the commitment goes under the verb that follows. */
@@ -23,6 +23,7 @@ export const russian: Language = {
 	clitics: w.clitics,
 	reflexives: new Set(),
 	nounActs: nounActs(),
+	unsaidRuling: unsaidRuling(),
 	lightVerbs: w.lightVerbs,
 	passives: w.passives,
 	background: w.background,

@@ -183,6 +183,9 @@ const rows: readonly Row[] = [
 	['дать высокую оценку', 'acknowledgement', 'plain', 'дал - - дан'],
 ];
 
+/** "договорились согласовать" is an agreement to go on talking: the inner verb is still to be done. */
+const toBeDone = new Set(['согласовать', 'установить', 'создать']);
+
 /** Lemmas whose other words stand at once behind the verb; those of the rest may stand anywhere near. */
 const verbOf = ([lemma, kind, frame, , byParty, needs, unless]: Row): Verb => {
 	const needed = needs === 'DATIVE' ? datives : new Set(words(needs ?? ''));
@@ -194,6 +197,7 @@ const verbOf = ([lemma, kind, frame, , byParty, needs, unless]: Row): Verb => {
 		particles: needed.size > 0 ? [] : lemma.split(' ').slice(1),
 		...(needed.size > 0 ? { needs: needed } : {}),
 		...(unless ? { unless: new Set(words(unless)) } : {}),
+		...(toBeDone.has(lemma) ? { later: true as const } : {}),
 		...(/^согла[шс]/u.test(lemma) ? { opinion: true as const } : {}),
 		...(/избрать$|^назначить$|^признать$/u.test(lemma) ? { toOffice: true as const } : {}),
 	};
@@ -220,9 +224,6 @@ function pastForms(masculine: string): string[] {
 const shortForms = (masculine: string): string[] =>
 	masculine === '-' ? [] : [masculine, `${masculine}а`, `${masculine}о`, `${masculine}ы`];
 
-/** "договорились согласовать" is an agreement to go on talking: the inner verb is still to be done. */
-const toBeDone = new Set(['согласовать', 'установить', 'создать']);
-
 /** Every form of every verb by its first word; what asks for more words is tried first. */
 export function verbForms(): Map<string, VerbUse[]> {
 	const found = new Map<string, VerbUse[]>();
@@ -232,7 +233,7 @@ export function verbForms(): Map<string, VerbUse[]> {
 	for (const row of rows) {
 		const verb = verbOf(row);
 		const [past = '-', one = '-', many = '-', short = '-'] = row[3].split(' ');
-		if (!toBeDone.has(verb.lemma)) add([row[0].split(' ')[0] ?? ''], 'base', verb);
+		add([row[0].split(' ')[0] ?? ''], 'base', verb);
 		add(pastForms(past), 'past', verb);
 		add([one, many], 'present', verb);
 		add(shortForms(short), 'participle', verb);
@@ -264,3 +265,6 @@ const nouns: ReadonlyMap<string, string> = new Map([
 
 export const nounActs = (): Map<string, NounAct> =>
 	new Map([...nouns].map(([noun, lemma]) => [noun, { verb: lemmaOf(lemma) }]));
+
+/** "Секретариату разослать карту.": what a protocol lists without a verb over it was resolved. */
+export const unsaidRuling = (): Verb => lemmaOf('решить');

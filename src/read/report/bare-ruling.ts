@@ -1,0 +1,145 @@
+import { attributesBefore } from './addressed.ts';
+import { isInfinitive } from './infinitive.ts';
+import type { Language, Verb } from './language/language.ts';
+import { entryBegins } from './list.ts';
+import { type Phrase, phrase } from './noun-phrase.ts';
+import type { Token } from './token.ts';
+import { type Clauses, fitting, impliesBody, type Use, useAt } from './verb-form.ts';
+
+/** How many words may stand before the infinitive of an entry: "Информацию о ходе подготовки проекта Устава … заслушать". */
+const entryReach = 40;
+
+/** How far before its colon a verb rules what follows: "решили по второму вопросу повестки дня:". */
+const rulingReach = 12;
+
+/** A verb and the colon behind it: "РЕШИЛИ:", "Совет решил: 1.", "Постановляет:". Token indexes. */
+export interface BareRuling {
+	readonly verb: Verb;
+	readonly at: number;
+	readonly colon: number;
+}
+
+/** What rules infinitives without a marker: a decision before a colon, with no infinitive of its own between. */
+export function bareRulingIn(clauses: Clauses, language: Language): BareRuling | null {
+	const { tokens, from, to, masked } = clauses;
+	const colon = tokens.findIndex(({ key }, i) => i > from && i < to && key === ':' && !masked.has(i));
+	if (colon < 0) return null;
+	for (let i = colon - 1; i >= Math.max(from, colon - rulingReach); i--) {
+		if (masked.has(i)) continue;
+		const use = useAt(clauses, i, language, ['past', 'present', 'participle']);
+		if (use?.verb.kind === 'decision' && use.verb.frame === 'that' && !language.negations.has(tokens[i - 1]?.key ?? ''))
+			return { verb: use.verb, at: i, colon };
+		if (use !== null || isInfinitive(tokens[i], language) || language.thatWords.has(tokens[i]?.key ?? '')) return null;
+	}
+	return null;
+}
+
+/** An infinitive that says what is decided, and who owes it where it says so. Token indexes. */
+export interface BareEntry {
+	readonly at: number;
+	/** The verb of the tables that it is; null where it goes under the verb that rules it. */
+	readonly use: Use | null;
+	readonly owed: Phrase | null;
+	/** Where what it is about begins before it: "Доклад | принять к сведению". */
+	readonly object: number | null;
+}
+
+/** The infinitives of one entry, those coordinated with the first included: "Принять доклад и поручить портам его издать". */
+export function bareEntriesIn(clauses: Clauses, from: number, to: number, language: Language): BareEntry[] {
+	const at = infinitiveIn(clauses, from, Math.min(to, from + entryReach), language);
+	if (at === null) return [];
+	const owed = owedIn(clauses, from, at, to, language);
+	const begin = entryBegins(clauses.tokens, from, at);
+	const object = owed === null && begin < at ? begin : null;
+	const first: BareEntry = { at, use: tabledAt(clauses, at, language), owed, object };
+	return [first, ...coordinatedWith(clauses, first, to, language)];
+}
+
+/** A verb that decides, directs or acknowledges by itself. */
+export function tabledAt(clauses: Clauses, at: number, language: Language): Use | null {
+	const inner = fitting(clauses, at, language, ['base']);
+	return inner !== null && impliesBody(inner.verb) ? inner : null;
+}
+
+/** Behind a conjunction or a comma: the body's own again, not what the first entry asks somebody to do. */
+function coordinatedWith(clauses: Clauses, { at, use, owed }: BareEntry, to: number, language: Language): BareEntry[] {
+	const asks = use?.verb.frame === 'asks' || owed !== null;
+	const found: BareEntry[] = [];
+	for (let i = (use?.end ?? at + 1) + 1; i < to; i++) {
+		const key = clauses.tokens[i - 1]?.key ?? '';
+		if (clauses.masked.has(i) || (key !== ',' && !language.conjunctions.has(key))) continue;
+		const next = tabledAt(clauses, i, language);
+		if (next === null || (asks && (key !== ',' || next.verb.frame !== 'asks'))) continue;
+		found.push({ at: i, use: next, owed: null, object: null });
+	}
+	return found;
+}
+
+/** The infinitive that rules the entry; a finite verb before it shows that there is none. Clauses inside are passed over. */
+function infinitiveIn(clauses: Clauses, from: number, to: number, language: Language): number | null {
+	const { tokens, masked } = clauses;
+	const begin = entryBegins(tokens, from, to);
+	for (let i = begin; i < to; i++) {
+		const key = tokens[i]?.key ?? '';
+		if (masked.has(i)) continue;
+		if (language.subordinators.has(key)) {
+			if (i === begin) return null;
+			const comma = tokens.findIndex((token, k) => k > i && k < to && token.key === ',');
+			if (comma < 0) return null;
+			i = comma;
+		} else if (isFiniteBefore(clauses, i, i === begin, language)) return null;
+		else if (language.grammar.infinitiveForm?.test(key) && !language.grammar.notInfinitives.has(key)) return i;
+	}
+	return null;
+}
+
+export function isFiniteBefore(clauses: Clauses, i: number, opens: boolean, language: Language): boolean {
+	const key = clauses.tokens[i]?.key ?? '';
+	return (
+		language.passives.has(key) ||
+		language.background.has(key) ||
+		language.unable.has(key) ||
+		isSubjectHead(clauses, i, language) ||
+		language.grammar.presentEnding.test(key) ||
+		useAt(clauses, i, language, ['past', 'present', 'participle']) !== null ||
+		// "Причал закрыть": a noun that looks like a past opens the entry.
+		(!opens && language.grammar.pastEnding.test(key) && !language.partyNouns.has(key))
+	);
+}
+
+/** "Рабочая группа … решила": a nominative of parties that no preposition governs is a subject. */
+const isSubjectHead = ({ tokens }: Clauses, i: number, { grammar, prepositions, partyNouns }: Language): boolean =>
+	grammar.subjects.has(tokens[i]?.key ?? '') &&
+	partyNouns.has(tokens[i]?.key ?? '') &&
+	!prepositions.has(tokens[i - 1]?.key ?? '');
+
+/** "Секретариату разослать карту", "Иванову И.И. подготовить": whose duty it is. */
+function owedIn({ tokens }: Clauses, from: number, at: number, to: number, language: Language): Phrase | null {
+	const begin = entryBegins(tokens, from, at);
+	let head = tokens.findIndex((token, i) => i >= begin && i < at && language.grammar.datives.has(token.key));
+	if (head < 0 && opensInDative(tokens, begin, at, to, language)) head = begin;
+	if (head < 0) return null;
+	let end = head + 1;
+	while (end < at && !endsDuty(tokens, end, language)) end++;
+	return phrase(Math.max(begin, attributesBefore(tokens, head, language)), end);
+}
+
+const endsDuty = (tokens: readonly Token[], i: number, { prepositions, adverbs }: Language): boolean => {
+	const key = tokens[i]?.key ?? '';
+	return prepositions.has(key) || adverbs.has(key) || /^[,(–—:]$/u.test(key);
+};
+
+/** "Росстандарту издать перечень": a noun that the tables do not know is in the dative where the verb has its object behind it. */
+function opensInDative(tokens: readonly Token[], begin: number, at: number, to: number, language: Language): boolean {
+	const { grammar, prepositions } = language;
+	const first = tokens[begin]?.key ?? '';
+	const next = tokens[at + 1];
+	return (
+		begin < at &&
+		grammar.dativeEnding.test(first) &&
+		at + 1 < to &&
+		next?.word === true &&
+		!prepositions.has(next.key) &&
+		!grammar.instrumentalEnding.test(next.key)
+	);
+}
