@@ -54,6 +54,10 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 		return skipSubordinate(clauses, i, state, language);
 	if (i === state.clauseStart && language.grammar.reasons.has(token.key))
 		return skipSubordinate(clauses, i, state, language);
+	if (state.relatives > 0 && language.grammar.presentEnding.test(token.key)) {
+		state.relatives--;
+		return { at: i, group: null };
+	}
 	const match = withClitics(
 		clauses,
 		finiteAt(clauses, i, language, state.clauseStart, state.stem !== null),

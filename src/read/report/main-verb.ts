@@ -2,6 +2,7 @@ import { mayBeFinite } from './finite.ts';
 import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast } from './finite-place.ts';
 import type { Language } from './language/language.ts';
 import {
+	bareParticipleAt,
 	futureAt,
 	futureFormAt,
 	nounAfter,
@@ -109,6 +110,8 @@ export function finiteAt(
 			negated,
 		};
 	}
+	const bare = bareParticipleAt(clauses, i, language, hasSubject, clauseStart);
+	if (bare) return bare;
 	// "se présente": a verb of the tables is another one with a reflexive pronoun.
 	const another = any === null && isReflexive(clauses, i, language) && isFiniteForm(token.key, language);
 	if (another || nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))

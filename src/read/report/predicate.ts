@@ -65,6 +65,37 @@ export function passiveAt(
 const isImpersonal = ({ tokens, from }: Clauses, i: number, { grammar }: Language): boolean =>
 	grammar.impersonal.has(tokens[i - 1]?.key ?? '') && (i - 1 === from || !tokens[i - 2]?.word);
 
+/** "Повестка дня утверждена", "Решено приостановить", "Консенсус достигнут не был": a short participle is finite by itself. */
+export function bareParticipleAt(
+	clauses: Clauses,
+	i: number,
+	language: Language,
+	hasSubject: boolean,
+	clauseStart: number,
+): Finite | null {
+	const { tokens } = clauses;
+	const { participlesTell, gives, arrives } = language.grammar;
+	const key = tokens[i]?.key ?? '';
+	if (!participlesTell || (gives.has(key) && !arrives.has(key))) return null;
+	const found = passiveAt(clauses, i, language, hasSubject, clauseStart, i - 1);
+	if (
+		found === null ||
+		found.verb === null ||
+		found.verb.kind === 'information' ||
+		isOfPaper(clauses, found.end, language)
+	)
+		return null;
+	const denies = language.negations.has(tokens[found.end]?.key ?? '');
+	const closed = language.passives.has(tokens[found.end + (denies ? 1 : 0)]?.key ?? '');
+	if (!closed) return found;
+	const end = found.end + (denies ? 2 : 1);
+	return denies && found.verb.kind !== 'decision' ? null : { ...found, end, negated: denies || found.negated };
+}
+
+/** "утверждена приказом № 5": another paper did it, before. */
+const isOfPaper = ({ tokens, to }: Clauses, from: number, { grammar }: Language): boolean =>
+	tokens.slice(from, Math.min(to, from + 3)).some(({ key }) => grammar.papersThatDid.has(key));
+
 /** "est mise aux voix": a participle that is in no table; what is coordinated with it is a passive too. */
 const otherPassive = (
 	{ tokens }: Clauses,

@@ -34,9 +34,10 @@ export function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reade
 	const who: Who[] = inFull(wordsAt(view, tokens, whole), tokens, whole, reader.body, reader.language)
 		? [{ kind: 'body', phrase: whole }]
 		: found.names.map((name) => whoIs(view, tokens, name, reader.body, reader.language));
-	const told = resolved(view, tokens, who, reader, speaksTogether(group));
+	const first = resolved(view, tokens, who, reader, speaksTogether(group));
+	const told = (first.thing && doerBehind(view, clauses, group, reader)) || first;
 	const subjects = told.unknown && isUntold(clauses, group, reader.language) ? { ...told, nobody: true } : told;
-	const first = found.names[0];
+	const name = found.names[0];
 	const beside =
 		found.apposition === null
 			? []
@@ -44,8 +45,25 @@ export function subjectsOf(view: View, clauses: Clauses, group: VerbGroup, reade
 					whoIs(view, tokens, name, reader.body, reader.language),
 				);
 	noteBeside(beside, reader);
-	const start = first === undefined ? null : (tokens[first.start] as Token).start;
+	const start = name === undefined ? null : (tokens[name.start] as Token).start;
 	return { ...personFirst(subjects, beside, reader), start };
+}
+
+/** "Предложение поддержали Япония и Перу": what stands before is a thing, and nominatives of parties stand behind. */
+function doerBehind(view: View, { tokens, to }: Clauses, group: VerbGroup, reader: Reader): Subjects | null {
+	const { language, body } = reader;
+	if (group.voice !== 'active' || group.shared || !language.grammar.verbFirst) return null;
+	const [name, ...others] = subjectAfter(tokens, group.end, to, language).names;
+	if (name === undefined || !opensInNominative(tokens, name, language)) return null;
+	const who = [name, ...others].map((one) => whoIs(view, tokens, one, body, language));
+	const found = resolved(view, tokens, who, reader);
+	return found.body || found.named.length > 0 ? found : null;
+}
+
+function opensInNominative(tokens: readonly Token[], { start, end }: Phrase, { grammar }: Language): boolean {
+	let at = start;
+	while (at < end - 1 && grammar.attributeEnding.test(tokens[at]?.key ?? '')) at++;
+	return grammar.subjects.has(tokens[at]?.key ?? '');
 }
 
 const wordsAt = (view: View, tokens: readonly Token[], { start, end }: Phrase): string =>

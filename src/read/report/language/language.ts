@@ -271,6 +271,12 @@ export interface Grammar {
 	readonly recitals: ReadonlySet<string>;
 	/** How a verb with a reflexive pronoun is named; null for one that nobody does: "se tenir". */
 	readonly reflexiveLemma: (lemma: string) => string | null;
+	/** Participles are finite by themselves: "Решено". */
+	readonly participlesTell: boolean;
+	/** Light verbs whose subject is the noun itself: "поступила просьба". */
+	readonly arrives: ReadonlySet<string>;
+	/** Papers in the case of agents, which did something before: "приказом". */
+	readonly papersThatDid: ReadonlySet<string>;
 	/** Endings that only a finite present has: "проводится". */
 	readonly presentEnding: RegExp;
 	/** Endings of nouns in the dative, and of words in the instrumental. */
