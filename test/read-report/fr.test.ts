@@ -211,6 +211,22 @@ const cases: readonly Case[] = [
 		['decision', 'convenir', 'BODY', ''],
 	],
 	['Le Comité retient le devis du chantier.', ['decision', 'retenir', 'BODY', '']],
+	// Who resolves stands in a paragraph of its own.
+	[
+		'Le Comité,\nayant examiné la carte,\n1. Décide de la publier ;\n2. prie le Bureau de l’imprimer, et invite les ports à la lire.',
+		['decision', 'décider', 'BODY', ''],
+		['directive', 'prier', 'BODY', 'Bureau'],
+		['directive', 'inviter', 'BODY', 'ports'],
+	],
+	[
+		'La Commission des digues, rappelant la carte,\nnote que le tarif est bas.',
+		['acknowledgement', 'noter', 'Commission des digues', ''],
+	],
+	// Letters under “que :” are all its words; under “:” each is an act by its own verb.
+	[
+		'Le Comité décide que : a) le plan est adopté ; b) le Bureau est prié de le publier.',
+		['decision', 'décider', 'BODY', ''],
+	],
 	// A family name that is a number.
 	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
 	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],
@@ -223,6 +239,10 @@ describe('French', () => {
 		['Action : M. Roulin : repeindre le quai.', 'action', 'M. Roulin', 'repeindre le quai'],
 		['Actions : Mme Perrin et le Bureau repeindre le quai.', 'actions', 'Mme Perrin; Bureau', 'repeindre le quai'],
 		['Décision n° 7 : un quai neuf pour les bacs.', 'décision', '', 'un quai neuf pour les bacs'],
+		['Décision CB/12-3 : adoptée à l’unanimité.', 'adopter', '', 'adoptée à l’unanimité'],
+		['Décision 12 : prendre note du tarif.', 'prendre note', '', 'prendre note du tarif'],
+		['Vote : approuvé.', 'approuver', '', 'approuvé'],
+		['À faire : Mme Perrin repeint le quai.', 'à faire', 'Mme Perrin', 'repeint le quai'],
 	];
 	it.each(labels)('reads the label of “%s”', (words, verb, addressee, content) => {
 		const [act] = labelledDraftsOf('fr', body, words);

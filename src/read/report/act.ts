@@ -3,6 +3,7 @@ import { wordsOf } from './act-words.ts';
 import { type Acting, activeWho, passiveWho, speaksAsBody } from './acting.ts';
 import { addresseesOf } from './addressee.ts';
 import { chainOf } from './chain.ts';
+import { enactedBy, rememberEnacting } from './enactor.ts';
 import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { isListLabel } from './list.ts';
@@ -35,10 +36,12 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 	if (tellsOfAnother(view, clauses, reader.language)) return [];
 	const groups = groupsOf(view, clauses, reader);
 	const drafts: ActDraft[] = [];
+	if (groups.length === 0) rememberEnacting(view, clauses, reader);
 	let subject: Subjects | null = null;
 	for (const [i, group] of groups.entries()) {
 		const end = complementEnd(clauses, group, groups[i + 1], reader.language);
-		if (!group.shared || subject === null) subject = ruledSubject(group) ?? subjectsOf(view, clauses, group, reader);
+		if (!group.shared || subject === null)
+			subject = ruledSubject(group) ?? enactedBy(subjectsOf(view, clauses, group, reader), group, reader);
 		if (!isTabled(group)) {
 			remember(subject, reader);
 			if (!subject.body && subject.named.length === 0) rememberDoer(view, clauses, group, end, reader);
@@ -115,7 +118,7 @@ function draftOf(
 		? passiveWho(view, clauses, group, end, subject, reader)
 		: activeWho(view, clauses, group, end, subject, reader);
 	if (who === null) return null;
-	const chained = chainOf(clauses, group, end, who.body || speaksAsBody(who.named, reader), reader.language);
+	const chained = chainOf(clauses, group, end, actsAsBody(who, group, reader), reader.language);
 	const verb = chained?.verb ?? group.verb;
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
@@ -161,14 +164,17 @@ const isNobody = ({ tokens }: Clauses, group: VerbGroup, { negations }: Language
 const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Language): boolean =>
 	group.voice === 'future' && !futures.has(tokens[group.end - 1]?.key ?? '');
 
+/** What resolves is the body of its resolution, under whatever name. */
+const actsAsBody = ({ body, named }: Acting, { voice }: VerbGroup, reader: Reader): boolean =>
+	body || voice === 'operative' || speaksAsBody(named, reader);
+
 /** The kind of an act by who speaks; null where it is none. */
 function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, reader: Reader): ActKind | null {
 	const { language } = reader;
 	const byBody =
 		group.ruledBy !== undefined ||
-		who.body ||
+		actsAsBody(who, group, reader) ||
 		who.named.length === 0 ||
-		speaksAsBody(who.named, reader) ||
 		isWhole(who.named, language);
 	if (byBody) return group.negated && verb.kind !== 'decision' ? null : verb.kind;
 	if (!verb.opinion) return verb.byParty;

@@ -25,6 +25,9 @@ export class Antecedents {
 	/** "Предлагается:" at the end of a sentence: what is listed under it is proposed, and nothing rules it. */
 	listing = false;
 
+	/** "La Conférence," over the paragraphs that tell by their verbs alone what it resolves, until something else is told. */
+	enacting: Antecedent | null = null;
+
 	/** The body was the subject of a clause. */
 	body(): void {
 		this.#together = null;

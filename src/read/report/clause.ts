@@ -2,19 +2,19 @@ import { coordinated, isInnerVerb } from './coordinate.ts';
 import { enactmentIn } from './enacting.ts';
 import type { Language } from './language/language.ts';
 import { isBullet, isListLabel, isMarker } from './list.ts';
-import { listEntry, listUnder, opensList, pointsBack } from './list-entry.ts';
+import { isWholeList, listEntry, listUnder, opensList, pointsBack } from './list-entry.ts';
 import { beginsWithVerb, finiteAt, isReduced, onlyAdverbs, withClitics } from './main-verb.ts';
 import { beginsSubject, endsRecital, isRecital, recitalsFrom } from './recital.ts';
 import type { Token } from './token.ts';
 import { type Clauses, hasWords, useAt } from './verb-form.ts';
 import { fresh, groupOf, restart, type State, type Step, type VerbGroup } from './verb-group.ts';
 
-/** The main verbs of a sentence, in order. */
-export function verbGroups(clauses: Clauses, language: Language): VerbGroup[] {
+/** The main verbs of a sentence, in order; `resumed` where an earlier paragraph says who resolves. */
+export function verbGroups(clauses: Clauses, language: Language, resumed = false): VerbGroup[] {
 	const { tokens, from, to, masked } = clauses;
 	const found: VerbGroup[] = [];
 	const state: State = fresh(from);
-	const enactment = enactmentIn(clauses, language);
+	const enactment = enactmentIn(clauses, language, resumed);
 	const stem = enactment?.stem ?? null;
 	for (let i = enactment === null ? from : Math.min(...enactment.opens); i < to; i++) {
 		if (masked.has(i)) continue;
@@ -139,6 +139,7 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	if (token.key === ';') return restart(state, i, state.stem ?? sharedStem(clauses, i, state, language));
 	if (token.key === ',' && endsRecital(clauses, i, state.clauseStart, language)) return restart(state, i);
 	if (state.stem !== null && closesRecitals(clauses, i, state, language)) return restart(state, i - 1);
+	if (isWholeList(clauses, i, language)) return { at: clauses.to - 1, group: null };
 	if (token.key === ':' && opensList(clauses, i, state, language))
 		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);
 	if (language.subordinators.has(token.key) && !pointsBack(clauses, i, language)) {

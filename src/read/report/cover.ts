@@ -1,9 +1,11 @@
 import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
+import { opensRecital } from './recital.ts';
 import { type Unit, unitText } from './structure.ts';
 import { timesIn } from './time.ts';
 import { opensWithKind } from './title.ts';
+import { tokensOf } from './token.ts';
 
 /**
  * Where the body of a report begins among its units: at the first numbered paragraph, item or numbered section, taking with
@@ -21,7 +23,11 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 				unit.kind !== 'annex' &&
 				!beforeTitle(units, unit, headings)),
 	);
-	const prose = units.findIndex((unit) => unit.kind === 'paragraph' && readsLikeSentence(unitText(unit), language));
+	const prose = units.findIndex(
+		(unit, i) =>
+			unit.kind === 'paragraph' &&
+			(readsLikeSentence(unitText(unit), language) || opensPreamble(unitText(unit), units[i + 1], language)),
+	);
 	const from = [first, prose].filter((at) => at >= 0);
 	const least = labelledTitle(units, first, language) + 1;
 	let cut = from.length === 0 ? units.length : Math.max(least, Math.min(...from));
@@ -57,6 +63,13 @@ const readsLikeSentence = (text: string, language: Language): boolean =>
 	dateline(text, language) === null &&
 	text.split(' ').length > 4 &&
 	hasFiniteVerb(text.slice(0, 400), language);
+
+/** "La Conférence," over "Considérant …": a resolution begins with the name of who resolves. */
+const opensPreamble = (text: string, next: Unit | undefined, language: Language): boolean =>
+	/^\p{Lu}[^.;:]{3,160},$/u.test(text) &&
+	next?.kind === 'paragraph' &&
+	language.grammar.recitals.size > 0 &&
+	opensRecital(tokensOf(unitText(next).slice(0, 80), language.tokens), 0, language);
 
 const endsInDay = (text: string, language: Language): boolean => {
 	const last = timesIn(text, language, null).at(-1);

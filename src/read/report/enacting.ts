@@ -18,13 +18,18 @@ const subjectReach = 40;
 
 /**
  * "La Conférence, considérant …, considérant que …, prend note de …, invite …": recitals first, then a verb in the present
- * behind each mark. Null where there are no recitals, or no such verb behind them.
+ * behind each mark; where the subject stands in an earlier paragraph, with no recitals before it. Null where there is no such verb.
  */
-export function enactmentIn(clauses: Clauses, language: Language): Enactment | null {
-	const preamble = language.grammar.recitals.size === 0 ? null : preambleIn(clauses, language);
+export function enactmentIn(clauses: Clauses, language: Language, resumed: boolean): Enactment | null {
+	const { from } = clauses;
+	if (language.grammar.recitals.size === 0) return null;
+	// "prie le Bureau de …, et invite …" under a subject of its own.
+	if (resumed && isOperativeAfter(clauses, from - 1, language))
+		return { stem: phrase(from, from), opens: new Set([from - 1, ...operativesIn(clauses, from, language)]) };
+	const preamble = preambleIn(clauses, language);
 	if (preamble === null || preamble.end >= clauses.to) return null;
 	const opens = operativesIn(clauses, preamble.end, language);
-	return opens.size === 0 ? null : { stem: phrase(clauses.from, preamble.end), opens };
+	return opens.size === 0 ? null : { stem: phrase(from, preamble.end), opens };
 }
 
 /**
@@ -38,6 +43,7 @@ export function preambleIn(clauses: Clauses, language: Language): Phrase | null 
 	for (let i = first; i < Math.min(to, first + subjectReach); i++) {
 		const token = tokens[i] as Token;
 		if (clauses.masked.has(i)) continue;
+		if (token.key === ':' && closes(tokens, i + 1, to)) return phrase(from, i);
 		if (/^[:;.]$/u.test(token.key) || isFiniteVerb(clauses, i, language)) return null;
 		if (token.key === ',' && (closes(tokens, i + 1, to) || opensRecital(tokens, i + 1, language)))
 			return phrase(from, i);

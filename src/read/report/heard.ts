@@ -35,7 +35,7 @@ export function bodyHeard(
 	const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (best === undefined || best[1] < enough || best[1] < 2 * (second?.[1] ?? 0) || own * 2 > best[1]) return null;
 	const full = first.map((words) => fullName(best[0], words, language)).find((name) => name !== null);
-	const names = bodyNamesOf([full ?? best[0]], text, language);
+	const names = bodyNamesOf([full ?? withoutOrdinal(best[0], language)], text, language);
 	return {
 		name: names.name,
 		aliases: new Set([...known.aliases, ...names.aliases, best[0].toLowerCase()]),
@@ -53,6 +53,13 @@ const decisiveLemmas = oncePer(
 				.map(({ verb }) => verb.lemma),
 		),
 );
+
+/** "21e Conférence générale": the number is the session's. */
+const withoutOrdinal = (name: string, { time }: Language): string => {
+	const [first = '', ...rest] = name.split(' ');
+	const counts = time.ordinalNumeral.test(first) || time.ordinals.has(first.toLowerCase());
+	return counts && rest.length > 0 ? rest.join(' ') : name;
+};
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d/ -]+$/u.test(name);
 

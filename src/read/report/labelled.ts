@@ -6,7 +6,7 @@ import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ActDraft, Reader } from './reader.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
-import type { Token } from './token.ts';
+import { isCapital, type Token } from './token.ts';
 import { impliesBody } from './verb-form.ts';
 import { sourcePlace } from './view.ts';
 import { whoIs } from './who.ts';
@@ -17,7 +17,7 @@ import { whoIs } from './who.ts';
  */
 const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
 	const number = String.raw`\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*`;
-	const counted = String.raw`\s+(?:No\.?\s*|n[°º]\s*)?\d+(?:[/.-]\d+)*`;
+	const counted = String.raw`\s+(?:No\.?\s*|n[°º]\s*)?(?:\p{Lu}[\p{Lu}\d]{0,8}[ ./-]?)?\d[\p{L}\d]{0,4}(?:[/.-]\p{Lu}{0,4}\d+)*`;
 	const whom = String.raw`\s+(?:${forWhom.join('|')})\s+(?<whom>[^:.;]{2,80}?)`;
 	return new RegExp(
 		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom})?\s*:)\s+(?=\S)`,
@@ -55,18 +55,32 @@ export function labelled(
 		const rest = cut(end, labels[i + 1]?.start ?? view.text.length);
 		const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
 		if (found.length > 0) return found;
-		const { lemma, kind: said } = orderedBy(rest.tokens[0], reader.language) ?? { lemma: word, kind };
+		const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? { lemma: word, kind };
 		const act = labelAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
 		return [whom === null ? act : { ...act, ...dutyOf(cut(...whom), reader) }];
 	});
 	return [...before, ...own];
 }
 
-/** The verb of the tables with which a body's own words open: "Encourage the use of …" under "Recommendation 2". */
-function orderedBy(first: Token | undefined, { verbs }: Language): Verb | undefined {
-	if (first === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
-	const uses = verbs.get(first.key) ?? [];
-	return uses.find(({ verb, use }) => use === 'base' && verb.particles.length === 0 && impliesBody(verb))?.verb;
+/**
+ * The verb of the tables with which a body's own words open: "Encourage the use of …" under "Recommendation 2", "prendre note
+ * de …" and "adoptée à l'unanimité" under "Décision 5".
+ */
+function orderedBy([first, ...rest]: readonly Token[], { verbs, grammar }: Language): Verb | undefined {
+	if (first === undefined) return undefined;
+	const opens = isCapital(first) || grammar.infinitiveForm !== null;
+	const fits = ({ particles, needs }: Verb): boolean =>
+		particles.every((particle, k) => rest[k]?.key === particle) &&
+		(needs === undefined || rest.slice(0, 8).some(({ key }) => needs.has(key)));
+	return verbs
+		.get(first.key)
+		?.find(
+			({ verb, use }) =>
+				((use === 'base' && opens) || (use === 'participle' && grammar.infinitiveForm !== null)) &&
+				impliesBody(verb) &&
+				!verb.reflexive &&
+				fits(verb),
+		)?.verb;
 }
 
 /** "Action item for Ms. Low, the secretariat:": who is named there. */
@@ -101,9 +115,20 @@ const endsDuty = (token: Token, language: Language): boolean =>
 	/^[:–]$/u.test(token.key) ||
 	(language.grammar.infinitiveForm !== null && isInfinitive(token, language));
 
+/** Where the name ends; one with a title ends at its verb too: "Mme Noir | contacte la mairie". */
+function dutyEnd(tokens: readonly Token[], language: Language): number {
+	const to = tokens.findIndex((token) => endsDuty(token, language));
+	if (to >= 0 || !language.titles.has(tokens[0]?.key ?? '')) return to;
+	const { conjunctions, titles, determiners, partyNouns } = language;
+	const inName = [conjunctions, titles, determiners, partyNouns];
+	return tokens.findIndex(
+		({ text, key, word }) => word && /^\p{Ll}/u.test(text) && !inName.some((words) => words.has(key)),
+	);
+}
+
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
 	const { tokens } = view;
-	const to = tokens.findIndex((token) => endsDuty(token, reader.language));
+	const to = dutyEnd(tokens, reader.language);
 	const names = to > 0 ? splitNames(tokens, { start: 0, end: to }, reader.language) : [];
 	const addressee = names
 		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))

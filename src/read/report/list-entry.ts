@@ -1,6 +1,6 @@
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language } from './language/language.ts';
-import { isMarker } from './list.ts';
+import { isListLabel, isMarker } from './list.ts';
 import { type Clauses, type Finite, fitting, hasWords, impliesBody, type Voice } from './verb-form.ts';
 import { groupOf, type List, type State, type Step, type VerbGroup } from './verb-group.ts';
 
@@ -10,6 +10,12 @@ export function opensList({ tokens, to }: Clauses, i: number, { last }: State, l
 	const between = tokens.slice(last.end, i).every(({ key }) => isMarker(key, language) || language.adverbs.has(key));
 	return between && tokens.slice(i, to).some(({ key }) => key === ';');
 }
+
+/** "décide que : a) les cartes sont publiques ; (b) …": letters under a that-clause are all its words. */
+export const isWholeList = ({ tokens }: Clauses, colon: number, { thatWords }: Language): boolean =>
+	tokens[colon]?.key === ':' &&
+	thatWords.has(tokens[colon - 1]?.key ?? '') &&
+	isListLabel(tokens, tokens[colon + 1]?.key === '(' ? colon + 2 : colon + 1);
 
 export const listUnder = (
 	{ tokens }: Clauses,
@@ -28,7 +34,8 @@ export function listEntry(
 ): Step | null {
 	const { tokens } = clauses;
 	if (hasWords(clauses, state.clauseStart, i, language)) return null;
-	const marked = isMarker(tokens[i]?.key ?? '', language);
+	// "À l'occasion, les ports": a preposition like any other.
+	const marked = language.thatWords.has(tokens[i]?.key ?? '') || infinitiveBegins(tokens, i, language);
 	const at = marked ? infinitiveAfter(tokens, i, clauses.to, language) : i;
 	const inner = fitting(clauses, at, language, ['base']);
 	const tabled = inner !== null && impliesBody(inner.verb);

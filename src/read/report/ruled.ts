@@ -26,7 +26,7 @@ function markedGroups(clauses: Clauses, antecedents: Reader['antecedents'], lang
 		antecedents.ruling = { verb, by: null };
 		if (ruled.length > 0) return ruled;
 	}
-	const groups = verbGroups(clauses, language);
+	const groups = verbGroups(clauses, language, antecedents.enacting !== null);
 	if (opened === null && groups.length > 0) antecedents.ruling = null;
 	return opened !== null && opened.entries >= clauses.to ? groups.filter(({ end }) => end < clauses.to - 1) : groups;
 }
