@@ -118,7 +118,8 @@ function draftOf(
 		? passiveWho(view, clauses, group, end, subject, reader)
 		: activeWho(view, clauses, group, end, subject, reader);
 	if (who === null) return null;
-	const chained = chainOf(clauses, group, end, actsAsBody(who, group, reader), reader.language);
+	const asBody = actsAsBody(who, group, reader) || isBodies(who.named);
+	const chained = chainOf(clauses, group, end, asBody, reader.language);
 	const verb = chained?.verb ?? group.verb;
 	const kind = kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
@@ -155,6 +156,9 @@ function draftOf(
 		rule,
 	};
 }
+
+/** Another body decides to ask somebody as this one does: "Совет постановил рекомендовать портам". */
+const isBodies = (named: readonly Named[]): boolean => named.length > 0 && named.every(({ kind }) => kind === 'body');
 
 /** "No party objected": where nobody did it, it was not done. */
 const isNobody = ({ tokens }: Clauses, group: VerbGroup, { negations }: Language): boolean =>

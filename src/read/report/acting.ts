@@ -1,8 +1,10 @@
 import type { Place } from '../../base/place.ts';
+import { namesBetween } from './addressed.ts';
 import { addresseeOf, addresseesOf, type Spoken } from './addressee.ts';
 import { agentAfter } from './agent.ts';
-import type { Verb } from './language/language.ts';
-import { type Phrase, splitNames } from './noun-phrase.ts';
+import type { Language, Verb } from './language/language.ts';
+import { unknownNominative } from './nominative.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Reader, Subjects, TabledGroup } from './reader.ts';
 import type { Token } from './token.ts';
 import { type Clauses, impliesBody } from './verb-form.ts';
@@ -55,23 +57,26 @@ export function activeWho(
 
 /** "Секретариату разослать карту": it is decided for whoever is named before the infinitive. */
 function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase, reader: Reader): Spoken {
-	const found = splitNames(tokens, owed, reader.language)
-		.map((name) => asOwner(whoIs(view, tokens, name, reader.body, reader.language), view, tokens))
+	const found = namesBetween(tokens, owed.start, owed.end, reader.language)
+		.map((name) => asOwner(whoIs(view, tokens, name, reader.body, reader.language), view, tokens, reader.language))
 		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks' }, reader));
 	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
 }
 
 /** "Росстандарту издать перечень": a name that the tables do not know owes what stands behind it. */
-const asOwner = (who: Who, view: View, tokens: readonly Token[]): Who => {
-	if (who.kind !== 'unknown' || who.name === '') return who;
+function asOwner(who: Who, view: View, tokens: readonly Token[], language: Language): Who {
+	const known = who.kind === 'party' ? who.named[0] : undefined;
+	const printed = known?.name ?? (who.kind === 'unknown' ? who.name : '');
+	const name = unknownNominative(printed, language);
+	if (printed === '' || (known !== undefined && known.kind !== 'organisation')) return who;
 	const [first, last] = [tokens[who.phrase.start] as Token, tokens[who.phrase.end - 1] as Token];
 	const place = sourcePlace(view, first.start, last.end);
 	return {
 		kind: 'party',
 		phrase: who.phrase,
-		named: [{ name: who.name, kind: 'organisation', affiliation: null, ...place }],
+		named: [{ name, printed, kind: 'organisation', affiliation: known?.affiliation ?? null, ...place }],
 	};
-};
+}
 
 /** Its object is one who is spoken to. */
 const isSpokenTo = ({ frame, needs }: Verb): boolean =>

@@ -1,4 +1,4 @@
-import { attributesBefore } from './addressed.ts';
+import { attributesBefore, isListComma } from './addressed.ts';
 import { isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { entryBegins } from './list.ts';
@@ -120,7 +120,7 @@ function owedIn({ tokens }: Clauses, from: number, at: number, to: number, langu
 	if (head < 0 && opensInDative(tokens, begin, at, to, language)) head = begin;
 	if (head < 0) return null;
 	let end = head + 1;
-	while (end < at && !endsDuty(tokens, end, language)) end++;
+	while (end < at && (isListComma(tokens, end, at, language) || !endsDuty(tokens, end, language))) end++;
 	return phrase(Math.max(begin, attributesBefore(tokens, head, language)), end);
 }
 
@@ -132,10 +132,12 @@ const endsDuty = (tokens: readonly Token[], i: number, { prepositions, adverbs }
 /** "Росстандарту издать перечень": a noun that the tables do not know is in the dative where the verb has its object behind it. */
 function opensInDative(tokens: readonly Token[], begin: number, at: number, to: number, language: Language): boolean {
 	const { grammar, prepositions } = language;
-	const first = tokens[begin]?.key ?? '';
+	// "Ответственным исполнителям представить отчеты"
+	const noun = grammar.attributeEnding.test(tokens[begin]?.key ?? '') ? begin + 1 : begin;
+	const first = tokens[noun]?.key ?? '';
 	const next = tokens[at + 1];
 	return (
-		begin < at &&
+		noun < at &&
 		grammar.dativeEnding.test(first) &&
 		at + 1 < to &&
 		next?.word === true &&

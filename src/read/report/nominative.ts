@@ -10,13 +10,17 @@ export function inNominative(named: Named, language: Language): Named {
 }
 
 /** A name in the nominative, where the language has cases. */
-export function nominativeOf(name: string, { nominatives }: Language): string {
+export function nominativeOf(name: string, { nominatives, countries }: Language): string {
 	if (nominatives === null) return name;
 	const words = name.split(' ');
 	const at = words.findIndex((word) => nominatives.heads.has(keyOf(word)));
 	const head = nominatives.heads.get(keyOf(words[at] ?? ''));
 	if (head === undefined || at > 3) return name;
 	const endings = nominatives.attributes[head.gender satisfies Gender];
+	// "Росстандарт России": the country stands behind the name that it belongs to.
+	const before = words[at - 1] ?? '';
+	if (at > 0 && countries.has(keyOf(words[at] ?? '')) && !endings.some(([oblique]) => oblique.test(before)))
+		return name;
 	return words
 		.map((word, i) => {
 			if (i === at) return likeCase(word, head.nominative);
@@ -24,6 +28,12 @@ export function nominativeOf(name: string, { nominatives }: Language): string {
 			return ending ? word.replace(ending[0], ending[1]) : word;
 		})
 		.join(' ');
+}
+
+/** A dative that the tables do not know: "Росстандарту России" is "Росстандарт России". */
+export function unknownNominative(name: string, { nominatives }: Language): string {
+	const ending = nominatives?.unknown.find(([oblique]) => oblique.test(name));
+	return ending ? name.replace(...ending) : name;
 }
 
 /** With the capital that the printed word has. */

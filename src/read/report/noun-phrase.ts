@@ -75,6 +75,9 @@ function fromTitle(tokens: readonly Token[], part: Phrase, language: Language): 
 export function subjectAfter(tokens: readonly Token[], from: number, to: number, language: Language): Subject {
 	let start = from;
 	while (start < to && language.adverbs.has(tokens[start]?.key ?? '')) start++;
+	// "ВЫСТУПИЛИ: Лунина Т. И., Орлов В. С."
+	const listed = start === from && tokens[start]?.key === ':';
+	if (listed) start++;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
 	let end = start;
 	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? ''))
@@ -82,7 +85,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	const parts = commaParts(tokens, start, end, language);
 	const last = parts.at(-1);
 	const list =
-		last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key));
+		listed ||
+		(last !== undefined && tokens.slice(last.start, last.end).some(({ key }) => language.conjunctions.has(key)));
 	return {
 		names: (list ? parts : parts.slice(0, 1)).flatMap((part) => splitNames(tokens, part, language)),
 		apposition: null,

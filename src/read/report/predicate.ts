@@ -74,14 +74,17 @@ export function bareParticipleAt(
 	clauseStart: number,
 ): Finite | null {
 	const { tokens } = clauses;
-	const { participlesTell, gives, arrives } = language.grammar;
+	const { grammar } = language;
+	const { participlesTell, gives, arrives } = grammar;
 	const key = tokens[i]?.key ?? '';
 	if (!participlesTell || (gives.has(key) && !arrives.has(key))) return null;
+	if (grammar.presentEnding.test(key) && !namesDative(clauses, clauseStart, i, language)) return null;
 	const found = passiveAt(clauses, i, language, hasSubject, clauseStart, i - 1);
 	if (
 		found === null ||
 		found.verb === null ||
 		found.verb.kind === 'information' ||
+		isOfPaper(clauses, clauseStart, language) ||
 		isOfPaper(clauses, found.end, language)
 	)
 		return null;
@@ -91,6 +94,10 @@ export function bareParticipleAt(
 	const end = found.end + (denies ? 2 : 1);
 	return denies && found.verb.kind !== 'decision' ? null : { ...found, end, negated: denies || found.negated };
 }
+
+/** "Портам рекомендуется обновить карты", "рекомендуется портам": with nobody named, a paper may say so. */
+const namesDative = ({ tokens, to }: Clauses, from: number, i: number, { grammar }: Language): boolean =>
+	tokens.slice(from, Math.min(to, i + 5)).some(({ key }) => grammar.datives.has(key));
 
 /** "утверждена приказом № 5": another paper did it, before. */
 const isOfPaper = ({ tokens, to }: Clauses, from: number, { grammar }: Language): boolean =>

@@ -58,9 +58,10 @@ function bareGroups(view: View, clauses: Clauses, reader: Reader): VerbGroup[] {
 
 /** "Комитет обсудил тариф и решил: 1. Утвердить …": what was done before, then what is ruled; null where nothing is. */
 function openedGroups(view: View, clauses: Clauses, opened: BareRuling, reader: Reader): VerbGroup[] | null {
-	const groups = verbGroups({ ...clauses, to: opened.colon }, reader.language);
+	const before: Clauses = { ...clauses, to: opened.colon };
+	const groups = verbGroups(before, reader.language);
 	const head = groups.find(({ start, end }) => start <= opened.at && opened.at < end);
-	const subjects = head === undefined || head.voice === 'passive' ? null : subjectsOf(view, clauses, head, reader);
+	const subjects = head === undefined || head.voice === 'passive' ? null : subjectsOf(view, before, head, reader);
 	const by = subjects === null ? null : rulerOf(subjects);
 	const ruled = entriesFrom(clauses, opened.colon + 1, opened.verb, by, reader.language);
 	if (ruled.length === 0 && entryBegins(clauses.tokens, opened.colon + 1, clauses.to) < clauses.to - 1) return null;

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.ts';
 import type { Language } from './language/language.ts';
+import { keyOf } from './token.ts';
 
 const stop = /[.!?…](?=[\s”"»’)\]]|\[\d|$)/gu;
 /** Footnotes cited behind a stop: "in two places.[1] It asked". */
@@ -50,5 +51,6 @@ const isAfterName = (text: string, dot: number): boolean =>
 function opensAnew(text: string, at: number, language: Language): boolean {
 	const { determiners, pronouns, expletives, bodyHeads, prepositions } = language;
 	const word = /^\p{L}+(?!\p{L}|\.)/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
+	if ((language.verbs.get(keyOf(word)) ?? []).some(({ use }) => use === 'past' || use === 'present')) return true;
 	return [determiners, pronouns.it, pronouns.any, expletives, bodyHeads, prepositions].some((words) => words.has(word));
 }

@@ -384,7 +384,9 @@ function nameWithin(tokens: readonly Token[], at: Phrase, language: Language): P
 	// "MM. Blanc et Noir": the title is both's, and each is named without it.
 	if (language.grammar.pluralTitles.has(tokens[start]?.key ?? '')) start += tokens[start + 1]?.key === '.' ? 2 : 1;
 	while (start < end && /^[“"«(]$/u.test(tokens[start]?.key ?? '')) start++;
-	while (end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
+	// "АО «Порт»" keeps the mark that it opened itself.
+	const opens = tokens.slice(start, end).some(({ key }) => /^[“«]$/u.test(key));
+	while (!opens && end > start + 1 && /^[”"»)]$/u.test(tokens[end - 1]?.key ?? '')) end--;
 	return phrase(start, end);
 }
 

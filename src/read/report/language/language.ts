@@ -64,6 +64,8 @@ export interface Nominatives {
 	/** A form of a head noun, and its nominative with the gender that its attributes take. */
 	readonly heads: ReadonlyMap<string, { readonly nominative: string; readonly gender: Gender }>;
 	/** Endings of attributes in other cases, and the ending of the nominative; the first that fits is taken. */
+	/** Endings of names that no table knows, and of their nominatives: "Росстандарту". */
+	readonly unknown: readonly (readonly [ending: RegExp, nominative: string])[];
 	readonly attributes: Readonly<Record<Gender, readonly (readonly [ending: RegExp, nominative: string])[]>>;
 }
 

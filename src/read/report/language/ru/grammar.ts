@@ -118,6 +118,12 @@ export const attributes: Nominatives['attributes'] = {
 	],
 };
 
+/** Names in the dative that the tables do not know: "Росстандарту", "Росавиации". */
+export const unknown: Nominatives['unknown'] = [
+	[/^(\p{Lu}\p{L}+[бвгджзклмнпрстфхцчшщ])у(?!\p{L})/u, '$1'],
+	[/^(\p{Lu}\p{L}+и)и(?!\p{L})/u, '$1я'],
+];
+
 /** "Будет" with an infinitive is a table of its own; these perfectives are a future by their form. */
 const perfectives: readonly (readonly [stem: string, endings: string, lemma: string])[] = [
 	['подготов', 'ит|ят', 'подготовить'],

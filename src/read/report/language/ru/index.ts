@@ -1,6 +1,6 @@
 import type { Language, Verb } from '../language.ts';
 import { tokenWords } from '../locution.ts';
-import { attributes, futureForms, grammar } from './grammar.ts';
+import { attributes, futureForms, grammar, unknown } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, unsaidRuling, verbForms } from './verbs.ts';
 import * as w from './words.ts';
@@ -50,7 +50,7 @@ export const russian: Language = {
 	bodyHeads: w.bodyHeads,
 	thingNouns: w.thingNouns,
 	countries: w.countries,
-	nominatives: { heads: w.headForms, attributes },
+	nominatives: { heads: w.headForms, attributes, unknown },
 	abbreviations: w.abbreviations,
 	conditions: w.conditions,
 	time,

@@ -237,6 +237,12 @@ function pastForms(masculine: string): string[] {
 const shortForms = (masculine: string): string[] =>
 	masculine === '-' ? [] : [masculine, `${masculine}а`, `${masculine}о`, `${masculine}ы`];
 
+/** "Портам рекомендуется": a passive made by an ending. */
+const reflexives: readonly (readonly [form: string, lemma: string])[] = [
+	['рекомендуется', 'рекомендовать'],
+	['поручается', 'поручать'],
+];
+
 /** Every form of every verb by its first word; what asks for more words is tried first. */
 export function verbForms(): Map<string, VerbUse[]> {
 	const found = new Map<string, VerbUse[]>();
@@ -251,6 +257,7 @@ export function verbForms(): Map<string, VerbUse[]> {
 		add([one, many], 'present', verb);
 		add(shortForms(short), 'participle', verb);
 	}
+	for (const [form, lemma] of reflexives) add([form], 'participle', lemmaOf(lemma));
 	const asked = ({ verb }: VerbUse): number => verb.particles.length * 2 + (verb.needs ? 1 : 0);
 	for (const uses of found.values()) uses.sort((a, b) => asked(b) - asked(a));
 	return found;
