@@ -211,6 +211,25 @@ const cases: readonly Case[] = [
 		['decision', 'convenir', 'BODY', ''],
 	],
 	['Le Comité retient le devis du chantier.', ['decision', 'retenir', 'BODY', '']],
+	// From the past to the present within a sentence; a gerund before a subject of its own; a decision parted from its words.
+	[
+		'Le Comité a pris note de la carte, charge le Bureau de la publier et remercie les ports.',
+		['acknowledgement', 'prendre note', 'BODY', ''],
+		['directive', 'charger', 'BODY', 'Bureau'],
+		['acknowledgement', 'remercier', 'BODY', 'ports'],
+	],
+	[
+		'Le Comité a examiné la carte et, tout en appréciant les efforts du Bureau pour l’imprimer, il a reconnu que l’encre manque.',
+		['deliberation', 'examiner', 'BODY', ''],
+		['acknowledgement', 'reconnaître', 'BODY', ''],
+	],
+	[
+		'Le Comité, après débat, décide, à l’unanimité des présents, d’acheter un bac.',
+		['decision', 'décider', 'BODY', ''],
+	],
+	['Mme la Maire propose un tarif d’été.', ['deliberation', 'proposer', 'Mme la Maire', '']],
+	['Le Comité vote le budget.', ['decision', 'voter', 'BODY', '']],
+	['Le secrétariat rendra compte de ses travaux.', ['commitment', 'rendre compte', 'secrétariat', '']],
 	// Who resolves stands in a paragraph of its own.
 	[
 		'Le Comité,\nayant examiné la carte,\n1. Décide de la publier ;\n2. prie le Bureau de l’imprimer, et invite les ports à la lire.',

@@ -10,6 +10,7 @@ import {
 	commaAfter,
 	type Finite,
 	fitting,
+	impliesBody,
 	isNegatedBefore,
 	skipAdverbs,
 	type Use,
@@ -56,6 +57,26 @@ export function coordinated(clauses: Clauses, i: number, state: State, language:
 const overComma = (clauses: Clauses, at: number, from: number, language: Language): number =>
 	at > from && clauses.tokens[at]?.key === ',' ? skipAdverbs(clauses, at + 1, language).at : at;
 
+/** How many words a gerund's own may be before the comma behind them. */
+const gerundReach = 40;
+
+/** Over "tout en appréciant les efforts du Bureau," before the subject whose words they are. */
+function overGerund(clauses: Clauses, from: number, language: Language): number {
+	const { grammar, adverbs, prepositions } = language;
+	let at = from;
+	while (adverbs.has(clauses.tokens[at]?.key ?? '') || prepositions.has(clauses.tokens[at]?.key ?? '')) at++;
+	if (
+		at > from + 3 ||
+		!(at > from ? [at, at - 1] : [at]).some((i) => grammar.gerundEnding.test(clauses.tokens[i]?.key ?? ''))
+	)
+		return from;
+	const comma = commaAfter(clauses, at, gerundReach);
+	return comma !== null && isPronoun(clauses, comma + 1, language) ? comma + 1 : from;
+}
+
+const isPronoun = ({ tokens }: Clauses, at: number, { pronouns }: Language): boolean =>
+	[pronouns.any, pronouns.it, pronouns.they, pronouns.person].some((words) => words.has(tokens[at]?.key ?? ''));
+
 /** Over "at its third meeting," and the like before a shared verb. */
 function overPhrase(clauses: Clauses, at: number, language: Language): number {
 	if (!language.prepositions.has(clauses.tokens[at]?.key ?? '')) return at;
@@ -95,7 +116,10 @@ function sameSubject(
 	)
 		return null;
 	const series =
-		conjunction || isSeries(clauses, match.end, language) || (language.grammar.endingsTell && !state.inside);
+		conjunction ||
+		isTurned(clauses, match, state, language) ||
+		isSeries(clauses, match.end, language) ||
+		(language.grammar.endingsTell && !state.inside);
 	if (!series) return null;
 	if (match.negated && match.verb.kind !== 'decision') return null;
 	state.innerVerb = false;
@@ -136,12 +160,28 @@ const sharesStem = ({ operative }: State): boolean => operative;
 
 /** A verb of one word that shares subject and tense with the last. */
 function simpleAt(clauses: Clauses, at: number, state: State, language: Language): Finite | null {
-	const use = fitting(clauses, at, language, tensesAfter(clauses, state, language));
+	const use =
+		fitting(clauses, at, language, tensesAfter(clauses, state, language)) ?? turnsPresent(clauses, at, state, language);
 	if (use === null || !sameTense(clauses, use, at, state, language)) return null;
 	const voice: Voice = state.plainVoice === 'passive' ? 'passive' : sharesStem(state) ? 'operative' : 'active';
 	const negated = voice === 'passive' ? state.last?.negated === true : isNegatedBefore(clauses, at, language);
 	return { verb: use.verb, voice, start: at, end: use.end, negated };
 }
+
+/** "a pris note du rapport, charge le Bureau de …": after a compound past, a verb in the present by which the body acts. */
+function turnsPresent(clauses: Clauses, at: number, state: State, language: Language): Use | null {
+	const { last, inside } = state;
+	if (inside || last?.voice !== 'active' || !isCompound(clauses, last, language)) return null;
+	const use = fitting(clauses, at, language, ['present']);
+	const after = clauses.tokens[use?.end ?? clauses.to]?.key ?? '';
+	const turns =
+		use !== null && impliesBody(use.verb) && (language.determiners.has(after) || language.thatWords.has(after));
+	return turns ? use : null;
+}
+
+/** Such a verb shares the subject behind a mere comma. */
+const isTurned = (clauses: Clauses, match: Finite, { last }: State, language: Language): boolean =>
+	isCompound(clauses, last, language) && useAt(clauses, match.end - 1, language, ['present'])?.verb === match.verb;
 
 function tensesAfter(clauses: Clauses, state: State, language: Language): Use['use'][] {
 	if (state.plainVoice === 'passive' || isCompound(clauses, state.last, language)) return ['participle'];
@@ -157,7 +197,7 @@ function isCompound({ tokens }: Clauses, last: VerbGroup | null, { perfects }: L
 function sameTense(clauses: Clauses, use: Use, at: number, state: State, language: Language): boolean {
 	if (language.grammar.endingsTell || use.use === 'participle') return true;
 	const after = clauses.tokens[at + 1];
-	const present = isPresent(clauses, state, language);
+	const present = isPresent(clauses, state, language) || isCompound(clauses, state.last, language);
 	if (use.use === 'present')
 		return after !== undefined && (present ? followsShared(after, state, language) : language.thatWords.has(after.key));
 	// "resolves to revise the text and asked the secretariat": reports mix their tenses.
@@ -200,7 +240,8 @@ function isSeries(clauses: Clauses, end: number, language: Language): boolean {
 /** "…, and the SBI agreed to amend": a subject and a verb of its own follow. */
 function newSubject(clauses: Clauses, at: number, state: State, language: Language): Step | null {
 	const { tokens, to, masked } = clauses;
-	let start = skipAdverbs(clauses, at, language).at;
+	let start = overGerund(clauses, tokens[at]?.key === ',' ? at + 1 : at, language);
+	start = skipAdverbs(clauses, start, language).at;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) start = overPhrase(clauses, start, language);
 	if (!beginsSubject(clauses, start, language) && !beginsPassive(clauses, at, start, language)) return null;
 	for (let k = start + 1; k < Math.min(to, start + 14); k++) {

@@ -1,5 +1,5 @@
 import type { Language, VerbUse } from './language/language.ts';
-import { opensEntries } from './list.ts';
+import { isMarker, opensEntries } from './list.ts';
 import { isCapital, type Token } from './token.ts';
 import { type Clauses, isReflexive, skipAdverbs, useAt } from './verb-form.ts';
 
@@ -25,7 +25,7 @@ export function isFinitePlace(
 	if (isObjectClitic(tokens, i - 1, language)) return true;
 	if (isCount(clauses, i, language)) return after !== undefined && afterFinite(after, language);
 	// "Kim Dix présente": a number in capitals within a sentence is a name.
-	const named = isCapital(before) && i - 1 > clauses.from && tokens[i - 2]?.word === true;
+	const named = isCapital(before) && language.grammar.counting.has(before.key) && tokens[i - 2]?.word === true;
 	if (language.determiners.has(before.key) && !named && !language.pronouns.they.has(before.key)) return false;
 	if (
 		!language.clitics.has(before.key) &&
@@ -39,6 +39,7 @@ export function isFinitePlace(
 				isSingularSubject(before, language) &&
 				(afterFinite(after, language) ||
 					closesPresent(clauses, i, language) ||
+					parts(clauses, i, language) ||
 					opensEntries(tokens, i + 1, clauses.to, language)))
 		);
 	return !language.agents.has(after?.key ?? '') || language.manners.has(tokens[i + 2]?.key ?? '');
@@ -104,6 +105,18 @@ const isNameEnd = (token: Token | undefined, language: Language): boolean =>
 		language.pronouns.any.has(token.key) ||
 		language.pronouns.they.has(token.key) ||
 		(isCapital(token) && !language.prepositions.has(token.key)));
+
+/** How many words may stand between a decision and what is decided. */
+const partedBy = 14;
+
+/** "décide, à l'unanimité des membres présents, de créer": a decision parted from its marker by what stands between commas. */
+function parts({ tokens, to }: Clauses, i: number, language: Language): boolean {
+	if (tokens[i + 1]?.key !== ',' || !language.grammar.headFirst) return false;
+	const decides = (language.verbs.get(tokens[i]?.key ?? '') ?? []).some(({ verb }) => verb.frame !== 'plain');
+	for (let k = i + 2; decides && k < Math.min(to, i + partedBy); k++)
+		if (tokens[k]?.key === ',') return isMarker(tokens[k + 1]?.key ?? '', language);
+	return false;
+}
 
 /** "élit (avec la majorité requise)", "examine et adopte", "accepte.": a present form right after a name, with a bracket, a second verb or nothing behind it. */
 function closesPresent(clauses: Clauses, i: number, language: Language): boolean {

@@ -299,13 +299,27 @@ export function futureFormAt(clauses: Clauses, i: number, language: Language): F
 	if (after.negated || isNegatedBefore(clauses, i, language)) return other(i, after);
 	const lemma = lemmaOfFuture(clauses, i, token.key.replace(form.ending, form.lemma), language);
 	if (lemma === null) return other(i, after);
-	return {
-		verb: promised(lemma),
-		voice: 'future',
-		start: i,
-		end: i + 1,
-		negated: false,
-	};
+	const whole = wholeFuture(clauses, i, lemma, language);
+	return { verb: promised(whole.lemma), voice: 'future', start: i, end: whole.end, negated: false };
+}
+
+/** "fera rapport", "rendra compte": a verb of the tables that has words of its own is named with them. */
+function wholeFuture(
+	{ tokens }: Clauses,
+	i: number,
+	lemma: string,
+	{ verbs }: Language,
+): { lemma: string; end: number } {
+	const own = verbs
+		.get(lemma)
+		?.find(
+			({ verb, use }) =>
+				use === 'base' &&
+				verb.particles.length > 0 &&
+				verb.lemma.startsWith(`${lemma} ${verb.particles[0]}`) &&
+				verb.particles.every((particle, k) => tokens[i + 1 + k]?.key === particle),
+		)?.verb;
+	return own === undefined ? { lemma, end: i + 1 } : { lemma: own.lemma, end: i + 1 + own.particles.length };
 }
 
 /** "se chargera", "s'occupera": a reflexive future promises as others do; "se tiendra" tells what will be. */

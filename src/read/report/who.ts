@@ -403,6 +403,8 @@ function closesName(tokens: readonly Token[], i: number, language: Language): bo
 		// "Jean Le Goff"
 		!isCapital(tokens[i]) &&
 		before?.word === true &&
+		// "Mme la Maire"
+		!language.titles.has(before.key) &&
 		!language.prepositions.has(before.key) &&
 		!language.conjunctions.has(before.key) &&
 		!language.determiners.has(before.key)
