@@ -150,6 +150,24 @@ describe('Russian', () => {
 		expect(act?.conditions).toEqual(['будут данные']);
 	});
 
+	it('takes from the remark behind an entry when it is due and who owes it', () => {
+		const [, act] = draftsOf(
+			'ru',
+			body,
+			'РЕШИЛИ: Обновить карту. Отложить ремонт. Срок – 15 апреля 2031 г. Ответственные: Секретариат, Лунин Т.И.',
+		);
+		expect(act?.verb).toBe('отложить');
+		expect(act?.when).toMatchObject({ from: null, to: '2031-04-15' });
+		expect(act?.addressee.map(({ name }) => name)).toEqual(['Секретариат', 'Лунин Т.И']);
+	});
+
+	it('ends a sentence behind a year where a verb has come, and not before', () => {
+		expect(
+			draftsOf('ru', body, 'Комитет обсудил карту 2031 г. Секретариат разошлет ее.').map(({ verb }) => verb),
+		).toEqual(['обсудить', 'разослать']);
+		expect(draftsOf('ru', body, 'Он отметил, что в 2031 г. Комитет утвердил тариф.')).toHaveLength(1);
+	});
+
 	it('adds the tens of an ordinal in two words', () => {
 		const [act] = draftsOf('ru', body, 'Комитет решил вернуться к тарифу на своей пятьдесят восьмой сессии.');
 		expect(act?.whenMeeting).toEqual({ ordinal: 58, relation: 'at' });

@@ -3,6 +3,7 @@ import { wordsOf } from './act-words.ts';
 import { type Acting, activeWho, passiveWho, speaksAsBody } from './acting.ts';
 import { addresseesOf } from './addressee.ts';
 import { chainOf } from './chain.ts';
+import { isDuty, withDuty } from './due.ts';
 import { enactedBy, rememberEnacting } from './enactor.ts';
 import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
@@ -22,14 +23,19 @@ import type { Named } from './who.ts';
 export function actsOf(view: Passage, reader: Reader): ActDraft[] {
 	const { tokens, sentences } = view;
 	let from = 0;
-	return sentences.flatMap((sentence) => {
+	const found: ActDraft[] = [];
+	for (const sentence of sentences) {
 		while (from < tokens.length && (tokens[from] as Token).start < sentence.start) from++;
 		let to = from;
 		while (to < tokens.length && (tokens[to] as Token).start < sentence.end) to++;
 		const clauses: Clauses = { tokens, from, to, masked: maskOf(tokens, from, to) };
+		const last = found.at(-1);
+		if (last !== undefined && isDuty(view, tokens, { from, to }, reader))
+			found.splice(-1, 1, withDuty(view, tokens, { from, to }, last, reader));
+		else found.push(...actsOfSentence(view, clauses, reader));
 		from = to;
-		return actsOfSentence(view, clauses, reader);
-	});
+	}
+	return found;
 }
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {

@@ -10,17 +10,16 @@ export function inNominative(named: Named, language: Language): Named {
 }
 
 /** A name in the nominative, where the language has cases. */
-export function nominativeOf(name: string, { nominatives, countries }: Language): string {
+export function nominativeOf(name: string, { nominatives }: Language): string {
 	if (nominatives === null) return name;
 	const words = name.split(' ');
 	const at = words.findIndex((word) => nominatives.heads.has(keyOf(word)));
 	const head = nominatives.heads.get(keyOf(words[at] ?? ''));
 	if (head === undefined || at > 3) return name;
 	const endings = nominatives.attributes[head.gender satisfies Gender];
-	// "Росстандарт России": the country stands behind the name that it belongs to.
+	// "порты Союза", "Росстандарт России": what stands before is no attribute, and what stands behind belongs to it.
 	const before = words[at - 1] ?? '';
-	if (at > 0 && countries.has(keyOf(words[at] ?? '')) && !endings.some(([oblique]) => oblique.test(before)))
-		return name;
+	if (at > 0 && !endings.some(([oblique]) => oblique.test(before))) return name;
 	return words
 		.map((word, i) => {
 			if (i === at) return likeCase(word, head.nominative);

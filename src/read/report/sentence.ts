@@ -40,8 +40,26 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opensAnew(text, end + 1, language);
 	if (/^\p{Lu}$/u.test(before))
 		return isAfterName(text, dot) && (!/^\p{Lu}/u.test(next) || opensAnew(text, end + 1, language));
+	if (language.time.yearMarks.has(before.toLowerCase()))
+		return /\d\s?\p{L}+$/u.test(text.slice(Math.max(0, dot - 10), dot)) && tellsBefore(text, dot, language);
 	return !language.abbreviations.has(before.toLowerCase());
 }
+
+/** How far before a stop a verb is looked for, in characters. */
+const tellingReach = 300;
+
+/** "… до 1 мая 2031 г. Секретариат": a verb has come since the clause began; not so in "В 2031 г. Комитет". */
+function tellsBefore(text: string, dot: number, language: Language): boolean {
+	const words = (text.slice(Math.max(0, dot - tellingReach), dot).match(/\p{L}+|[.!?](?=\s\p{Lu})/gu) ?? []).map(keyOf);
+	const opens = words.findLastIndex((word) => language.subordinators.has(word) || /^[.!?]$/u.test(word));
+	return words.slice(opens + 1).some((word) => isVerb(word, language));
+}
+
+const isVerb = (word: string, { verbs, passives, grammar }: Language): boolean =>
+	verbs.has(word) ||
+	passives.has(word) ||
+	grammar.pastEnding.test(word) ||
+	(grammar.infinitiveForm?.test(word) === true && !grammar.notInfinitives.has(word));
 
 /** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
 const isAfterName = (text: string, dot: number): boolean =>

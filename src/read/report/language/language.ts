@@ -120,6 +120,8 @@ export interface TimeWords {
 	readonly yearEnds: readonly string[];
 	/** Before a bare year: "in 2003". */
 	readonly beforeYear: ReadonlySet<string>;
+	/** Abbreviations behind the figures of a year: "2031 г." A sentence can end in one. */
+	readonly yearMarks: ReadonlySet<string>;
 	/** Between a day and its month: "the 3rd of May". */
 	readonly of: ReadonlySet<string>;
 	/** Months that are also other words, and so need their capital: "may". */
@@ -368,6 +370,9 @@ export interface HeadingWords {
 	readonly labels: ReadonlyMap<string, ActKind>;
 	/** Between a label and the one whose duty it is: "Action item for". */
 	readonly forWhom: readonly string[];
+	/** Open a remark on when an entry is due and on who owes it: "Срок –", "Отв.:". Null where none are known. */
+	readonly dueBy: RegExp | null;
+	readonly owedBy: RegExp | null;
 	/** "Item 8 of the provisional agenda" speaks of an item and heads none. */
 	readonly speaksOf: RegExp;
 	/** Titles of papers, which head no section. */

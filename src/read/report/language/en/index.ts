@@ -82,6 +82,8 @@ export const english: Language = {
 			['action item', 'directive'],
 		]),
 		forWhom: ['for', 'on'],
+		dueBy: null,
+		owedBy: null,
 		speaksOf: /^of\b/u,
 		ofPapers: /^(?:draft\s+)?(?:report|minutes|decisions|resolutions)\b/iu,
 		ofAsides: /^(?:abstract(?:\s+of\b|\s*[:.–—-]|$)|keynote\s+(?:address|speech|presentation)\s+(?:by|of)\b)/iu,

@@ -94,6 +94,7 @@ export const time: TimeWords = {
 	last: set('last final'),
 	yearEnds: ['end of the year', 'end of this year', 'end of the current year', 'end of the calendar year'],
 	beforeYear: set('in during by until before of since year'),
+	yearMarks: new Set(),
 	of: set('of'),
 	alsoWords: set('march may'),
 	halves: new Map([

@@ -84,6 +84,8 @@ export const french: Language = {
 			["point d'action", 'directive'],
 		]),
 		forWhom: ['pour'],
+		dueBy: null,
+		owedBy: null,
 		speaksOf: /^(?:de|du|des)\b/u,
 		ofPapers: /^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|décisions|résolutions)(?!\p{L})/iu,
 		ofAsides:

@@ -122,6 +122,7 @@ export const time: TimeWords = {
 		'fin de cette année',
 	],
 	beforeYear: set("en pour avant depuis fin année de d' l'année"),
+	yearMarks: new Set(),
 	of: set("de d'"),
 	alsoWords: set(''),
 	halves: new Map([

@@ -142,6 +142,7 @@ export const time: TimeWords = {
 		'концу текущего года',
 	],
 	beforeYear: set('в до с к за после конца концу начала году'),
+	yearMarks: set('г гг'),
 	of: set(''),
 	alsoWords: set(''),
 	halves: new Map([
