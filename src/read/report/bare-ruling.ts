@@ -22,8 +22,16 @@ export interface BareRuling {
 /** What rules infinitives without a marker: a decision before a colon, with no infinitive of its own between. */
 export function bareRulingIn(clauses: Clauses, language: Language): BareRuling | null {
 	const { tokens, from, to, masked } = clauses;
-	const colon = tokens.findIndex(({ key }, i) => i > from && i < to && key === ':' && !masked.has(i));
-	if (colon < 0) return null;
+	for (let colon = from + 1; colon < to; colon++) {
+		if (tokens[colon]?.key !== ':' || masked.has(colon)) continue;
+		const found = ruledBefore(clauses, colon, language);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+function ruledBefore(clauses: Clauses, colon: number, language: Language): BareRuling | null {
+	const { tokens, from, masked } = clauses;
 	for (let i = colon - 1; i >= Math.max(from, colon - rulingReach); i--) {
 		if (masked.has(i)) continue;
 		const use = useAt(clauses, i, language, ['past', 'present', 'participle']);
@@ -75,6 +83,12 @@ function coordinatedWith(clauses: Clauses, { at, use, owed }: BareEntry, to: num
 	return found;
 }
 
+/** The first token from one to another that fits, or -1; nothing before them is looked at. */
+function firstFrom(tokens: readonly Token[], from: number, to: number, fits: (token: Token) => boolean): number {
+	for (let i = from; i < to; i++) if (fits(tokens[i] as Token)) return i;
+	return -1;
+}
+
 /** The infinitive that rules the entry; a finite verb before it shows that there is none. Clauses inside are passed over. */
 function infinitiveIn(clauses: Clauses, from: number, to: number, language: Language): number | null {
 	const { tokens, masked } = clauses;
@@ -84,7 +98,7 @@ function infinitiveIn(clauses: Clauses, from: number, to: number, language: Lang
 		if (masked.has(i)) continue;
 		if (language.subordinators.has(key)) {
 			if (i === begin) return null;
-			const comma = tokens.findIndex((token, k) => k > i && k < to && token.key === ',');
+			const comma = firstFrom(tokens, i + 1, to, (token) => token.key === ',');
 			if (comma < 0) return null;
 			i = comma;
 		} else if (isFiniteBefore(clauses, i, i === begin, language)) return null;
@@ -116,7 +130,7 @@ const isSubjectHead = ({ tokens }: Clauses, i: number, { grammar, prepositions, 
 /** "Секретариату разослать карту", "Иванову И.И. подготовить": whose duty it is. */
 function owedIn({ tokens }: Clauses, from: number, at: number, to: number, language: Language): Phrase | null {
 	const begin = entryBegins(tokens, from, at);
-	let head = tokens.findIndex((token, i) => i >= begin && i < at && language.grammar.datives.has(token.key));
+	let head = firstFrom(tokens, begin, at, ({ key }) => language.grammar.datives.has(key));
 	if (head < 0 && opensInDative(tokens, begin, at, to, language)) head = begin;
 	if (head < 0) return null;
 	let end = head + 1;

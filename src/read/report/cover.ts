@@ -1,3 +1,4 @@
+import { bareRulingIn } from './bare-ruling.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
@@ -58,11 +59,18 @@ const beforeTitle = (units: readonly Unit[], unit: Unit, words: HeadingWords): b
 
 /** Ends as a sentence does, and has a verb; a line of places and dates has none, and "Report of the Board, Oslo, 3 May 2016." is a title. */
 const readsLikeSentence = (text: string, language: Language): boolean =>
-	/[.;:]$/u.test(text) &&
+	(/[.;:]$/u.test(text) || rules(text, language)) &&
 	!(text.length < 200 && opensWithKind(language).test(text) && endsInDay(text, language)) &&
 	dateline(text, language) === null &&
 	text.split(' ').length > 4 &&
-	hasFiniteVerb(text.slice(0, 400), language);
+	(hasFiniteVerb(text.slice(0, 400), language) || rules(text, language));
+
+/** "…, решили: 1. Поручить …": a decision with what it rules is no title, whatever stands around it. */
+function rules(text: string, language: Language): boolean {
+	if (!language.grammar.bareInfinitive || !text.includes(':')) return false;
+	const tokens = tokensOf(text, language.tokens);
+	return bareRulingIn({ tokens, from: 0, to: tokens.length, masked: new Set() }, language) !== null;
+}
 
 /** "La Conférence," over "Considérant …": a resolution begins with the name of who resolves. */
 const opensPreamble = (text: string, next: Unit | undefined, language: Language): boolean =>

@@ -32,7 +32,7 @@ export function withDuty(
 /** True for a sentence that opens with such a remark. */
 export function isDuty(view: View, tokens: readonly Token[], { from, to }: Remark, { language }: Reader): boolean {
 	const { dueBy, owedBy } = language.headings;
-	const words = wordsOf(view, tokens, from, to);
+	const words = wordsOf(view, tokens, from, Math.min(to, from + 6));
 	return [dueBy, owedBy].some((opens) => opens?.exec(words)?.index === 0);
 }
 
@@ -55,10 +55,11 @@ function remarkAfter(
 	const next = other?.exec(words.slice(begins - base));
 	const ends = next == null ? base + words.length : begins + next.index;
 	const inside = (token: Token): boolean => token.start >= begins && token.end <= ends;
-	const first = tokens.findIndex((token, i) => i >= from && i < to && inside(token));
+	let first = from;
+	while (first < to && !inside(tokens[first] as Token)) first++;
 	let last = first;
-	while (last >= 0 && last < to && inside(tokens[last] as Token)) last++;
-	return first < 0 ? null : { from: first, to: last };
+	while (last < to && inside(tokens[last] as Token)) last++;
+	return first === last ? null : { from: first, to: last };
 }
 
 function dueAt(view: View, tokens: readonly Token[], { from, to }: Remark, act: ActDraft, reader: Reader): ActDraft {

@@ -77,7 +77,7 @@ export function bareParticipleAt(
 	const { grammar } = language;
 	const { participlesTell, gives, arrives } = grammar;
 	const key = tokens[i]?.key ?? '';
-	if (!participlesTell || (gives.has(key) && !arrives.has(key))) return null;
+	if (!participlesTell || grammar.intents.has(key) || (gives.has(key) && !arrives.has(key))) return null;
 	if (grammar.presentEnding.test(key) && !namesDative(clauses, clauseStart, i, language)) return null;
 	const found = passiveAt(clauses, i, language, hasSubject, clauseStart, i - 1);
 	if (

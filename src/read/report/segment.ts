@@ -34,6 +34,7 @@ export function segmentsOf(
 			numbers.has(line) ||
 			openedHeading(line.text, language) !== null ||
 			closesHeading(previous, line, language) ||
+			(open.lines.length === 1 && closesSummary(previous, line, language)) ||
 			(found.length < 25 && closesTitle(open.lines, line, language)) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			closesHanging(open.lines, line, language) ||
@@ -67,6 +68,10 @@ function beginsSection(previous: Line, line: Line, language: Language): boolean 
 /** "(Agenda item 2)" under a heading closes it: what follows in the same block is text. */
 const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
 	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
+
+/** "Summary" by itself over the words of the summary in the same block. */
+const closesSummary = (previous: Line, line: Line, language: Language): boolean =>
+	/^\p{Lu}/u.test(line.text) && openedHeading(previous.text, language)?.kind === 'summary';
 
 /** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
 function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {

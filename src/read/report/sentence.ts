@@ -36,6 +36,7 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
 	if (text[dot] !== '.') return true;
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
+	if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && nameBegins(text, dot, end)) return true;
 	// "И.И. Лунин", "J.R. Smith"
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opensAnew(text, end + 1, language);
 	if (/^\p{Lu}$/u.test(before))
@@ -60,6 +61,11 @@ const isVerb = (word: string, { verbs, passives, grammar }: Language): boolean =
 	passives.has(word) ||
 	grammar.pastEnding.test(word) ||
 	(grammar.infinitiveForm?.test(word) === true && !grammar.notInfinitives.has(word));
+
+/** "Орлов В. С. Лунина Т. И. сообщила": behind a family name and its initials the next ones begin. */
+const nameBegins = (text: string, dot: number, end: number): boolean =>
+	/\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}$/u.test(text.slice(Math.max(0, dot - 40), dot)) &&
+	/^ \p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(text.slice(end, end + 40));
 
 /** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
 const isAfterName = (text: string, dot: number): boolean =>

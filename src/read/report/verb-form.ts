@@ -46,7 +46,7 @@ function firstUse(
 	for (const { verb, use } of candidates) {
 		if (!uses.includes(use) || (verb.reflexive ?? false) !== reflexive) continue;
 		const end = particlesEnd(clauses, i + 1, verb, language);
-		if (end !== null && !isOther(clauses, verb, end) && fits(verb, end)) return { verb, use, end };
+		if (end !== null && !isOther(clauses, verb, i, end, language) && fits(verb, end)) return { verb, use, end };
 	}
 	return null;
 }
@@ -103,8 +103,11 @@ function needsMet(clauses: Clauses, verb: Verb, end: number): boolean {
 }
 
 /** "принять участие": a word near it makes it a verb that is in no table. */
-function isOther(clauses: Clauses, verb: Verb, end: number): boolean {
+function isOther(clauses: Clauses, verb: Verb, i: number, end: number, { passives }: Language): boolean {
 	if (verb.unless === undefined) return false;
+	// "Участие в сессии приняли", "во внимание было принято"
+	const before = passives.has(clauses.tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
+	if ([before, clauses.from].some((at) => at < i && verb.unless?.has(clauses.tokens[at]?.key ?? ''))) return true;
 	for (let k = end; k < Math.min(clauses.to, end + 4); k++) {
 		const key = clauses.tokens[k]?.key ?? '';
 		if (verb.unless.has(key)) return true;

@@ -279,6 +279,8 @@ export interface Grammar {
 	readonly participlesTell: boolean;
 	/** Light verbs whose subject is the noun itself: "поступила просьба". */
 	readonly arrives: ReadonlySet<string>;
+	/** Participles that by themselves tell of a purpose: "документ призван". */
+	readonly intents: ReadonlySet<string>;
 	/** Papers in the case of agents, which did something before: "приказом". */
 	readonly papersThatDid: ReadonlySet<string>;
 	/** Endings that only a finite present has: "проводится". */

@@ -40,6 +40,7 @@ export const grammar: Grammar = {
 	reflexiveLemma: () => null,
 	participlesTell: false,
 	arrives: set(''),
+	intents: set(''),
 	papersThatDid: set(''),
 	presentEnding: /(?!)/u,
 	dativeEnding: /(?!)/u,

@@ -55,6 +55,7 @@ export const grammar: Grammar = {
 	reflexiveLemma: (lemma) => (happening.has(lemma) ? null : `${/^[aeéêiouyh]/u.test(lemma) ? 's’' : 'se '}${lemma}`),
 	participlesTell: false,
 	arrives: set(''),
+	intents: set(''),
 	papersThatDid: set(''),
 	presentEnding: /(?!)/u,
 	dativeEnding: /(?!)/u,
