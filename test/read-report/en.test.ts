@@ -2,6 +2,47 @@ import { describe, it } from 'vitest';
 import { type Case, expectActs } from './sentence.ts';
 
 const cases: readonly Case[] = [
+	// A past that opens its sentence tells what the body did; a participle does not.
+	['Noted that Ms. Lund had drawn a map.', ['acknowledgement', 'note', 'BODY', '']],
+	['Also agreed to close the quay.', ['decision', 'agree', 'BODY', '']],
+	['Accepted with regret the resignation of Ms. Lund.', ['decision', 'accept', 'BODY', '']],
+	['Reported to the Board on the quays.', ['information', 'report', 'BODY', '']],
+	[
+		'Discussed the budget and agreed to raise the fee.',
+		['deliberation', 'discuss', 'BODY', ''],
+		['decision', 'agree', 'BODY', ''],
+	],
+	['Requested the secretariat to report back.', ['directive', 'request', 'BODY', 'secretariat']],
+	['Asked the reason, Ms. Lund said that it was late.', ['information', 'say', 'Ms. Lund', '']],
+	['Supported by Norway, Chile proposed a fee.', ['deliberation', 'propose', 'Chile', '']],
+	['Agreed conclusions were prepared.'],
+	['Invited Experts'],
+	// A series behind semicolons shares its subject in the past as in the present.
+	[
+		'The Committee agreed on a fee; recommended the use of cranes; and suggested that Chile pay.',
+		['decision', 'agree', 'BODY', ''],
+		['directive', 'recommend', 'BODY', ''],
+		['deliberation', 'suggest', 'BODY', 'Chile'],
+	],
+	// What stands before the subject has no verb of the clause.
+	['In response to a question raised by Chile, Ms. Lund explained why.', ['information', 'explain', 'Ms. Lund', '']],
+	['At that meeting, Norway introduced its paper.', ['information', 'introduce', 'Norway', '']],
+	['The information contained in the map was confirmed by Chile.', ['information', 'confirm', 'Chile', '']],
+	// Thanks that one wishes to express, or that are put on record.
+	['The Committee wishes to thank Norway.', ['acknowledgement', 'thank', 'BODY', 'Norway']],
+	['The Committee would like to thank Norway.', ['acknowledgement', 'thank', 'BODY', 'Norway']],
+	['The Committee recorded its appreciation to Norway.', ['acknowledgement', 'record', 'BODY', 'Norway']],
+	// Nouns and passives.
+	['Due note was taken of the report.', ['acknowledgement', 'take note', 'BODY', '']],
+	['It was the sense of the meeting that the fee was high.', ['decision', 'agree', 'BODY', '']],
+	['Chile entered a reservation on article 3.', ['deliberation', 'reserve', 'Chile', '']],
+	['No objection was raised.'],
+	['The report was read and noted by the Committee.', ['acknowledgement', 'note', 'BODY', '']],
+	['The minutes were late and approval was deferred.', ['decision', 'defer', 'BODY', '']],
+	// A duty, and a present of a verb that is in no table.
+	['Ms. Lund is to draft a letter.', ['commitment', 'will', 'Ms. Lund', '']],
+	['The aim is to draft a letter.'],
+	['The Committee restates its position and resolves to act.', ['decision', 'resolve', 'BODY', '']],
 	// Whom a that-clause in the passive names as the doer.
 	[
 		'The Committee agreed that the map should be circulated to all ports by the secretariat.',

@@ -171,8 +171,8 @@ const isNobody = ({ tokens }: Clauses, group: VerbGroup, { negations }: Language
 	!group.shared && group.subjectStart < group.subjectEnd && negations.has(tokens[group.subjectStart]?.key ?? '');
 
 /** "distribuera la carte": where the future is an ending, what is promised begins with the verb itself. */
-const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures }: Language): boolean =>
-	group.voice === 'future' && !futures.has(tokens[group.end - 1]?.key ?? '');
+const isOwnFuture = ({ tokens }: Clauses, group: TabledGroup, { futures, grammar }: Language): boolean =>
+	group.voice === 'future' && ![futures, grammar.duties].some((words) => words.has(tokens[group.start]?.key ?? ''));
 
 /** What resolves is the body of its resolution, under whatever name. */
 const actsAsBody = ({ body, named }: Acting, { voice }: VerbGroup, reader: Reader): boolean =>

@@ -50,7 +50,11 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (state.list && isBullet(token)) return restart(state, i);
 	const entry = state.list === null ? null : listEntry(clauses, i, state, state.list, language);
 	if (entry) return entry;
-	if (language.subordinators.has(token.key) && !isDemonstrative(clauses, i, state.clauseStart, language))
+	if (
+		language.subordinators.has(token.key) &&
+		!isDemonstrative(clauses, i, state.clauseStart, language) &&
+		!pointsBack(clauses, i, language)
+	)
 		return skipSubordinate(clauses, i, state, language);
 	if (i === state.clauseStart && language.grammar.reasons.has(token.key))
 		return skipSubordinate(clauses, i, state, language);
@@ -69,8 +73,7 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 		state.relatives--;
 		return { at: match.end - 1, group: null };
 	}
-	if (match.verb !== null && match.voice === 'active' && isReduced(clauses, i, match.end, language))
-		return { at: i, group: null };
+	if (match.voice === 'active' && isReduced(clauses, i, match.end, language)) return { at: i, group: null };
 	state.mode = 'complement';
 	state.inside = false;
 	state.innerVerb = false;
@@ -98,9 +101,16 @@ function preambleStem({ tokens }: Clauses, to: number, { clauseStart }: State, l
 }
 
 /** "The Committee acknowledges that …; agrees that …": the next clause opens with a verb of the same subject. */
-function sharedStem({ tokens, to }: Clauses, at: number, state: State, { verbs }: Language): State['stem'] {
+function sharedStem(
+	{ tokens, to }: Clauses,
+	at: number,
+	state: State,
+	{ verbs, conjunctions }: Language,
+): State['stem'] {
 	const { last } = state;
-	const opens = at + 1 < to && (verbs.get(tokens[at + 1]?.key ?? '') ?? []).some(({ use }) => use === 'present');
+	const first = conjunctions.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+	const opens =
+		first < to && (verbs.get(tokens[first]?.key ?? '') ?? []).some(({ use }) => use === 'present' || use === 'past');
 	return opens && last?.voice === 'active' && !last.shared && last.subjectStart === state.subjectStart
 		? { start: state.subjectStart, end: state.subjectEnd }
 		: null;

@@ -185,7 +185,7 @@ const isTurned = (clauses: Clauses, match: Finite, { last }: State, language: La
 
 function tensesAfter(clauses: Clauses, state: State, language: Language): Use['use'][] {
 	if (state.plainVoice === 'passive' || isCompound(clauses, state.last, language)) return ['participle'];
-	return state.operative ? ['present'] : ['past', 'present'];
+	return state.operative && isPresent(clauses, state, language) ? ['present'] : ['past', 'present'];
 }
 
 /** "a examiné": the last verb has an auxiliary, so that what is coordinated has one too, or is a participle. */
@@ -217,7 +217,13 @@ function isPresent(
 	{ verbs, grammar, clitics }: Language,
 ): boolean {
 	const verb = tokens.slice(finite ?? tokens.length).find(({ key }) => !clitics.has(key))?.key ?? '';
-	if (last === null) return operative || grammar.presents.has(verb) || isPresentOnly(verb, verbs);
+	if (last === null)
+		return (
+			operative ||
+			grammar.presents.has(verb) ||
+			isPresentOnly(verb, verbs) ||
+			(!verbs.has(verb) && grammar.operativeEnding.test(verb))
+		);
 	// "could not agree to the plan but agreed"
 	if (last.negated && last.voice === 'active') return false;
 	return (verbs.get(tokens[last.start]?.key ?? '') ?? []).every(({ use }) => use !== 'past');
@@ -273,9 +279,16 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 	return null;
 }
 
-/** "…, but differing views were expressed": a bare plural right before its auxiliary, behind a comma and a conjunction. */
-function beginsPassive({ tokens }: Clauses, at: number, start: number, language: Language): boolean {
-	if (tokens[at - 2]?.key !== ',' || language.prepositions.has(tokens[start]?.key ?? '')) return false;
+/**
+ * "…, but differing views were expressed": a bare plural right before its auxiliary, behind a comma and a conjunction; "and
+ * approval was deferred": a single word, before a verb of the tables.
+ */
+function beginsPassive(clauses: Clauses, at: number, start: number, language: Language): boolean {
+	const { tokens } = clauses;
+	if (language.prepositions.has(tokens[start]?.key ?? '')) return false;
+	if (language.passives.has(tokens[start + 1]?.key ?? '') && fitting(clauses, start + 2, language, ['participle']))
+		return true;
+	if (tokens[at - 2]?.key !== ',') return false;
 	return [1, 2, 3].some((step) => language.passives.has(tokens[start + step]?.key ?? ''));
 }
 

@@ -150,3 +150,30 @@ export const isPlainPast = (
 	if (language.grammar.pasts.has(token.key) || language.grammar.presents.has(token.key)) return true;
 	return language.grammar.pastEnding.test(token.key) && !language.agents.has(after?.key ?? '');
 };
+
+/** "The Committee restates its position": a present of a verb that is in no table, between a body and what the verb is about. */
+export function isPlainPresent({ tokens }: Clauses, i: number, language: Language): boolean {
+	const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+	if (before === undefined || token === undefined || after === undefined || isCapital(token)) return false;
+	const names =
+		language.bodyHeads.has(before.key) ||
+		(/^(?:\d+|\p{Lu}{2,}\S*)$/u.test(before.text) && isCapital(tokens[i - 2] ?? before));
+	return (
+		names &&
+		language.grammar.operativeEnding.test(token.key) &&
+		!language.verbs.has(token.key) &&
+		!isNounOrSmall(token.key, language) &&
+		(language.determiners.has(after.key) || language.possessives.has(after.key) || language.thatWords.has(after.key))
+	);
+}
+
+const isNounOrSmall = (key: string, language: Language): boolean =>
+	[
+		language.partyNouns,
+		language.thingNouns,
+		language.determiners,
+		language.prepositions,
+		language.adverbs,
+		language.subordinators,
+		language.quantities,
+	].some((words) => words.has(key));

@@ -29,6 +29,7 @@ const isInTables = (key: string, language: Language): boolean =>
 	language.grammar.pasts.has(key) ||
 	language.grammar.presents.has(key) ||
 	language.grammar.pastEnding.test(key) ||
+	language.grammar.operativeEnding.test(key) ||
 	language.futureForms.some(({ ending }) => ending.test(key));
 
 /** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */

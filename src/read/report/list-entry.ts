@@ -57,9 +57,11 @@ export function listEntry(
 	return { at: match.end - 1, group };
 }
 
-/** "on that issue": behind a preposition the word points at a thing; "in that the" opens a clause. */
+/** "on that issue": behind a preposition the word points at a thing; "in that the" and "considering that" open a clause. */
 export const pointsBack = ({ tokens }: Clauses, i: number, language: Language): boolean =>
 	language.thatWords.has(tokens[i]?.key ?? '') &&
 	language.determiners.has(tokens[i]?.key ?? '') &&
 	language.prepositions.has(tokens[i - 1]?.key ?? '') &&
+	!language.grammar.gerundEnding.test(tokens[i - 1]?.key ?? '') &&
+	!language.grammar.participleEnding.test(tokens[i - 1]?.key ?? '') &&
 	!language.determiners.has(tokens[i + 1]?.key ?? '');

@@ -1,8 +1,10 @@
 import { mayBeFinite } from './finite.ts';
-import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast } from './finite-place.ts';
+import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast, isPlainPresent } from './finite-place.ts';
 import type { Language } from './language/language.ts';
+import { openingPastAt } from './opening-past.ts';
 import {
 	bareParticipleAt,
+	dutyAt,
 	futureAt,
 	futureFormAt,
 	nounAfter,
@@ -12,6 +14,7 @@ import {
 	perfectAt,
 	undoneAt,
 	wishedAt,
+	wouldLikeAt,
 } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
 import {
@@ -62,7 +65,8 @@ export function finiteAt(
 		return null;
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
-	if (hasSubject && language.futures.has(token.key)) return futureAt(clauses, i, language) ?? other(i, after);
+	if (hasSubject && language.futures.has(token.key))
+		return futureAt(clauses, i, language) ?? wouldLikeAt(clauses, i, language) ?? other(i, after);
 	// "Le Comité : a) a prié le Bureau": the subject of an entry stands over the list.
 	if ((hasSubject || listed) && language.perfects.has(token.key) && !isCapital(token))
 		return perfectAt(clauses, i, language, clauseStart);
@@ -79,6 +83,8 @@ export function finiteAt(
 		return undoneAt(clauses, i, after.at - 1, language) ?? other(i, after);
 	const inverted = opensInverted(clauses, i, clauseStart, language);
 	if (inverted) return inverted;
+	const owed = hasSubject ? dutyAt(clauses, i, language) : null;
+	if (owed) return owed;
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject || listed, clauseStart);
 	// "having considered the report, adopts", "ayant fait part": a gerund tells of what came before.
 	if (isGerundAuxiliary(token, language) || (tokens[i - 1] && isGerundAuxiliary(tokens[i - 1] as Token, language)))
@@ -93,8 +99,14 @@ export function finiteAt(
 	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
 	if (opens && isPlainOperative(clauses, i, language)) return { ...other(i, after), voice: 'operative' };
 	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
+	const past = opens && !listed && clauseStart === clauses.from ? openingPastAt(clauses, i, language) : null;
+	if (past) return past;
 	const nounAct =
-		(hasSubject || language.grammar.verbFirst) && language.grammar.lightFinite.has(token.key) ? null : undefined;
+		(hasSubject || language.grammar.verbFirst) &&
+		language.grammar.lightFinite.has(token.key) &&
+		!isMadeBy(clauses, i, language)
+			? null
+			: undefined;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	const inList = listed && !hasSubject && any?.use === 'past';
 	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
@@ -114,10 +126,15 @@ export function finiteAt(
 	if (bare) return bare;
 	// "se présente": a verb of the tables is another one with a reflexive pronoun.
 	const another = any === null && isReflexive(clauses, i, language) && isFiniteForm(token.key, language);
-	if (another || nounAct === null || (hasSubject && isPlainPast(token, tokens[i - 1], tokens[i + 1], language)))
-		return nounObjectAt(clauses, i, language) ?? other(i, after);
+	const plain =
+		hasSubject && (isPlainPast(token, tokens[i - 1], tokens[i + 1], language) || isPlainPresent(clauses, i, language));
+	if (another || nounAct === null || plain) return nounObjectAt(clauses, i, language) ?? other(i, after);
 	return null;
 }
+
+/** "a question raised by Chile": a light verb with its agent right behind it is a participle. */
+const isMadeBy = ({ tokens }: Clauses, i: number, { agents, grammar }: Language): boolean =>
+	agents.has(tokens[i + 1]?.key ?? '') && grammar.participleEnding.test(tokens[i]?.key ?? '');
 
 /** "can have been": auxiliaries after a modal are one verb with it. */
 function overAuxiliaries(clauses: Clauses, from: number, language: Language): number {
@@ -128,9 +145,11 @@ function overAuxiliaries(clauses: Clauses, from: number, language: Language): nu
 }
 
 /** "Regrets that", "Extends the mandate": an operative verb that is in no table opens the sentence; others share its subject. */
-function isPlainOperative({ tokens, from }: Clauses, i: number, language: Language): boolean {
+function isPlainOperative(clauses: Clauses, i: number, language: Language): boolean {
+	const { tokens, from } = clauses;
 	const [token, after] = [tokens[i], tokens[i + 1]];
-	if (i !== from || token === undefined || after === undefined || language.verbs.has(token.key)) return false;
+	if (i !== from || token === undefined || after === undefined || fitting(clauses, i, language, ['present']))
+		return false;
 	return (
 		isCapital(token) &&
 		language.grammar.operativeEnding.test(token.key) &&
@@ -180,7 +199,12 @@ export function isReduced(clauses: Clauses, i: number, end: number, language: La
 	const { tokens, to, masked } = clauses;
 	if (!language.prepositions.has(tokens[end]?.key ?? '') && !language.adverbs.has(tokens[end]?.key ?? '')) return false;
 	// "took" is no participle; "prepared" is past and participle alike.
-	if (useAt(clauses, i, language, ['participle']) === null) return false;
+	const participle = useAt(clauses, i, language, ['participle']) !== null;
+	if (
+		!participle &&
+		!(isThing(tokens[i - 1], language) && language.grammar.participleEnding.test(tokens[i]?.key ?? ''))
+	)
+		return false;
 	// "agreed to hold": what follows is the verb's own infinitive.
 	const next = tokens[end + 1];
 	if (
@@ -196,11 +220,7 @@ export function isReduced(clauses: Clauses, i: number, end: number, language: La
 		if (isMonthName(token, language)) continue;
 		if (token.key === ',' || token.key === ';' || token.key === ':' || language.subordinators.has(token.key))
 			return false;
-		if (
-			language.conjunctions.has(token.key) &&
-			useAt(clauses, skipAdverbs(clauses, k + 1, language).at, language, ['past'])
-		)
-			return false;
+		if (language.conjunctions.has(token.key) && opensVerb(clauses, k + 1, language)) return false;
 		if (
 			k > i + 1 &&
 			(language.passives.has(token.key) || language.futures.has(token.key) || language.background.has(token.key)) &&
@@ -218,3 +238,16 @@ export function isReduced(clauses: Clauses, i: number, end: number, language: La
 	}
 	return false;
 }
+
+/** "contained in the note and was approved": what is coordinated has a verb, so that the one before it was finite too. */
+function opensVerb(clauses: Clauses, from: number, language: Language): boolean {
+	const { at } = skipAdverbs(clauses, from, language);
+	return (
+		useAt(clauses, at, language, ['past']) !== null ||
+		[language.passives, language.background].some((words) => words.has(clauses.tokens[at]?.key ?? ''))
+	);
+}
+
+/** "The information contained in": no party, so that a past of no table behind it tells more of it. */
+const isThing = (token: Token | undefined, { thingNouns }: Language): boolean =>
+	token !== undefined && thingNouns.has(token.key);

@@ -46,7 +46,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	let projectsClosed = true;
 	let summary = false;
 	let annex: string | null = null;
-	let aside = false;
+	let aside: Aside = null;
 	const counts = new Map<string, number>();
 	const seen = new Set<string>();
 	const ranks = new RankList();
@@ -55,7 +55,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	const moreNumbers = beforeLastNumber(units);
 	for (const unit of units) {
 		const heading = moreNumbers.has(unit) ? sectionOf(unit.heading) : unit.heading;
-		aside = isAside(unit, aside, words);
+		aside = asideOf(unit, aside, words);
 		if (heading && (unit.kind === 'heading' || unit.kind === 'project')) {
 			if (heading.kind === 'project') {
 				if (projectsClosed) current = [];
@@ -117,7 +117,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 				return known ? [{ number: known.number, title: known.title }] : [];
 			}),
 			summary,
-			annex: annex !== null || aside,
+			annex: annex !== null || aside !== null,
 		});
 	}
 	return {
@@ -132,15 +132,25 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 	};
 }
 
+/** Told beside the meeting, or of what was before it. */
+type Aside = 'beside' | 'before' | null;
+
 /**
  * Whether what stands here was said or written beside the meeting: under "Abstract: …", or after "Ladies and gentlemen,",
- * until the next heading or number of the report's own paragraphs.
+ * until the next heading or number of the report's own paragraphs; or whether it tells of what was before: under "Background"
+ * until the next heading.
  */
-function isAside(unit: Unit, aside: boolean, words: HeadingWords): boolean {
+function asideOf(unit: Unit, aside: Aside, words: HeadingWords): Aside {
 	if (unit.heading && (unit.kind === 'heading' || unit.kind === 'project'))
-		return words.ofAsides.test(unit.heading.title);
-	if (isCounted(unit)) return false;
-	return aside || (unit.kind === 'paragraph' && words.address.test(unit.lines[0]?.text.trim() ?? ''));
+		return words.ofAsides.test(unit.heading.title)
+			? 'beside'
+			: words.ofEarlier.test(unit.heading.title)
+				? 'before'
+				: null;
+	if (aside === 'before') return aside;
+	if (isCounted(unit)) return null;
+	const spoken = unit.kind === 'paragraph' && words.address.test(unit.lines[0]?.text.trim() ?? '');
+	return spoken ? 'beside' : aside;
 }
 
 /** "Annexes" over paragraphs that speak of them, with others of the report to follow, heads a section like any other. */

@@ -34,6 +34,7 @@ export function passiveAt(
 	const noun =
 		nounSubject(clauses, clauseStart, last, language) ??
 		nounAfterThere(clauses, clauseStart, i, language) ??
+		senseAt(clauses, clauseStart, i, language) ??
 		nounBehind(clauses, after.at, language);
 	const use =
 		subjectFits(clauses, clauseStart, i, after.at, language) ?? fitting(clauses, after.at, language, ['participle'], i);
@@ -195,7 +196,11 @@ function agreementAt(
 /** "Statements were made": what the verb needs is its subject. */
 function subjectFits(clauses: Clauses, from: number, i: number, at: number, language: Language): Use | null {
 	for (const candidate of language.verbs.get(clauses.tokens[at]?.key ?? '') ?? []) {
-		if (candidate.use !== 'participle' || candidate.verb.needs === undefined) continue;
+		if (candidate.use !== 'participle') continue;
+		// "Note was taken": its one particle stands before it as the subject.
+		if (candidate.verb.particles.length === 1 && clauses.tokens[i - 1]?.key === candidate.verb.particles[0])
+			return { verb: candidate.verb, use: 'participle', end: at + 1 };
+		if (candidate.verb.needs === undefined) continue;
 		for (let k = from; k < i; k++)
 			if (candidate.verb.needs.has(clauses.tokens[k]?.key ?? ''))
 				return { verb: candidate.verb, use: 'participle', end: at + 1 };
@@ -251,6 +256,24 @@ function nounAfterThere(
 		if (language.prepositions.has(key) && !language.conjunctions.has(tokens[k - 1]?.key ?? '')) return null;
 	}
 	return null;
+}
+
+/** "It was the sense of the meeting that": what all who met are said to think is agreed. */
+function senseAt(
+	{ tokens }: Clauses,
+	from: number,
+	i: number,
+	{ expletives, grammar, determiners, bodyHeads, bodyNouns, thatWords, infinitive, nounActs }: Language,
+): { verb: Verb; end: number; negated: boolean } | null {
+	if (i - 1 !== from || !expletives.has(tokens[from]?.key ?? '') || !determiners.has(tokens[i + 1]?.key ?? ''))
+		return null;
+	const keys = tokens.slice(i + 2, i + 7).map(({ key }) => key);
+	const [noun = '', of = '', , whose = '', then = ''] = keys;
+	const body = bodyHeads.has(whose) || bodyNouns.has(whose);
+	if (!grammar.of.has(of) || !body || !(thatWords.has(then) || infinitive.has(then))) return null;
+	const verb = (grammar.senses.has(noun) ? [...nounActs.values()].find(({ verb }) => verb.opinion) : nounActs.get(noun))
+		?.verb;
+	return verb === undefined ? null : { verb, end: i + 6, negated: false };
 }
 
 function skipLeading(clauses: Clauses, from: number, to: number, language: Language): number {
@@ -338,6 +361,23 @@ export function wishedAt(clauses: Clauses, i: number, language: Language): Finit
 	return use?.verb.kind === 'acknowledgement' || use?.verb.kind === 'information'
 		? { verb: use.verb, voice: 'active', start: i, end: use.end, negated: false }
 		: null;
+}
+
+/** "Ms. Lund is to draft a letter": a duty that was taken on. */
+export function dutyAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const { grammar, infinitive } = language;
+	const verb = grammar.duties.get(clauses.tokens[i]?.key ?? '');
+	const [marker, next] = [clauses.tokens[i + 1], clauses.tokens[i + 2]];
+	if (verb === undefined || marker === undefined || next === undefined || !infinitive.has(marker.key)) return null;
+	return isInfinitive(next, language) && !grammar.be.has(next.key)
+		? { verb, voice: 'future', start: i, end: i + 2, negated: false }
+		: null;
+}
+
+/** "would like to thank Norway". */
+export function wouldLikeAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const wished = wishedAt(clauses, skipAdverbs(clauses, i + 1, language).at, language);
+	return wished && { ...wished, start: i };
 }
 
 /** A verb that is in no table, as a commitment. */

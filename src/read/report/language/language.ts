@@ -309,6 +309,10 @@ export interface Grammar {
 	readonly reaches: ReadonlySet<string>;
 	/** Finite verbs before what is said or thanked all the same: "tient à remercier". */
 	readonly wishes: ReadonlySet<string>;
+	/** Nouns for what a whole meeting thinks: "the sense of the meeting". */
+	readonly senses: ReadonlySet<string>;
+	/** Finite verbs that with an infinitive lay a duty on their subject: "is to". */
+	readonly duties: ReadonlyMap<string, Verb>;
 	/** Finite verbs that with a negation say that something could not be done: "ne parvient pas à". */
 	readonly fails: ReadonlySet<string>;
 	/** The auxiliary of the passive in the infinitive: "be". */
@@ -381,6 +385,8 @@ export interface HeadingWords {
 	readonly ofPapers: RegExp;
 	/** Titles over what a person said or wrote beside the meeting: "Abstract: …", "Keynote address by". */
 	readonly ofAsides: RegExp;
+	/** Headings over what was before the meeting: "Background", "Activities since 2009". */
+	readonly ofEarlier: RegExp;
 	/** How a speech begins that is printed in the report: "Ladies and gentlemen,". */
 	readonly address: RegExp;
 	/** Titles under which the report itself begins after a summary. */

@@ -1,4 +1,5 @@
 import type { Grammar } from '../language.ts';
+import { will } from './verbs.ts';
 import { lightVerbs, set } from './words.ts';
 
 export const grammar: Grammar = {
@@ -24,7 +25,7 @@ export const grammar: Grammar = {
 	bareInfinitive: false,
 	plural: /[^s]s$/u,
 	elsewhere: /^in (?:its|paragraph \d+ of (?:its|that)) (?:earlier |previous )?(?:resolution|decision)s?\b/iu,
-	fillers: set('due careful with appreciation satisfaction interest concern'),
+	fillers: set('due careful with appreciation satisfaction interest concern regret pleasure gratitude thanks approval'),
 	objectClitics: set(''),
 	attributes: set('status annual final progress national this these'),
 	afterPresent: set('on with note upon'),
@@ -34,7 +35,8 @@ export const grammar: Grammar = {
 		'met held led gave took found felt brought became began went came sent saw kept left drew spoke knew thought told wished sought got stood ran built chose fell grew heard lay meant paid put read rose sat showed spent understood won wrote',
 	),
 	pastEnding: /^[^-]{2,}[^e]ed$/u,
-	participleEnding: /^[^-]{2,}[^e]ed$/u,
+	participleEnding:
+		/^(?:[^-]{2,}[^e]ed|read|held|taken|given|shown|drawn|written|made|put|brought|sent|laid|heard|seen|kept|left|paid|found|sought|dealt|begun)$/u,
 	gerundEnding: /ing$/u,
 	recitals: set(''),
 	reflexiveLemma: () => null,
@@ -50,14 +52,19 @@ export const grammar: Grammar = {
 	impersonal: set(''),
 	existential: set('there'),
 	lightFinite: lightVerbs,
-	gives: set('gave made raised reached put'),
+	gives: set('gave made raised reached put entered lodged placed'),
 	operativeEnding: /\p{L}{3}[^s]s$/u,
 	afterNouns: set('of from'),
 	membership: set(
 		'parties members states delegates delegations representatives experts participants attendees trustees directors governments',
 	),
 	reaches: set('reach make come find'),
-	wishes: set(''),
+	wishes: set('wish wishes wished want wanted desired like'),
+	senses: set('sense feeling understanding will consensus wish'),
+	duties: new Map([
+		['is', will],
+		['are', will],
+	]),
 	fails: set(''),
 	be: set('be'),
 	notPromised: set('have like wish'),

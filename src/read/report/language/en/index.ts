@@ -86,6 +86,8 @@ export const english: Language = {
 		owedBy: null,
 		speaksOf: /^of\b/u,
 		ofPapers: /^(?:draft\s+)?(?:report|minutes|decisions|resolutions)\b/iu,
+		ofEarlier:
+			/^(?:background(?:\s+and\s+(?:objectives?|purpose|context|history|rationale|scope))?|historical\s+background|.*\b(?:activities|developments)\s+since\s+\d{4})$/iu,
 		ofAsides: /^(?:abstract(?:\s+of\b|\s*[:.–—-]|$)|keynote\s+(?:address|speech|presentation)\s+(?:by|of)\b)/iu,
 		address:
 			/^(?:(?:your\s+)?excellencies,.*)?(?:dear\s+|honou?rable\s+)?(?:ladies\s+and\s+gentlemen|distinguished\s+(?:delegates|colleagues|guests|participants))\b/iu,

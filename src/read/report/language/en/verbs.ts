@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
 ];
 
 const feelings =
-	'pleasure hope sympathy delight appreciation appreciations concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
+	'pleasure pride relief sorrow sadness confidence admiration solidarity alarm dismay hope sympathy delight appreciation appreciations concern concerns regret regrets thanks gratitude satisfaction disappointment condolences wishes congratulations';
 const opinions =
 	'view views opinion opinions support doubt doubts reservations reservation preference interest belief opposition willingness';
 
@@ -120,6 +120,9 @@ const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 const express: readonly Verb[] = [
 	verbOf(['express', 'acknowledgement', 'thanks', 'acknowledgement', feelings]),
 	verbOf(['express', 'deliberation', 'plain', 'deliberation', opinions]),
+	...['place on record', 'put on record', 'record', 'convey', 'extend'].map((lemma) =>
+		verbOf([lemma, 'acknowledgement', 'thanks', 'acknowledgement', feelings]),
+	),
 ];
 
 export const verbList: readonly Verb[] = [...rows.map(verbOf), ...express];
@@ -177,7 +180,10 @@ const nouns: ReadonlyMap<string, string> = new Map(
 		preference: 'prefer',
 		opposition: 'oppose',
 		doubts: 'doubt',
+		objection: 'object',
 		objections: 'object',
+		reservation: 'reserve',
+		reservations: 'reserve',
 	}),
 );
 

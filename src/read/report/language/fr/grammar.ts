@@ -75,6 +75,8 @@ export const grammar: Grammar = {
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),
 	wishes: set('tient tiennent tint tinrent tenu souhaite souhaitent souhaité'),
+	senses: set(''),
+	duties: new Map(),
 	fails: set(
 		'parvient parviennent parvint parvinrent réussit réussissent réussirent arrive arrivent arriva arrivèrent put purent',
 	),

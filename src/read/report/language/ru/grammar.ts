@@ -62,6 +62,8 @@ export const grammar: Grammar = {
 	membership: set('стороны члены государства участники делегаты делегации эксперты'),
 	reaches: set(''),
 	wishes: set(''),
+	senses: set(''),
+	duties: new Map(),
 	fails: set(''),
 	be: set('быть'),
 	notPromised: set(''),
