@@ -230,6 +230,20 @@ const cases: readonly Case[] = [
 	['Mme la Maire propose un tarif d’été.', ['deliberation', 'proposer', 'Mme la Maire', '']],
 	['Le Comité vote le budget.', ['decision', 'voter', 'BODY', '']],
 	['Le secrétariat rendra compte de ses travaux.', ['commitment', 'rendre compte', 'secrétariat', '']],
+	// A colon before a pronoun; a pronoun for what is approved, behind a comma; entries behind dashes; a bare noun in the passive.
+	['M. Roulin prend la parole : il remercie la Suisse.', ['acknowledgement', 'remercier', 'M. Roulin', 'Suisse']],
+	['Le Comité, après lecture du plan, l’approuve.', ['decision', 'approuver', 'BODY', '']],
+	[
+		'DÉCIDE à l’unanimité : - d’approuver le plan, - d’autoriser Monsieur le Maire à signer.',
+		['decision', 'approuver', 'BODY', ''],
+		['decision', 'autoriser', 'BODY', 'Monsieur le Maire'],
+	],
+	[
+		'Les comptes sont approuvés et quitus est donné au trésorier.',
+		['decision', 'approuver', 'BODY', ''],
+		['decision', 'donner quitus', 'BODY', ''],
+	],
+	['Toutes les Parties ont noté la hausse des tarifs.', ['acknowledgement', 'noter', 'Toutes les Parties', '']],
 	// Who resolves stands in a paragraph of its own.
 	[
 		'Le Comité,\nayant examiné la carte,\n1. Décide de la publier ;\n2. prie le Bureau de l’imprimer, et invite les ports à la lire.',

@@ -47,6 +47,19 @@ Closing of the Meeting
 `,
 		['8 Lights and Buoys at Night: 1', '9/11 Cranes in Strong Winds: 2', '12 Closing of the Meeting: 3'],
 	],
+	'numbers whose gap was lost, or that are printed twice': [
+		`III.Cranes in strong winds
+
+6.The Committee discussed the cranes of two ports.
+
+7.It took note of the report on cranes.
+
+IV.Lights and buoys
+
+8. 8. The Committee thanked Norway.
+`,
+		['III Cranes in strong winds: 6,7', 'IV Lights and buoys: 8'],
+	],
 	'the item in brackets behind its title, with the mark of a footnote': [
 		`Opening of the session
 

@@ -196,8 +196,12 @@ function kindOf(verb: Verb, who: Acting, clauses: Clauses, group: VerbGroup, rea
 }
 
 /** "Parties agreed", "The Members noted": all of them together decide and take note as the body does. */
-const isWhole = ([only, ...others]: readonly Named[], { grammar }: Language): boolean =>
-	others.length === 0 && only?.kind === 'group' && grammar.membership.has(only.name.toLowerCase());
+const isWhole = ([only, ...others]: readonly Named[], { grammar, determiners }: Language): boolean => {
+	const words = only?.name.toLowerCase().split(' ') ?? [];
+	// "Toutes les Parties", "tous les membres"
+	const from = grammar.wholes.has(words[0] ?? '') ? (determiners.has(words[1] ?? '') ? 2 : 1) : 0;
+	return others.length === 0 && only?.kind === 'group' && grammar.membership.has(words.slice(from).join(' '));
+};
 
 function sureness(group: VerbGroup, who: Acting): Pick<ActDraft, 'sure' | 'rule'> {
 	const rule = group.shared ? `${group.voice}-shared` : group.voice;

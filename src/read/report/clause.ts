@@ -1,4 +1,4 @@
-import { coordinated, isInnerVerb } from './coordinate.ts';
+import { coordinated, isInnerVerb, isPronoun } from './coordinate.ts';
 import { enactmentIn } from './enacting.ts';
 import type { Language } from './language/language.ts';
 import { isBullet, isListLabel, isMarker } from './list.ts';
@@ -149,6 +149,9 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	if (token.key === ';') return restart(state, i, state.stem ?? sharedStem(clauses, i, state, language));
 	if (token.key === ',' && endsRecital(clauses, i, state.clauseStart, language)) return restart(state, i);
 	if (state.stem !== null && closesRecitals(clauses, i, state, language)) return restart(state, i - 1);
+	// "prend la parole : elle remercie": what was said is told as before.
+	if (token.key === ':' && !state.inside && isPronoun(clauses, i + 1, language)) return restart(state, i);
+	if (state.list !== null && isBullet(token) && /^[,;]$/u.test(tokens[i - 1]?.key ?? '')) return restart(state, i);
 	if (isWholeList(clauses, i, language)) return { at: clauses.to - 1, group: null };
 	if (token.key === ':' && opensList(clauses, i, state, language))
 		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);

@@ -74,7 +74,7 @@ function overGerund(clauses: Clauses, from: number, language: Language): number 
 	return comma !== null && isPronoun(clauses, comma + 1, language) ? comma + 1 : from;
 }
 
-const isPronoun = ({ tokens }: Clauses, at: number, { pronouns }: Language): boolean =>
+export const isPronoun = ({ tokens }: Clauses, at: number, { pronouns }: Language): boolean =>
 	[pronouns.any, pronouns.it, pronouns.they, pronouns.person].some((words) => words.has(tokens[at]?.key ?? ''));
 
 /** Over "at its third meeting," and the like before a shared verb. */
@@ -249,7 +249,12 @@ function newSubject(clauses: Clauses, at: number, state: State, language: Langua
 	let start = overGerund(clauses, tokens[at]?.key === ',' ? at + 1 : at, language);
 	start = skipAdverbs(clauses, start, language).at;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) start = overPhrase(clauses, start, language);
-	if (!beginsSubject(clauses, start, language) && !beginsPassive(clauses, at, start, language)) return null;
+	const begins =
+		beginsSubject(clauses, start, language) ||
+		beginsPassive(clauses, at, start, language) ||
+		// "et quitus est donné"
+		(language.nounActs.has(tokens[start]?.key ?? '') && language.passives.has(tokens[start + 1]?.key ?? ''));
+	if (!begins) return null;
 	for (let k = start + 1; k < Math.min(to, start + 14); k++) {
 		if (masked.has(k)) continue;
 		const token = tokens[k] as Token;

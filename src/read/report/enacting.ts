@@ -80,11 +80,7 @@ function operativesIn(clauses: Clauses, from: number, language: Language): Set<n
 		// "tant pour les étalons que pour leur usage" opens no clause.
 		if (language.subordinators.has(key) && !language.prepositions.has(tokens[i + 1]?.key ?? '')) open = i;
 		else if (open !== null && (i > open + clauseReach || isFiniteVerb(clauses, i, language))) open = null;
-		if (
-			open === null &&
-			(/^[,;]$/u.test(key) || isBullet(tokens[i] as Token)) &&
-			isOperativeAfter(clauses, i, language)
-		)
+		if (open === null && (/^[,;]$/u.test(key) || isBullet(tokens[i])) && isOperativeAfter(clauses, i, language))
 			found.add(i);
 	}
 	return found;

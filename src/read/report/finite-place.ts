@@ -94,7 +94,10 @@ export const afterFinite = (after: Token, language: Language): boolean =>
 
 /** "Le Comité les adopte": an article right behind a name stands for what the verb is about. */
 const isObjectClitic = (tokens: readonly Token[], i: number, language: Language): boolean =>
-	language.grammar.objectClitics.has(tokens[i]?.key ?? '') && isNameEnd(tokens[i - 1], language);
+	language.grammar.objectClitics.has(tokens[i]?.key ?? '') &&
+	(isNameEnd(tokens[i - 1], language) ||
+		// "L'assemblée, après lecture du rapport, l'approuve"
+		(tokens[i - 1]?.key === ',' && !language.grammar.alsoNouns.has(tokens[i + 1]?.key ?? '')));
 
 /** A name, a pronoun or a noun of parties: what a finite verb can follow at once. */
 const isNameEnd = (token: Token | undefined, language: Language): boolean =>

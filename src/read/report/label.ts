@@ -24,6 +24,16 @@ const offsetOf = (match: RegExpExecArray): number => match[0].length;
 /** In this order: "1.2" before "1.", "(12)" before "(a)", roman before capital letters. */
 const patterns: readonly Pattern[] = [
 	{
+		// "105. 105. ": a number that its list prints once more
+		pattern: /^(\d{1,4})\.\s+\1\.\s+(?=\S)/u,
+		label: (m) => ({ kind: 'number', number: m[1] as string, scheme: 'dot', offset: offsetOf(m) }),
+	},
+	{
+		// "6.Le Comité": a tab was lost behind the number
+		pattern: /^(\d{1,4})\.(?=\p{Lu}\p{Ll}*[\s’'])/u,
+		label: (m) => ({ kind: 'number', number: m[1] as string, scheme: 'dot', offset: offsetOf(m) }),
+	},
+	{
 		// "12. ", "12 bis. "
 		pattern: /^(\d{1,4}(?:\s?(?:bis|ter|quater)|[a-z])?)\.\s+(?=\S)/u,
 		label: (m) => ({ kind: 'number', number: m[1] as string, scheme: 'dot', offset: offsetOf(m) }),
@@ -56,6 +66,11 @@ const patterns: readonly Pattern[] = [
 	{
 		// "II. ", "iv) " as a heading's number: capitals only
 		pattern: /^([IVXLC]{1,7})(?:[.)]\s+|\t|\s{2,}|\s[–—-]\s)(?=\S)/u,
+		label: (m) => ({ kind: 'roman', number: m[1] as string, offset: offsetOf(m) }),
+	},
+	{
+		// "III.Coordination": the same with its gap lost
+		pattern: /^([IVXLC]{2,7})\.(?=\p{Lu}\p{Ll}{3})/u,
 		label: (m) => ({ kind: 'roman', number: m[1] as string, offset: offsetOf(m) }),
 	},
 	{

@@ -1,6 +1,6 @@
 import { infinitiveAfter, infinitiveBegins, isInfinitive } from './infinitive.ts';
 import type { Language } from './language/language.ts';
-import { isListLabel, isMarker } from './list.ts';
+import { isBullet, isListLabel, isMarker } from './list.ts';
 import { type Clauses, type Finite, fitting, hasWords, impliesBody, type Voice } from './verb-form.ts';
 import { groupOf, type List, type State, type Step, type VerbGroup } from './verb-group.ts';
 
@@ -8,7 +8,7 @@ import { groupOf, type List, type State, type Step, type VerbGroup } from './ver
 export function opensList({ tokens, to }: Clauses, i: number, { last }: State, language: Language): boolean {
 	if (last === null || last.verb?.kind !== 'decision' || last.negated || last.end > i) return false;
 	const between = tokens.slice(last.end, i).every(({ key }) => isMarker(key, language) || language.adverbs.has(key));
-	return between && tokens.slice(i, to).some(({ key }) => key === ';');
+	return between && (tokens.slice(i, to).some(({ key }) => key === ';') || isBullet(tokens[i + 1]));
 }
 
 /** "décide que : a) les cartes sont publiques ; (b) …": letters under a that-clause are all its words. */

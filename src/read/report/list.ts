@@ -6,7 +6,7 @@ export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
 	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
 
 /** "•", "−", "–": what opens an entry that has no letter. */
-export const isBullet = ({ key }: Token): boolean => /^[•·▪◦●‣*–—−-]$/u.test(key);
+export const isBullet = (token: Token | undefined): boolean => /^[•·▪◦●‣*–—−-]$/u.test(token?.key ?? '');
 
 /** "to", "that": what opens the words of what was decided. */
 export const isMarker = (key: string, { infinitive, thatWords }: Language): boolean =>

@@ -303,6 +303,8 @@ export interface Grammar {
 	readonly operativeEnding: RegExp;
 	/** Prepositions that show the word before them to be a noun and no verb: "Requests from members". */
 	readonly afterNouns: ReadonlySet<string>;
+	/** "all" of "all parties". */
+	readonly wholes: ReadonlySet<string>;
 	/** All who belong to a body, however they are called: "parties", "members". */
 	readonly membership: ReadonlySet<string>;
 	/** Light verbs in the infinitive, for what could not be done: "could not reach agreement". */

@@ -55,6 +55,7 @@ export const grammar: Grammar = {
 	gives: set('gave made raised reached put entered lodged placed'),
 	operativeEnding: /\p{L}{3}[^s]s$/u,
 	afterNouns: set('of from'),
+	wholes: set('all'),
 	membership: set(
 		'parties members states delegates delegations representatives experts participants attendees trustees directors governments',
 	),

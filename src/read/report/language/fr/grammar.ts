@@ -72,6 +72,7 @@ export const grammar: Grammar = {
 	),
 	operativeEnding: /(?!)/u,
 	afterNouns: set(''),
+	wholes: set('tous toutes'),
 	membership: set('parties membres états délégués délégations représentants experts participants'),
 	reaches: set('parvenir trouver atteindre dégager arriver'),
 	wishes: set('tient tiennent tint tinrent tenu souhaite souhaitent souhaité'),

@@ -93,7 +93,7 @@ export const quantities = set(
 );
 export const possessives = set('son sa ses leur leurs');
 export const titles = set(
-	'm mm mme mmes mlle dr pr prof professeur docteur mr sir maître me général colonel amiral capitaine ambassadeur ambassadrice',
+	'm mm mme mmes mlle monsieur madame mademoiselle dr pr prof professeur docteur mr sir maître me général colonel amiral capitaine ambassadeur ambassadrice',
 );
 
 const kindsOf = (table: Record<PartyKind, string>): Map<string, PartyKind> =>

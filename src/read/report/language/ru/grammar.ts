@@ -59,6 +59,7 @@ export const grammar: Grammar = {
 	gives: lightFinite,
 	operativeEnding: /(?!)/u,
 	afterNouns: set(''),
+	wholes: set('все'),
 	membership: set('стороны члены государства участники делегаты делегации эксперты'),
 	reaches: set(''),
 	wishes: set(''),
