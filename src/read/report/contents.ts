@@ -1,3 +1,4 @@
+import { withoutEnd } from './heading.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 
@@ -8,7 +9,7 @@ export function contentsIn(lines: readonly Line[], language: Language): Set<Line
 	const found = new Set<Line>();
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i] as Line;
-		const headed = language.headings.contents.includes(line.text.toLowerCase().replace(/[\s:.]+$/u, ''));
+		const headed = language.headings.contents.includes(withoutEnd(line.text));
 		if (!headed && !(isEntry(line) && [1, 2, 3].some((step) => isEntry(lines[i + step])) && i < lines.length * 0.4))
 			continue;
 		let last = i;

@@ -92,7 +92,12 @@ const part = (kind: Heading['kind'], title: string): Heading => ({
 	style: 'plain',
 });
 
-const withoutEnd = (text: string): string => text.toLowerCase().replace(/[.:\s]+$/u, '');
+/** A title in small letters, its marks at the end left out: looked for from the end, as most lines have none. */
+export function withoutEnd(text: string): string {
+	let end = text.length;
+	while (end > 0 && /[.:\s]/u.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end).toLowerCase();
+}
 
 const isSummary = (text: string, { summary }: HeadingWords): boolean => {
 	const plain = withoutEnd(text);

@@ -1,4 +1,5 @@
 import { type CivilDate, civil, firstOf, lastOf, type Precision } from '../../base/date.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Place } from '../../base/place.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
 import type { Language, TimeWords } from './language/language.ts';
@@ -63,22 +64,29 @@ const isoDay = /^(\d{4})[-./](\d{2})[-./](\d{2})(?:[/-](\d{1,2}))?$/u;
 
 /** "2001-05-11", "2000-09-20/21", "2002.06.30". */
 function isoAt(tokens: readonly Token[], i: number): Span | null {
-	const parts = isoDay.exec(tokens[i]?.key ?? '');
+	const parts = inFigures(tokens[i]) ? isoDay.exec(tokens[i]?.key ?? '') : null;
 	if (!parts) return null;
 	const from = civil(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 	const to = parts[4] === undefined ? from : civil(Number(parts[1]), Number(parts[2]), Number(parts[4]));
 	return from === null || to === null ? null : { first: i, last: i, from, to, precision: 'day' };
 }
 
+/** Most words are told from figures by their first character, before any pattern is asked. */
+function inFigures(token: Token | undefined): boolean {
+	const code = token === undefined ? 0 : token.key.charCodeAt(0);
+	return code >= 48 && code <= 57;
+}
+
 /** The day of the month a token gives: "3", "3rd", "1er"; null for anything else. */
 function dayOf(token: Token | undefined): number | null {
+	if (!inFigures(token)) return null;
 	const digits = /^(\d{1,2})(?:st|nd|rd|th|er|e)?$/u.exec(token?.key ?? '')?.[1];
 	const day = digits === undefined ? 0 : Number(digits);
 	return day >= 1 && day <= 31 ? day : null;
 }
 
 const yearOf = (token: Token | undefined): number | null =>
-	/^(?:1[89]|20|21)\d\d$/u.test(token?.key ?? '') ? Number(token?.key) : null;
+	inFigures(token) && /^(?:1[89]|20|21)\d\d$/u.test(token?.key ?? '') ? Number(token?.key) : null;
 
 /** A phrase with the name of a month at token `i` as its first month. */
 function datesAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
@@ -239,15 +247,17 @@ function yearAt(tokens: readonly Token[], i: number, time: TimeWords): Span | nu
 /** "by the end of the year": the year of the anchor. */
 function yearEndAt(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
 	if (anchor === null) return null;
+	let last = 0;
+	for (const words of apart(time.yearEnds))
+		if (words.length > last && words.every((word, k) => tokens[i + k]?.key === word)) last = words.length;
 	const year = Number(anchor.slice(0, 4));
-	const last = time.yearEnds
-		.map((phrase) => phrase.split(' '))
-		.filter((words) => words.every((word, k) => tokens[i + k]?.key === word))
-		.reduce((longest, words) => Math.max(longest, words.length), 0);
 	return last === 0
 		? null
 		: { first: i, last: i + last - 1, from: firstOf(year, 12), to: lastOf(year, 12), precision: 'month' };
 }
+
+/** Phrases of a table as their words. */
+const apart = oncePer((phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')));
 
 function seasonSpan(i: number, year: number, month: number): Span {
 	const last = month + 2 > 12 ? { year: year + 1, month: month + 2 - 12 } : { year, month: month + 2 };
@@ -267,8 +277,7 @@ function openingBefore(
 			['until', time.untilWords],
 			['after', time.afterWords],
 		] as const)
-			for (const phrase of list) {
-				const words = phrase.split(' ');
+			for (const words of apart(list)) {
 				const start = end - words.length;
 				if (start >= 0 && words.every((word, k) => tokens[start + k]?.key === word)) return { first: start, relation };
 			}

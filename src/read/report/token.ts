@@ -50,14 +50,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where the word that begins at `start` ends: a joiner belongs to it where a letter follows. */
 function wordEnd(text: string, start: number): number {
-	let i = start;
-	while (i < text.length) {
+	for (let i = start; ; ) {
+		while (i < text.length && kinds[text.charCodeAt(i)] === letter) i++;
+		if (i >= text.length) return i;
 		const kind = kindAt(text, i);
 		if (kind === letter) i += unitsAt(text, i);
 		else if (i > start && joinsAt(text, i, kind)) i++;
-		else break;
+		else return i;
 	}
-	return i;
 }
 
 /** The tokens of a text, in order; a language cuts off its elided words ("l'OIML") and joins its locutions ("ainsi que"). */
@@ -81,8 +81,8 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 }
 
 function wordAt(text: string, start: number, end: number, words: TokenWords | undefined): Token {
-	const { own, key } = spellingOf(text.slice(start, end));
-	return { start, end, text: own, key: words?.acronyms.has(own) ? own : key, word: true };
+	const { own, key } = spellingAt(text, start, end);
+	return { start, end, text: own, key: key !== own && words?.acronyms.has(own) ? own : key, word: true };
 }
 
 /** "И. Лунин": the letter is no conjunction, so it keeps its capital as its key. */
@@ -96,7 +96,7 @@ const initialAt = (text: string, start: number, end: number): Token => {
 
 function markAt(text: string, start: number, end: number): Token {
 	const own = text.slice(start, end);
-	return { start, end, text: own, key: narrow[own] ?? own, word: false };
+	return { start, end, text: own, key: own < '\uff00' ? own : (narrow[own] ?? own), word: false };
 }
 
 /** Marks as wide as a Chinese character, which Asian input leaves in English texts. */
@@ -104,12 +104,18 @@ const narrow: Readonly<Record<string, string>> = { '；': ';', '：': ':', '，'
 
 /** Where a word ends that stands glued to the next: a number, an initial or a title before it. */
 function cutWord(text: string, start: number, end: number, words: TokenWords | undefined): number {
-	const dot = text.indexOf('.', start);
-	if (dot < 0 || dot >= end) return end;
+	const dot = dotWithin(text, start, end);
+	if (dot < 0) return end;
 	const number = gluedNumber.exec(text.slice(start, Math.min(end, start + longestNumber)))?.[0];
 	if (number !== undefined) return start + number.length;
 	if (words?.gluedInitials?.test(text.slice(start, end))) return dot;
 	return titleEnd(text, start, end, words);
+}
+
+/** Looks no further than the word: what follows can be a text without any stop. */
+function dotWithin(text: string, start: number, end: number): number {
+	for (let i = start; i < end; i++) if (text.charCodeAt(i) === 46) return i;
+	return -1;
 }
 
 /** "1.Approve", "1.2.Approve": the number of an entry with no blank behind it. */
@@ -138,21 +144,30 @@ function elided(text: string, start: number, end: number, words: TokenWords | un
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-function joined(tokens: readonly Token[], text: string, { locutions }: TokenWords): Token[] {
-	const found: Token[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const first = tokens[i] as Token;
-		const own = locutions.get(first.key)?.find((keys) => keys.every((key, k) => tokens[i + k]?.key === key));
+function joined(tokens: Token[], text: string, { locutions }: TokenWords): Token[] {
+	const first = tokens.findIndex((_, i) => locutionAt(tokens, i, locutions) !== undefined);
+	if (first < 0) return tokens;
+	const found = tokens.slice(0, first);
+	for (let i = first; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const own = locutionAt(tokens, i, locutions);
 		if (own === undefined) {
-			found.push(first);
+			found.push(token);
 			continue;
 		}
 		i += own.length - 1;
 		const end = (tokens[i] as Token).end;
-		found.push({ start: first.start, end, text: text.slice(first.start, end), key: locutionKey(own), word: true });
+		found.push({ start: token.start, end, text: text.slice(token.start, end), key: locutionKey(own), word: true });
 	}
 	return found;
 }
+
+const locutionAt = (
+	tokens: readonly Token[],
+	i: number,
+	locutions: TokenWords['locutions'],
+): readonly string[] | undefined =>
+	locutions.get(tokens[i]?.key ?? '')?.find((keys) => keys.every((key, k) => tokens[i + k]?.key === key));
 
 /** The key of a locution: its words apart by blanks, none after an apostrophe. */
 const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
@@ -162,21 +177,34 @@ interface Spelling {
 	readonly key: string;
 }
 
-/** The words of a report come again and again: their keys are made once. Nothing of a text is kept alive by them. */
-const spellings = new Map<string, Spelling>();
-const mostSpellings = 20_000;
+/**
+ * The words of a report come again and again: their keys are made once. Each has its place by its letters, and leaves it to the
+ * next that needs it, so that there are never more; nothing of a text is kept alive by them.
+ */
+const spellings: (Spelling | undefined)[] = new Array(1 << 14).fill(undefined);
 const longestKept = 32;
 
-function spellingOf(word: string): Spelling {
-	const known = spellings.get(word);
-	if (known !== undefined) return known;
-	if (word.length > longestKept) return { own: word, key: keyOf(word) };
-	if (spellings.size >= mostSpellings) spellings.clear();
+function spellingAt(text: string, start: number, end: number): Spelling {
+	if (end - start > longestKept) return spellingOf(text.slice(start, end));
+	const slot = slotOf(text, start, end);
+	const known = spellings[slot];
+	if (known !== undefined && known.own.length === end - start && text.startsWith(known.own, start)) return known;
 	// A slice would hold the whole text that it was cut from; joined to something it is a string of its own.
-	const own = ` ${word}`.slice(1);
-	const made = { own, key: keyOf(own) };
-	spellings.set(own, made);
+	const made = spellingOf(` ${text.slice(start, end)}`.slice(1));
+	spellings[slot] = made;
 	return made;
+}
+
+function slotOf(text: string, start: number, end: number): number {
+	let mixed = 0;
+	for (let i = start; i < end; i++) mixed = (Math.imul(mixed, 31) + text.charCodeAt(i)) | 0;
+	return (mixed ^ (mixed >>> 14)) & (spellings.length - 1);
+}
+
+/** A word in small letters is one string and not two. */
+function spellingOf(own: string): Spelling {
+	const key = keyOf(own);
+	return { own, key: key === own ? own : key };
 }
 
 /** How a word is looked up: lower case, straight apostrophe, no dots on ё. */
