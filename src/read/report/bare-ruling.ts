@@ -34,7 +34,7 @@ function ruledBefore(clauses: Clauses, colon: number, language: Language): BareR
 	const { tokens, from, masked } = clauses;
 	for (let i = colon - 1; i >= Math.max(from, colon - rulingReach); i--) {
 		if (masked.has(i)) continue;
-		const use = useAt(clauses, i, language, ['past', 'present', 'participle']);
+		const use = fitting(clauses, i, language, ['past', 'present', 'participle']);
 		if (use?.verb.kind === 'decision' && use.verb.frame === 'that' && !language.negations.has(tokens[i - 1]?.key ?? ''))
 			return { verb: use.verb, at: i, colon };
 		if (use !== null || isInfinitive(tokens[i], language) || language.thatWords.has(tokens[i]?.key ?? '')) return null;
