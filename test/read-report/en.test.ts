@@ -15,6 +15,8 @@ const cases: readonly Case[] = [
 	['Requested the secretariat to report back.', ['directive', 'request', 'BODY', 'secretariat']],
 	['Asked the reason, Ms. Lund said that it was late.', ['information', 'say', 'Ms. Lund', '']],
 	['Supported by Norway, Chile proposed a fee.', ['deliberation', 'propose', 'Chile', '']],
+	['2030-05-12 Noted that Ms. Lund had drawn a map.', ['acknowledgement', 'note', 'BODY', '']],
+	['12 May 2030: Approved the accounts.', ['decision', 'approve', 'BODY', '']],
 	['Agreed conclusions were prepared.'],
 	['Invited Experts'],
 	// A series behind semicolons shares its subject in the past as in the present.

@@ -1,7 +1,7 @@
 import { mayBeFinite } from './finite.ts';
 import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast, isPlainPresent } from './finite-place.ts';
 import type { Language } from './language/language.ts';
-import { openingPastAt } from './opening-past.ts';
+import { datedPastAt, openingPastAt } from './opening-past.ts';
 import {
 	bareParticipleAt,
 	dutyAt,
@@ -99,7 +99,10 @@ export function finiteAt(
 	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
 	if (opens && isPlainOperative(clauses, i, language)) return { ...other(i, after), voice: 'operative' };
 	if (opens && !listed && !isOperative(clauses, i, clauseStart, language)) return null;
-	const past = opens && !listed && clauseStart === clauses.from ? openingPastAt(clauses, i, language) : null;
+	const past =
+		opens && !listed && clauseStart === clauses.from
+			? openingPastAt(clauses, i, language)
+			: datedPastAt(clauses, i, language);
 	if (past) return past;
 	const nounAct =
 		(hasSubject || language.grammar.verbFirst) &&

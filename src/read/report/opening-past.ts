@@ -1,7 +1,7 @@
 import { isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { beginsSubject } from './recital.ts';
-import { isCapital } from './token.ts';
+import { isCapital, isMonthName } from './token.ts';
 import { type Clauses, type Finite, fitting, skipAdverbs, useAt } from './verb-form.ts';
 
 /**
@@ -13,6 +13,19 @@ export function openingPastAt(clauses: Clauses, i: number, language: Language): 
 	if (use === null || isBase(clauses, i, language) || !opensIn(clauses, i, use.verb, use.end, language)) return null;
 	return { verb: use.verb, voice: 'operative', start: i, end: use.end, negated: false };
 }
+
+/** "12 May 2014: Approved the accounts", "2014-05-12 Noted that": a diary of decisions dates each. */
+export function datedPastAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const { tokens, from } = clauses;
+	if (i === from || i - from > dateReach || !isCapital(tokens[i])) return null;
+	const before = tokens.slice(from, i).filter(({ word }) => word);
+	const dated = before.every((token) => /\d/u.test(token.key) || isMonthName(token, language));
+	return dated && before.some(({ key }) => yearLike.test(key)) ? openingPastAt(clauses, i, language) : null;
+}
+
+/** How many tokens the date before a past may have, its marks included, and what shows that it is one. */
+const dateReach = 9;
+const yearLike = /^(?:1[89]|2[01])\d\d(?:\D|$)|\D(?:1[89]|2[01])\d\d$/u;
 
 /** "Set": a form that is also the bare verb orders more often than it tells. */
 const isBase = ({ tokens }: Clauses, i: number, { verbs }: Language): boolean =>
