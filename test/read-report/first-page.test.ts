@@ -111,6 +111,44 @@ FINAL REPORT OF THE XX HARBOUR TREATY CONSULTATIVE MEETING
 			meeting: { ordinal: 20, from: '1996-04-29', to: '1996-05-10', place: 'Utrecht' },
 		},
 	],
+	'symbol, distribution, day and language on one line, one blank between them': [
+		`A/AC.905/14 Distr.: General 4 December 2002 Original: English
+
+World Harbours Committee
+
+Third session, Halifax, 12-14 October 2002
+
+Proceedings of the World Harbours Committee at its third session
+
+1. The Committee stressed the need for small cranes.
+
+2. The Committee agreed to meet again.
+`,
+		{
+			document: { symbol: 'A/AC.905/14', issuedOn: '2002-12-04', distribution: 'GENERAL', original: ['en'] },
+			bodies: ['World Harbours Committee'],
+			meeting: { ordinal: 3, from: '2002-10-12', to: '2002-10-14', place: 'Halifax' },
+		},
+	],
+	'a body under its acronym in the title, with the month behind it': [
+		`Comité international des petits ports
+
+Décisions de la 25e réunion du CIPP, octobre 2000
+
+Décision 1
+
+Le Comité approuve le budget proposé par le directeur.
+
+Décision 2
+
+Le Comité charge le directeur de publier la liste des ports.
+`,
+		{
+			document: { kind: 'decisions' },
+			bodies: ['Comité international des petits ports'],
+			meeting: { ordinal: 25, from: null, to: null, place: null },
+		},
+	],
 };
 
 describe('a first page', () => expectFirstPages(pages));

@@ -124,6 +124,39 @@ items 2 and 3 in the afternoon, together with the report that was due.
 `,
 		['1 Opening: 1,2'],
 	],
+	'numbers without their blank, and numbers printed twice': [
+		`III.Cranes in strong winds
+
+104.The Committee took note of the report on cranes.
+
+105. 105. The Committee agreed to discuss cranes again.
+
+106.The Chairman thanked the interpreters.
+`,
+		['III Cranes in strong winds: 104,105,106'],
+	],
+	'an item of the agenda in so many words': [
+		`Agenda item 1 – Opening
+
+1. The Committee adopted its agenda.
+
+Item 2 of the agenda: Cranes and their drivers
+
+2. The Chairman closed the meeting.
+`,
+		['1 Opening: 1', '2 Cranes and their drivers: 2'],
+	],
+	'an item of the agenda in French': [
+		`Point 1 de l’ordre du jour: Mot de bienvenue
+
+1. Le président souhaite la bienvenue aux membres du Comité et constate que tous les ports sont représentés.
+
+Point 2 de l’ordre du jour: Grues des petits ports
+
+2. Le Comité prend note du rapport sur les grues et prie le secrétariat de le publier.
+`,
+		['1 Mot de bienvenue: 1', '2 Grues des petits ports: 2'],
+	],
 };
 
 describe('items', () => {

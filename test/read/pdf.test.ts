@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/base/refusal.ts';
@@ -226,6 +229,23 @@ describe('a PDF', () => {
 		expect(some.notes.map((note) => note.message)).toEqual([
 			'Page 2 without words: empty, or a picture that was not read.',
 		]);
+	});
+
+	it.skipIf(spawnSync('qpdf', ['--version']).status !== 0).each([
+		['40', '--'],
+		['128', '--use-aes=n', '--'],
+		['128', '--use-aes=y', '--'],
+		['256', '--'],
+	])('that is secured but opens without a password is read as the open one (%s %s)', async (...cipher) => {
+		const folder = mkdtempSync(join(tmpdir(), 'rapporteur-secured-'));
+		const open = pdfOf([[{ x: 70, y: 700, words: '1. The Committee agreed to mend the cranes.' }]]);
+		writeFileSync(join(folder, 'open.pdf'), open);
+		const files = [join(folder, 'open.pdf'), join(folder, 'secured.pdf')];
+		expect(spawnSync('qpdf', ['--allow-weak-crypto', '--encrypt', '', 'owner', ...cipher, ...files]).status).toBe(0);
+		const secured = readFileSync(join(folder, 'secured.pdf'));
+		rmSync(folder, { recursive: true });
+		expect(secured.includes('/Encrypt')).toBe(true);
+		expect((await readPdf(secured)).value.text).toBe((await readPdf(open)).value.text);
 	});
 
 	it('that is encrypted, or no PDF at all, is refused in a sentence', async () => {

@@ -185,7 +185,7 @@ const isBodyName = (name: string, { bodyHeads, time }: Language): boolean => {
 
 /** "… Workshop on Climate Change, Punta Arenas, Chile, 19-20 May": a name ends before the place and the days. */
 function withoutDateline(name: string, language: Language): string {
-	const time = timesIn(name, language, null).find(({ when }) => when.precision === 'day');
+	const time = timesIn(name, language, null).find(({ when }) => when.precision === 'day' || when.precision === 'month');
 	return time === undefined ? name : name.slice(0, time.start).replace(/,.*$|\s+\p{Ll}*\s*$/u, '');
 }
 
@@ -223,11 +223,11 @@ const isEvent = (name: string, { bodyHeads, eventNouns }: Language): boolean =>
 
 /** "CIPM" for "Comité international des poids et mesures": the first letters of its words, the small ones left out. */
 const abbreviates = (short: string, name: string, { grammar }: Language): boolean =>
-	/^\p{Lu}{2,8}$/u.test(short) &&
+	/^\p{L}{2,8}$/u.test(short) &&
 	wordsIn(name)
 		.filter((word) => word !== '' && !grammar.smallInNames.has(word))
 		.map((word) => word.charAt(0).toUpperCase())
-		.join('') === short;
+		.join('') === short.toUpperCase();
 
 /** True if two names of bodies are of one: one has all the words of the other, or is its acronym. */
 export function sameBody(a: string, b: string, language: Language): boolean {

@@ -52,7 +52,9 @@ export function openedHeading(text: string, language: Language): Heading | null 
 	const asItem = item.exec(text);
 	// "Item 8 of the provisional agenda" speaks of an item, it does not head one.
 	const title = (asItem?.[2] ?? '').replace(words.afterItem, '');
-	const ends = title === '' ? /[^\p{L}\d.)]$/u.test(text) : endsLikeSentence(text) || runsOn.test(text);
+	// "Point 1 de l'ordre du jour : Accueil" is a heading; "items 17 and 18 were" is none.
+	const named = title !== (asItem?.[2] ?? '');
+	const ends = title === '' ? /[^\p{L}\d.)]$/u.test(text) : endsLikeSentence(text) || (!named && runsOn.test(text));
 	if (asItem && !ends && !words.speaksOf.test(title)) {
 		const found = asItem[1] as string;
 		return {

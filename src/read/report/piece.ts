@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 
-/** A piece of a masthead line: columns are set apart by tabs, bars or three blanks. */
+/** A piece of a masthead line: columns are set apart by tabs, bars or three blanks; "A/AC.9/12 Distr.: General" is two. */
 export interface Piece {
 	readonly text: string;
 	readonly line: Line;
@@ -15,7 +15,7 @@ const mastheadLines = 70;
 export const piecesOf = (lines: readonly Line[]): Piece[] =>
 	lines.slice(0, mastheadLines).flatMap((line) =>
 		line.text
-			.split(/\t+|\s{3,}|\s*\|\s*/u)
+			.split(/\t+|\s{3,}|\s*\|\s*|\s+(?=Distr\.)/u)
 			.map((text) => text.replace(/\*\*|__|^#+\s/gu, '').trim())
 			.filter((text) => /[\p{L}\p{N}]/u.test(text))
 			.map((text, column) => ({ text, line, column })),

@@ -137,7 +137,7 @@ interface Heard {
 
 /** The chain of the masthead down to the body that acts; what stood there under another name of its own is above it. */
 const withBody = (chain: readonly string[], { name }: BodyNames): string[] => [
-	...chain.filter((one) => one.toLowerCase() !== name.toLowerCase()),
+	...chain.filter((one) => !one.toLowerCase().endsWith(name.toLowerCase())),
 	name,
 ];
 

@@ -85,7 +85,7 @@ export const english: Language = {
 		dueBy: null,
 		owedBy: null,
 		speaksOf: /^of\b/u,
-		ofPapers: /^(?:draft\s+)?(?:report|minutes|decisions|resolutions)\b/iu,
+		ofPapers: /^(?:(?:draft|final|summary)\s+)*(?:reports?|minutes|records?|proceedings|decisions|resolutions)\b/iu,
 		ofEarlier:
 			/^(?:background(?:\s+and\s+(?:objectives?|purpose|context|history|rationale|scope))?|historical\s+background|.*\b(?:activities|developments)\s+since\s+\d{4})$/iu,
 		ofAsides: /^(?:abstract(?:\s+of\b|\s*[:.–—-]|$)|keynote\s+(?:address|speech|presentation)\s+(?:by|of)\b)/iu,

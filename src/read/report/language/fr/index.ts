@@ -87,7 +87,8 @@ export const french: Language = {
 		dueBy: null,
 		owedBy: null,
 		speaksOf: /^(?:de|du|des)\b/u,
-		ofPapers: /^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|décisions|résolutions)(?!\p{L})/iu,
+		ofPapers:
+			/^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|actes|délibérations|décisions|résolutions)(?!\p{L})/iu,
 		ofEarlier: /^(?:contexte(?:\s+et\s+(?:objectifs?|historique))?|historique|rappel\s+historique)$/iu,
 		ofAsides:
 			/^(?:résumé\s+(?:de\s+l[’'](?:exposé|intervention|allocution)|de\s+la\s+(?:présentation|communication))|allocution\s+(?:liminaire\s+|d[’'](?:ouverture|accueil)\s+)?(?:de|par)\s+M)/iu,
