@@ -3,6 +3,7 @@ import { actsOf } from '../../src/read/report/act.ts';
 import { Antecedents } from '../../src/read/report/antecedent.ts';
 import { labelled } from '../../src/read/report/labelled.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
+import { pairsIn } from '../../src/read/report/pair.ts';
 import { passageOf } from '../../src/read/report/passage.ts';
 import type { Reader } from '../../src/read/report/reader.ts';
 import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
@@ -20,7 +21,7 @@ function readerOf(code: string, body: string, text: string): Reader {
 		body: bodyNamesOf([body], text, language),
 		parties: new Parties(),
 		antecedents: new Antecedents(),
-		pairs: new Map(),
+		pairs: pairsIn(text, language),
 		anchor: '2030-06-05',
 		label: null,
 	};

@@ -28,6 +28,11 @@ const english: readonly Case[] = [
 		'The Committee invited the secretariats of the HPC and the QRC to draw up a plan.',
 		['directive', 'invite', 'BODY', 'HPC; QRC'],
 	],
+	// Two bodies named together, with a capital of their own or without.
+	[
+		'The HPC and the QRC met. The HPC and the QRC have met before. The Meeting requested the Committees to print the map.',
+		['directive', 'request', 'BODY', 'HPC; QRC'],
+	],
 	// All who sit there.
 	['The participants of the Committee recognized the danger.', ['acknowledgement', 'recognize', 'BODY', '']],
 	[

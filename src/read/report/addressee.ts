@@ -105,11 +105,11 @@ export function addresseeOf(
 	}
 }
 
-/** "the committees", "the respective committees": the two that the document names together. */
+/** "the committees", "the Committees", "the respective committees": the two that the document names together. */
 function bothOf(named: readonly Named[], { pairs }: Reader): readonly Named[] {
 	const [only] = named;
 	const noun = only?.name.toLowerCase().split(' ').at(-1) ?? '';
-	return named.length === 1 && only?.kind === 'group' && only.name === only.name.toLowerCase()
+	return named.length === 1 && only?.kind === 'group' && only.name.slice(1) === only.name.slice(1).toLowerCase()
 		? (pairs.get(noun) ?? named)
 		: named;
 }
