@@ -64,6 +64,27 @@ const cases: readonly Case[] = [
 	],
 	['Norway proposed in paper 4 that Chile list its cranes.', ['deliberation', 'propose', 'Norway', 'Chile']],
 	['The Committee agreed, as a compromise, that Chile should pay.', ['decision', 'agree', 'BODY', 'Chile']],
+	[
+		'It was agreed that Norway, which had lent the crane should be tasked to mend it.',
+		['decision', 'agree', 'BODY', 'Norway'],
+	],
+	[
+		'The Committee agreed that Norway would lead on quays, and on cranes, and Chile would lead on ferries.',
+		['decision', 'agree', 'BODY', 'Norway; Chile'],
+	],
+	[
+		'The Committee agreed that the Secretariat should prepare a paper and that the Chairman should present it.',
+		['decision', 'agree', 'BODY', 'Secretariat; Chairman'],
+	],
+	// Names beside each other, and who is thanked in second place.
+	[
+		'The Committee expressed its thanks to DIN, BSI for the fine meeting.',
+		['acknowledgement', 'express', 'BODY', 'DIN; BSI'],
+	],
+	[
+		'The Committee expressed its gratitude to Norway for lending the crane, and the Government of Chile for the tour.',
+		['acknowledgement', 'express', 'BODY', 'Norway; Government of Chile'],
+	],
 	// Whose deed is praised.
 	[
 		'The Committee commended the initiative taken by Chile to list cranes.',

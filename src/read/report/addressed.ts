@@ -42,8 +42,11 @@ export function namesBetween(tokens: readonly Token[], start: number, end: numbe
 		if (tokens[i]?.key === ',') {
 			const rest = tokens.slice(i + 1, end);
 			const list =
-				rest.some((token) => language.conjunctions.has(token.key)) &&
-				(!language.prepositions.has(tokens[i + 1]?.key ?? '') || language.grammar.dative.has(tokens[i + 1]?.key ?? ''));
+				isAcronym(tokens[i + 1]) && i + 2 === end
+					? isAcronym(tokens[i - 1])
+					: rest.some((token) => language.conjunctions.has(token.key)) &&
+						(!language.prepositions.has(tokens[i + 1]?.key ?? '') ||
+							language.grammar.dative.has(tokens[i + 1]?.key ?? ''));
 			if (!list) stop = i;
 			break;
 		}
@@ -74,11 +77,20 @@ export function toldAfter(
 		// "remercié le Tribunal d’avoir mis": what one is thanked for doing is no part of the name.
 		const does = i > start && language.grammar.infinitiveForm !== null && infinitiveBegins(tokens, i, language);
 		const ends =
-			does || key === ';' || (key === ',' && !isListComma(tokens, i, to, language)) || joinsVerb(tokens, i, language);
+			does ||
+			key === ';' ||
+			(key === ',' && !isListComma(tokens, i, to, language) && !areBeside(tokens, i, stop)) ||
+			joinsVerb(tokens, i, language);
 		if (ends) return { names: namesBetween(tokens, start, i, language), content: i, asks: false };
 	}
 	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };
 }
+
+/** "its thanks to DIN, BSI for": two short names beside each other with no word between. */
+const areBeside = (tokens: readonly Token[], comma: number, stop: ReadonlySet<string>): boolean =>
+	isAcronym(tokens[comma - 1]) && isAcronym(tokens[comma + 1]) && stop.has(tokens[comma + 2]?.key ?? '');
+
+const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
 
 /** "welcomed participants and wished them well": another verb of the same subject, in no table. */
 const joinsVerb = (tokens: readonly Token[], i: number, { conjunctions, grammar }: Language): boolean =>

@@ -25,10 +25,26 @@ export function thankedAfter(
 		}
 		if (language.grammar.towards.has(key) && !infinitiveBegins(tokens, i, language)) {
 			const told = toldAfter(tokens, i + 1, to, language, language.grammar.feltAbout);
-			return { ...told, content: start };
+			return { ...told, names: [...told.names, ...alsoThanked(tokens, told.content, to, language)], content: start };
 		}
 	}
 	return nobody(start);
+}
+
+/** How many words one who is thanked in second place may be named in. */
+const secondReach = 12;
+
+/** "to the Port for hosting the meeting, and the Government of Chile for hosting the tour": the second is thanked too. */
+function alsoThanked(tokens: readonly Token[], from: number, to: number, language: Language): readonly Phrase[] {
+	for (let i = from; i < to; i++) {
+		if (tokens[i]?.key === ';') return [];
+		if (tokens[i]?.key !== ',' || !language.conjunctions.has(tokens[i + 1]?.key ?? '')) continue;
+		const begins = language.grammar.towards.has(tokens[i + 2]?.key ?? '') ? i + 3 : i + 2;
+		const reach = Math.min(to, begins + secondReach);
+		const told = toldAfter(tokens, begins, reach, language, language.grammar.because);
+		if (language.grammar.because.has(tokens[told.content]?.key ?? '')) return told.names;
+	}
+	return [];
 }
 
 /** "for" ends the name of one who is thanked; "on" only where no "for" follows: "thanked the Working Party on Noise for". */

@@ -44,16 +44,29 @@ export function thatClause(
 				asks: true,
 			};
 	}
-	return {
-		names: namesBetween(
-			tokens,
-			from,
-			relativeFrom(tokens, from, cliticsFrom(tokens, verbAt, language), language),
-			language,
-		),
-		content: start,
-		asks: true,
-	};
+	const names = namesBetween(
+		tokens,
+		from,
+		relativeFrom(tokens, from, cliticsFrom(tokens, verbAt, language), language),
+		language,
+	);
+	return { names: [...names, ...alsoCharged(tokens, next, to, language)], content: start, asks: true };
+}
+
+/** How many words one who is charged in a second clause may be named in. */
+const secondReach = 8;
+
+/** "that the Board would chair the first, and the Port would chair the second": whom a second clause charges. */
+function alsoCharged(tokens: readonly Token[], from: number, to: number, language: Language): readonly Phrase[] {
+	for (let i = from; i < to; i++) {
+		if (!language.conjunctions.has(tokens[i]?.key ?? '')) continue;
+		const opens = language.thatWords.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+		const modal = modalAt(tokens, opens, Math.min(to, opens + secondReach), language);
+		const done = modal === null ? 0 : overAdverbs(tokens, modal + 1, to, language);
+		if (modal === null || modal === opens || language.grammar.be.has(tokens[done]?.key ?? '')) continue;
+		return namesBetween(tokens, opens, modal, language);
+	}
+	return [];
 }
 
 /** In a passive with no "by": "requested that the actions of the secretariat called for here be undertaken". */
@@ -131,7 +144,9 @@ function modalAt(tokens: readonly Token[], from: number, to: number, language: L
 		const key = tokens[i]?.key ?? '';
 		if (language.modals.has(key) && !isMonthName(tokens[i] as Token, language)) return i;
 		if (key === ',' && language.subordinators.has(tokens[i + 1]?.key ?? '')) {
-			i = nextComma(tokens, i + 1, to);
+			const closes = nextComma(tokens, i + 1, to);
+			// "Australia, which had led the group should report": its second comma is often forgotten.
+			i = closes < to ? closes : i + 2;
 			continue;
 		}
 		if (key === ',' && isListComma(tokens, i, to, language)) continue;
