@@ -55,6 +55,7 @@ interface Ledger {
 	/** By the words of their conditions. */
 	readonly waiting: StemIndex<Draft>;
 	readonly parts: Map<Draft, Draft[]>;
+	readonly byLabel: Map<string, Draft[]>;
 	/** Those that evidence is of, by their ids. */
 	readonly evidenced: Map<string, Draft>;
 	/** The last thing done or asked in the paragraph that is gone through, and the task that it moved. */
@@ -69,6 +70,7 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 		byEvent: new Map(),
 		waiting: new StemIndex(),
 		parts: new Map(),
+		byLabel: new Map(),
 		evidenced: new Map(),
 		last: null,
 	};
@@ -171,6 +173,10 @@ function enter(ledger: Ledger, draft: Draft, { events: { byAct }, terms, evidenc
 	ledger.byWords.add(draft, keyOf(draft, terms), found, stems(effect.what));
 	if (effect.conditions.length > 0) ledger.waiting.add(draft, stems(effect.conditions.join(' ')));
 	if (draft.partOf !== null) ledger.parts.set(draft.partOf, [...(ledger.parts.get(draft.partOf) ?? []), draft]);
+	if (effect.label !== undefined) {
+		const key = labelKey(effect.label);
+		ledger.byLabel.set(key, [...(ledger.byLabel.get(key) ?? []), draft]);
+	}
 	for (const event of byAct.get(act) ?? []) {
 		const there = ledger.byEvent.get(event);
 		if (there) there.push(draft);
@@ -189,7 +195,8 @@ const isOpen = ({ status }: Draft): boolean => status === 'open' || status === '
 function close(draft: Draft, status: FollowUp['status'], step: Step): void {
 	draft.status = status;
 	spoke(draft, step);
-	draft.item = step.item ?? draft.item;
+	// A list of actions tells of all; each stays under the item where it was asked.
+	if (!('label' in step.effect)) draft.item = step.item ?? draft.item;
 }
 
 function spoke(draft: Draft, step: Step): void {
@@ -215,8 +222,10 @@ function supersede({ byEvent }: Ledger, step: Step<EffectOf<'event'>>, { byStep 
 function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): void {
 	const said = stems(step.effect.what);
 	for (const draft of ledger.waiting.find(said, () => true)) meet(draft, step, said);
-	const near = candidates(ledger, step);
-	const moved = bestOf(near, step, terms);
+	const known = labelledBefore(ledger, step);
+	if (known !== null && !isOpen(known)) return;
+	const near = known === null ? candidates(ledger, step) : [known];
+	const moved = known ?? bestOf(near, step, terms);
 	ledger.last = { step, what: step.effect.what, draft: moved };
 	if (moved === null) return;
 	const state = isBySome(moved, step) ? 'in progress' : step.effect.state;
@@ -226,6 +235,18 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 	else close(moved, state, step);
 	if (state === 'done') closeParts(ledger, moved, step);
 }
+
+/** What was last asked under the label that a later report names: its words need not be alike. */
+function labelledBefore({ byLabel }: Ledger, { effect, paper }: Step<Progress>): Draft | null {
+	if (effect.label === undefined) return null;
+	return byLabel.get(labelKey(effect.label))?.findLast(({ step }) => step.paper !== paper) ?? null;
+}
+
+/** "Action item 14/1" and "ACTION 14/1" are one: the first word and the number count. */
+const labelKey = (label: string): string => {
+	const [noun = '', ...rest] = label.toLowerCase().split(' ');
+	return `${noun.replace(/s$/u, '')} ${rest.at(-1) ?? ''}`;
+};
 
 /** "Nine delegations had sent them", where all delegations were asked. */
 const isBySome = ({ step: { effect: owed } }: Draft, { effect: { state, by } }: Step<Progress>): boolean =>

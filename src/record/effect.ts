@@ -16,6 +16,8 @@ const Owes = z.strictObject({
 	dueText: z.string().nullable(),
 	dueMeeting: MeetingTime.nullable(),
 	conditions: z.array(z.string()),
+	/** The label under which it is asked, as printed: "Action 14/1". */
+	label: z.string().optional(),
 	/** True where the words only point to a task named before: "to do so". */
 	pointsBack: z.literal(true).optional(),
 	/** True where the owner is the rest of those who owed it: "the remaining Governments". */
@@ -89,13 +91,15 @@ const Project = z.strictObject({
 /** The words speak of something owed: it was done, is under way, could not be done, is given up. */
 const Progress = z.strictObject({
 	kind: z.literal('progress'),
-	state: z.enum(['done', 'in progress', 'failed', 'dropped']),
+	state: z.enum(['done', 'in progress', 'failed', 'dropped', 'superseded']),
 	/** Who did or does it. */
 	by: z.array(z.string()),
 	/** What was done, as printed. */
 	what: z.string(),
 	/** What or who it is said of, as printed, where that is another than the one who tells. */
 	subject: z.string().optional(),
+	/** The label of what was owed, as printed: "Action 14/1"; then its words need not be alike. */
+	label: z.string().optional(),
 	/** True for what has not come yet and may still come: "had not yet been found". */
 	yet: z.literal(true).optional(),
 	...shown,

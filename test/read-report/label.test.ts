@@ -49,6 +49,25 @@ const cases: Readonly<Record<string, readonly [code: string, words: string, acts
 			['directive', 'action', 'BODY', 'Mme Petit'],
 		],
 	],
+	'a task told in the present': [
+		'fr',
+		'Action 4 : M. Blanc et Mme Petit rédigent un devis pour la 9e réunion.',
+		[['directive', 'action', 'BODY', 'M. Blanc; Mme Petit']],
+	],
+	'a task in which another is asked': [
+		'fr',
+		'Action 5 : La présidente demande un devis au port de Sète.',
+		[['directive', 'action', 'BODY', 'présidente']],
+	],
+	'what became of an action, in French': ['fr', 'Action 4 : en cours. Le devis est attendu.', []],
+	'what became of an action, in English': ['en', 'Action 9/2: carried forward.', []],
+	'a task that is told again, and done': ['en', 'Action 9/3: Secretariat to ask the ports. Closed.', []],
+	'a report under the label of an action': ['en', 'Action 9/4: Ms. Low has not yet drafted the table.', []],
+	'those who have yet to act': [
+		'en',
+		'Action 9/5: Ports that have not replied to send comments.',
+		[['directive', 'action', 'BODY', 'Ports']],
+	],
 };
 
 describe('a label', () => {

@@ -1,6 +1,7 @@
 import { oncePer } from '../../base/once.ts';
 import type { ActKind } from '../../record/act.ts';
-import { isInfinitive } from './infinitive.ts';
+import { dutyEnd, presentDuty, tellsPast } from './duty.ts';
+import { actionWords, stateAtEnd, stateAtHead } from './effects/action-state.ts';
 import type { HeadingWords, Language, Verb } from './language/language.ts';
 import { splitNames } from './noun-phrase.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -52,15 +53,40 @@ export function labelled(
 		passageOf({ text: view.text.slice(from, to).trimEnd(), at: view.at.slice(from, to) }, reader.language);
 	const before = first.start > 0 ? read(cut(0, first.start), reader) : [];
 	const own = labels.flatMap(({ end, word, kind, whom }, i) => {
-		const rest = cut(end, labels[i + 1]?.start ?? view.text.length);
+		const to = labels[i + 1]?.start ?? view.text.length;
+		const rest = cut(end, to);
+		const report = kind === 'directive' ? reportUnder(rest, reader) : null;
+		if (report !== null) return read(cut(end + report, to), reader).filter(isNoTask);
 		const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
-		if (found.length > 0) return found;
+		if (found.length > 0 && !(kind === 'directive' && found.every((act) => asksOfItself(act, rest, reader))))
+			return found;
 		const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? { lemma: word, kind };
 		const act = labelAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
 		return [whom === null ? act : { ...act, ...dutyOf(cut(...whom), reader) }];
 	});
 	return [...before, ...own];
 }
+
+/**
+ * What a list of actions tells of one that was asked before is no new task: "Action 9/3: closed.", "Action 9/3: Secretariat to
+ * ask the laboratories. Done.", "Action 9/3: Ms. Low has sent the table." Where the words behind the status begin; 0 where
+ * there is none before them; null where a task is set.
+ */
+function reportUnder(view: Passage, { language }: Reader): number | null {
+	const words = actionWords(language.code);
+	const head = stateAtHead(view.text, words);
+	if (head !== null) return head.end;
+	const state = stateAtEnd(view.text, words)?.state;
+	if (state === 'done' || state === 'dropped' || state === 'superseded') return view.text.length;
+	return tellsPast(view.tokens, language) ? 0 : null;
+}
+
+/** "Closed. La présidente a demandé un devis": to ask was the task, and what was asked of others is theirs. */
+const isNoTask = ({ kind, actor }: ActDraft): boolean => kind !== 'directive' || actor.body;
+
+/** "Action: La présidente demande un devis au palais": whoever stands before the verb is to do it, though another is asked. */
+const asksOfItself = ({ kind, actor }: ActDraft, { tokens }: Passage, { language }: Reader): boolean =>
+	kind === 'directive' && !actor.body && actor.named.length > 0 && presentDuty(tokens, language) > 0;
 
 /**
  * The verb of the tables with which a body's own words open: "Encourage the use of …" under "Recommendation 2", "prendre note
@@ -107,23 +133,6 @@ function labelsIn(text: string, { headings }: Language): Labelled[] {
 			{ start: match.index, end, word, kind, whom: said === undefined ? null : ([from, from + said.length] as const) },
 		];
 	});
-}
-
-/** Where the name of one whose duty it is ends: "Secretariat | to publish", "M. Blanc : | publier", "M. Blanc | publier". */
-const endsDuty = (token: Token, language: Language): boolean =>
-	language.infinitive.has(token.key) ||
-	/^[:–]$/u.test(token.key) ||
-	(language.grammar.infinitiveForm !== null && isInfinitive(token, language));
-
-/** Where the name ends; one with a title ends at its verb too: "Mme Noir | contacte la mairie". */
-function dutyEnd(tokens: readonly Token[], language: Language): number {
-	const to = tokens.findIndex((token) => endsDuty(token, language));
-	if (to >= 0 || !language.titles.has(tokens[0]?.key ?? '')) return to;
-	const { conjunctions, titles, determiners, partyNouns } = language;
-	const inName = [conjunctions, titles, determiners, partyNouns];
-	return tokens.findIndex(
-		({ text, key, word }) => word && /^\p{Ll}/u.test(text) && !inName.some((words) => words.has(key)),
-	);
 }
 
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {

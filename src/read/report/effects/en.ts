@@ -1,3 +1,4 @@
+import { actionWords } from './action-state.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -327,6 +328,8 @@ export const english: EffectWords = {
 		{ means: 'active', phrase: opening('to (?:reactivate|revive|relaunch|restart|reopen)(?<what> [^.;]*)') },
 	],
 
+	actions: actionWords('en'),
+	actionLabel: actionWords('en').label,
 	progress: [
 		{
 			means: 'failed',

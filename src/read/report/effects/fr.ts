@@ -1,3 +1,4 @@
+import { actionWords } from './action-state.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -338,6 +339,8 @@ export const french: EffectWords = {
 		{ means: 'active', phrase: new RegExp(`^${to}(?:relancer|réactiver|rouvrir)(?<what> [^.;]*)`, 'diu') },
 	],
 
+	actions: actionWords('fr'),
+	actionLabel: actionWords('fr').label,
 	progress: [
 		{
 			means: 'failed',

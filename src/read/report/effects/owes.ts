@@ -1,4 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
+import { labelOver } from './action-label.ts';
 import {
 	type BareAct,
 	clauseEnd,
@@ -36,10 +37,17 @@ function owed(act: BareAct, scene: EffectContext, owner: readonly string[], what
 		dueText: due.text,
 		dueMeeting: meetingOfDue(act, scene, due.text),
 		conditions: [...act.conditions],
+		...labelled(act, scene),
 		...(scene.words.doSo.test(what.text) && { pointsBack: true as const }),
 		...(owner.some((name) => scene.words.rest.test(name)) && { rest: true as const }),
 		...shown(scene, what),
 	};
+}
+
+/** "Action 14/1: …": an action is asked under its label; under it a decision has a label of its own. */
+function labelled({ kind }: BareAct, scene: EffectContext): Pick<Owes, 'label'> {
+	const label = kind === 'decision' ? null : labelOver(scene, scene.content.start);
+	return label === null ? {} : { label };
 }
 
 /** "for the next meeting" is that meeting itself, though "for 3 March" is the days up to it. */

@@ -1,4 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
+import { labelOver, statedOf } from './action-label.ts';
 import { type BareAct, type EffectContext, type Found, find, partyAt, type Quote, quote, shown } from './scene.ts';
 import { pointsBack, titleFrom } from './title.ts';
 import type { Row } from './words.ts';
@@ -7,6 +8,13 @@ type Progress = EffectOf<'progress'>;
 
 /** What an act tells of things owed: that they were done, are under way, failed, or are given up. */
 export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
+	const stated = statedOf(scene);
+	if (stated.length > 0) return stated;
+	const label = act.kind === 'directive' ? null : labelOver(scene, scene.reach.end);
+	return label === null ? spokenOf(act, scene) : spokenOf(act, scene).map((told) => ({ ...told, label }));
+}
+
+function spokenOf(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind === 'decision') return [...givenUp(scene), ...told(act, scene)];
 	const found = [...delivered(act, scene), ...told(act, scene)];
 	return found.length > 0 ? found : goesOn(act, scene);

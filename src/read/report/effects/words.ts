@@ -1,5 +1,6 @@
 import type { contributionKinds } from '../../../record/contribution.ts';
 import type { EffectOf } from '../../../record/effect.ts';
+import type { ActionWords } from './action-state.ts';
 
 /** A phrase to look for. Its named groups are the words an effect quotes. */
 export type Phrase = RegExp;
@@ -131,6 +132,9 @@ export interface EffectWords {
 	/** Decisions that give a project a status: `<what>`; the status is what the row means. */
 	readonly projectDecisions: readonly Row<string>[];
 
+	/** Labels of actions, and what lists of actions say became of them. */
+	readonly actions: ActionWords;
+	readonly actionLabel: Phrase;
 	/** What reports say of something owed. `<what>`, perhaps `<who>`. */
 	readonly progress: readonly Row<EffectOf<'progress'>['state']>[];
 	/** A plain past that no act takes: "The editor submitted a draft". */

@@ -299,6 +299,14 @@ export interface Grammar {
 	readonly lightFinite: ReadonlySet<string>;
 	/** Light verbs in the active: "gave a presentation". */
 	readonly gives: ReadonlySet<string>;
+	/** The present of a task behind the name of whoever is to do it: "transmettent", "рассылает". */
+	readonly dutyForm: RegExp;
+	/** What can follow it beside a determiner: "transmet au". */
+	readonly afterDuty: ReadonlySet<string>;
+	/** Behind a name they tell what was done: "has", "n’a", "were". */
+	readonly tellsDone: ReadonlySet<string>;
+	/** Behind these a clause of its own begins: "who", "qui". */
+	readonly joinsClause: ReadonlySet<string>;
 	/** The ending of an operative verb: "Extends the mandate". */
 	readonly operativeEnding: RegExp;
 	/** Prepositions that show the word before them to be a noun and no verb: "Requests from members". */

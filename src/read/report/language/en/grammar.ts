@@ -54,6 +54,10 @@ export const grammar: Grammar = {
 	lightFinite: lightVerbs,
 	gives: set('gave made raised reached put entered lodged placed'),
 	operativeEnding: /\p{L}{3}[^s]s$/u,
+	dutyForm: /^[^-]{2,}(?:[^siu]s|es)$/u,
+	afterDuty: set('on with to in at'),
+	tellsDone: set('has have had was were'),
+	joinsClause: set('who which that whom whose'),
 	afterNouns: set('of from'),
 	wholes: set('all'),
 	membership: set(
