@@ -36,6 +36,9 @@ import { listPartyIdentities } from './party/identities.ts';
 import { listParties } from './party/list.ts';
 import { showParty } from './party/show.ts';
 import { undoPartyIdentity } from './party/undo.ts';
+import { listPlanRules } from './plan/rules.ts';
+import { setPlanRule } from './plan/set.ts';
+import { undoPlanRule } from './plan/undo.ts';
 import { showProject } from './project/show.ts';
 import { showProposal } from './proposal/show.ts';
 import { showRegister } from './register/show.ts';
@@ -54,6 +57,9 @@ export const allActions: readonly AnyAction[] = [
 	showStanding,
 	nextAgenda,
 	writePaper,
+	listPlanRules,
+	setPlanRule,
+	undoPlanRule,
 	showChecks,
 	showChanges,
 	showMeeting,

@@ -36,6 +36,16 @@ export function dayAfter(date: CivilDate): CivilDate {
 	return civil(year, month, day + 1) ?? civil(year, month + 1, 1) ?? civil(year + 1, 1, 1) ?? date;
 }
 
+/** The day before a day. */
+export function dayBefore(date: CivilDate): CivilDate {
+	const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+	if (day > 1) return civil(year, month, day - 1) ?? date;
+	return month > 1 ? lastOf(year, month - 1) : (civil(year - 1, 12, 31) ?? date);
+}
+
+/** True for a Saturday or a Sunday. */
+export const isWeekend = (date: CivilDate): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;
+
 /** True for the text of a day that exists. */
 export function isCivilDate(text: string): boolean {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);

@@ -96,6 +96,7 @@ const countsOf = ({
 	partyIdentities,
 	evidence,
 	reservations,
+	planRules,
 	log,
 }: BaggedRecord) => ({
 	documents: documents.length,
@@ -103,18 +104,20 @@ const countsOf = ({
 	corrections: corrections.length + matterCorrections.length + partyIdentities.length,
 	evidence: evidence.length,
 	reservations: reservations.length,
+	planRules: planRules.length,
 	entries: log.length,
 	sealed: log.filter((entry) => !('action' in entry)).length,
 });
 
 /** `4 documents in 5 versions, 1 correction, 2 pieces of evidence, 9 entries of the log, 3 of them sealed`. */
 function contentsLine(record: BaggedRecord): string {
-	const { documents, versions, corrections, evidence, reservations, entries, sealed } = countsOf(record);
+	const { documents, versions, corrections, evidence, reservations, planRules, entries, sealed } = countsOf(record);
 	return [
 		`${counted(documents, 'document')} in ${counted(versions, 'version')}`,
 		counted(corrections, 'correction'),
 		...(evidence === 0 ? [] : [`${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`]),
 		...(reservations === 0 ? [] : [counted(reservations, 'reserved symbol')]),
+		...(planRules === 0 ? [] : [counted(planRules, 'rule of a documentation plan')]),
 		`${entries} ${entries === 1 ? 'entry' : 'entries'} of the log`,
 		...(sealed === 0 ? [] : [`${sealed} of them sealed`]),
 	].join(', ');

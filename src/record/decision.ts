@@ -46,6 +46,14 @@ export const decisionKinds = {
 		folder: 'reservations',
 		owner: 'body',
 	},
+	planRules: {
+		name: 'plan rule',
+		make: 'plan.set',
+		undo: 'plan.undo',
+		hash: 'rule',
+		folder: 'plan-rules',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -55,7 +63,15 @@ export const decisionKindNames = [
 	'evidence',
 	'partyIdentities',
 	'reservations',
+	'planRules',
 ] as const satisfies readonly DecisionKind[];
+
+type BodyDecisionKind = {
+	[K in DecisionKind]: (typeof decisionKinds)[K]['owner'] extends 'body' ? K : never;
+}[DecisionKind];
+
+/** True for what is decided about a body, and not about one document. */
+export const isOfBody = (kind: DecisionKind): kind is BodyDecisionKind => decisionKinds[kind].owner === 'body';
 
 /** What an action of the log does to a decision. */
 export interface DecisionStep {

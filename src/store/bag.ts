@@ -38,6 +38,7 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 		evidence: await takeDecisions(tx, 'evidence', isOf),
 		partyIdentities: await takeDecisions(tx, 'partyIdentities', isOf),
 		reservations: await takeDecisions(tx, 'reservations', isOf),
+		planRules: await takeDecisions(tx, 'planRules', isOf),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
-import { type DecisionKind, decisionKinds } from '../record/decision.ts';
+import { type DecisionKind, decisionKinds, isOfBody } from '../record/decision.ts';
 import type { Instant } from '../record/version.ts';
 import { isTwice } from './dialect.ts';
 import type { Stamp } from './import.ts';
@@ -59,6 +59,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no reservation “${id}”. The register of documents of its body shows what is reserved.`,
 		undone: (id) => `The reservation ${id} was undone already. Load the page again.`,
 	},
+	planRules: {
+		unknown: (id) => `There is no rule “${id}” of a documentation plan. The page of the plan lists those of its body.`,
+		undone: (id) => `The rule ${id} of the documentation plan was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(
@@ -109,7 +113,7 @@ export async function decisionIds(
 
 /** Puts a row where it belongs; the log is left to the caller. */
 export async function putDecision(tx: Database, kind: DecisionKind, { owner, ...row }: OwnedRow): Promise<void> {
-	if (kind === 'matterCorrections' || kind === 'partyIdentities' || kind === 'reservations')
+	if (isOfBody(kind))
 		await tx
 			.insertInto(decisionTables[kind])
 			.values({ ...row, body: owner })

@@ -2,6 +2,7 @@ import type { Correction } from '../record/correction.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
 import type { PartyIdentity } from '../record/party-identity.ts';
+import type { PlanRule } from '../record/plan-rule.ts';
 import type { Reservation } from '../record/reservation.ts';
 import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
@@ -22,6 +23,7 @@ export interface Store {
 	readonly evidence: DecisionStore<Evidence>;
 	readonly partyIdentities: DecisionStore<PartyIdentity>;
 	readonly reservations: DecisionStore<Reservation>;
+	readonly planRules: DecisionStore<PlanRule>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

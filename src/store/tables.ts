@@ -18,6 +18,8 @@ export interface Tables {
 	readonly party_identity: BodyDecisionTable;
 	/** Symbols set aside for papers to come. */
 	readonly reservation: BodyDecisionTable;
+	/** By when documents of bodies are due before their meetings, as persons set it. */
+	readonly plan_rule: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -81,6 +83,7 @@ export const decisionTables = {
 	evidence: 'evidence',
 	partyIdentities: 'party_identity',
 	reservations: 'reservation',
+	planRules: 'plan_rule',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

@@ -5,6 +5,7 @@ import type { Context } from '../../src/actions/action.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { showMatter } from '../../src/actions/matter/show.ts';
+import { listPlanRules } from '../../src/actions/plan/rules.ts';
 import { browserPath, launched, overhang, showsFocus } from '../journey/browser.ts';
 import { first, second } from './reports.ts';
 import { type Served, served } from './served.ts';
@@ -117,12 +118,38 @@ describe.skipIf(browserPath === null && !process.env.CI)('forms by keyboard', ()
 		await page.close();
 	});
 
+	it.each([true, false])('set by when documents are due and take it back, with scripts: %s', async (scripts) => {
+		const page = await opened(`/bodies/${body}/papers/plan`, { scripts });
+		await tabTo(page, 'Issue: how many');
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('4');
+		await tabTo(page, 'Set');
+		await page.keyboard.press('Enter');
+		await page
+			.getByText(/Every document: .*issue 4 weeks/u)
+			.first()
+			.waitFor();
+		expect((await listPlanRules.run(context, { body })).terms[0]).toMatchObject({
+			usual: false,
+			leads: { issue: { count: 4, unit: 'weeks' } },
+		});
+		await tabTo(page, 'Undo: Every document');
+		await page.keyboard.press('Enter');
+		await page
+			.getByText(/Every document: .*issue 4 weeks/u)
+			.first()
+			.waitFor({ state: 'detached' });
+		expect((await listPlanRules.run(context, { body })).terms[0]).toMatchObject({ usual: true });
+		await page.close();
+	});
+
 	it.each([390, 1280])('axe finds nothing and nothing hangs over at %i pixels', async (width) => {
 		const { followUps } = await listFollowUps.run(context, { status: 'open' });
 		const paths = [
 			`/bodies/${body}/matters/${await matterOf('register')}`,
 			`/follow-ups/${encodeURIComponent(followUps[0]?.id ?? '')}`,
 			'/parties/chairman',
+			`/bodies/${body}/papers/plan`,
 		];
 		for (const path of paths) {
 			const page = await opened(path, { width });

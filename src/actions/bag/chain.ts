@@ -5,6 +5,7 @@ import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } fro
 import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { PartyIdentity } from '../../record/party-identity.ts';
+import { PlanRule } from '../../record/plan-rule.ts';
 import { Reading } from '../../record/reading.ts';
 import { Reservation } from '../../record/reservation.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
@@ -17,6 +18,7 @@ const forms = {
 	partyIdentities: PartyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	evidence: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
 	reservations: Reservation.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	planRules: PlanRule.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

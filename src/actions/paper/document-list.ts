@@ -1,13 +1,13 @@
+import { nameOf } from '../../derive/symbol-entry.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Reading } from '../../record/reading.ts';
-import { symbolKey, symbolsPrinted } from '../../record/symbol.ts';
+import { papersPrinted } from '../../record/symbol.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { DocumentTold } from '../../write/paper/document-list.ts';
 import { standingItemOf } from '../../write/paper/phrase/standing-item.ts';
 import type { Context } from '../action.ts';
 import { byAge, citedAs, rowsOn, titleOf } from '../document/rows.ts';
-import { treeOfVersion } from '../document/text.ts';
 import { versionOf } from '../document/version.ts';
 import { oneLanguage } from '../standing/fold.ts';
 import type { NextOccasion } from './occasion.ts';
@@ -18,7 +18,6 @@ interface Held {
 	readonly cited: string;
 	readonly languages: readonly string[];
 	readonly reading: Reading;
-	readonly head: string;
 }
 
 /** The documents of the next and the last meeting, and whatever else the proposed agenda and the last report refer to. */
@@ -26,7 +25,7 @@ export async function documentsTold(context: Context, at: NextOccasion): Promise
 	const { agenda, last } = at.occasion;
 	const held = await heldOn(context, at);
 	const documents = held.map((each) => toldOf(at, each));
-	const known = new Set(held.map(({ cited }) => symbolKey(cited)));
+	const known = new Set(held.map(({ cited }) => nameOf(cited)));
 	const readings = [
 		...held.filter(({ row }) => isOfNext(row, agenda)),
 		...held.filter(({ cited }) => cited === last?.cited),
@@ -37,9 +36,6 @@ export async function documentsTold(context: Context, at: NextOccasion): Promise
 	];
 }
 
-/** No head is longer than this, in characters. */
-const headLength = 3000;
-
 async function heldOn(context: Context, { rows, days }: NextOccasion): Promise<readonly Held[]> {
 	const ids = new Set(rows.map(({ document }) => document));
 	const there = await rowsOn(context, days);
@@ -47,7 +43,6 @@ async function heldOn(context: Context, { rows, days }: NextOccasion): Promise<r
 	// In another language the body has another name, and is one of its own: the symbol says that the documents are one.
 	for (const row of oneLanguage(there.filter(({ document }) => ids.has(document))).toSorted(byAge)) {
 		const { reading } = await versionOf(context, row);
-		const { text } = await treeOfVersion(context, row);
 		held.push({
 			row,
 			cited: citedAs(row),
@@ -56,13 +51,12 @@ async function heldOn(context: Context, { rows, days }: NextOccasion): Promise<r
 				.map(({ facts }) => facts.language)
 				.sort(),
 			reading,
-			head: text.slice(0, Math.min(headLength, reading.paragraphs[0]?.start ?? headLength)),
 		});
 	}
 	return held;
 }
 
-function toldOf(at: NextOccasion, { row, cited, languages, reading, head }: Held): DocumentTold {
+function toldOf(at: NextOccasion, { row, cited, languages, reading }: Held): DocumentTold {
 	const { agenda, last } = at.occasion;
 	const isLast = cited === last?.cited;
 	const of = isOfNext(row, agenda) ? 'next' : isLast || row.meetingId === at.lastMeeting ? 'last' : 'earlier';
@@ -80,7 +74,7 @@ function toldOf(at: NextOccasion, { row, cited, languages, reading, head }: Held
 		languages,
 		items: inOrder(agenda, [
 			...served,
-			...(of === 'next' ? itemsIn(head) : []),
+			...(of === 'next' ? itemsNamed(row) : []),
 			...itemsByKind(agenda, row, of, isLast),
 		]),
 		itself: first === undefined ? null : { document: cited, paragraph: first.number },
@@ -91,7 +85,7 @@ function toldOf(at: NextOccasion, { row, cited, languages, reading, head }: Held
 	};
 }
 
-const isOfNext = ({ meeting }: DocumentRow, { meeting: next }: NextAgenda): boolean =>
+export const isOfNext = ({ meeting }: DocumentRow, { meeting: next }: NextAgenda): boolean =>
 	next.ordinal === null
 		? next.precision === 'day' && meeting.from !== null && meeting.from === next.from
 		: meeting.ordinal === next.ordinal;
@@ -102,12 +96,9 @@ const asPrinted = ({ paragraphs }: Reading, cites: readonly Cite[]): readonly Ci
 	return [...cites].sort((a, b) => (places.get(a.paragraph) ?? 0) - (places.get(b.paragraph) ?? 0));
 };
 
-/** "Item 4 of the provisional agenda", "Point 3 de l’ordre du jour provisoire", "Пункт 5 предварительной повестки дня". */
-const itemInHead =
-	/(?<!\p{L})(?:items?|points?|пункта?)\s+(?<number>\d{1,2})(?!\d)[^\n]{0,60}(?:agenda|ordre du jour|повестк)|agenda\s+item\s+(?<own>\d{1,2})(?!\d)/giu;
-
-const itemsIn = (head: string): readonly string[] =>
-	[...head.matchAll(itemInHead)].map(({ groups }) => groups?.number ?? groups?.own ?? '');
+/** The items of the agenda that the head of a document says it is for: `5 (b)` stands under item 5. */
+export const itemsNamed = ({ facts }: Pick<DocumentRow, 'facts'>): readonly string[] =>
+	(facts.items ?? []).flatMap((number) => [number, /^\p{L}?\d+/u.exec(number)?.[0] ?? number]);
 
 /** The agenda is up for adoption, the last report for approval. */
 function itemsByKind(
@@ -123,7 +114,7 @@ function itemsByKind(
 }
 
 /** Items each once, as the agenda has them; a number that it does not have is left out. */
-const inOrder = ({ items }: NextAgenda, numbers: readonly string[]): readonly string[] =>
+export const inOrder = ({ items }: NextAgenda, numbers: readonly string[]): readonly string[] =>
 	items.map(({ number }) => number).filter((number) => numbers.includes(number));
 
 /** The documents that some papers name by their symbols and the record does not hold, under the items that they are named under. */
@@ -131,10 +122,10 @@ function referredTo(held: readonly Held[], agenda: NextAgenda, known: ReadonlySe
 	const found = new Map<string, { symbol: string; items: string[]; cites: Cite[] }>();
 	for (const { reading, cited } of held)
 		for (const { number, text, item } of reading.paragraphs)
-			for (const symbol of symbolsNamed(text)) {
-				if (known.has(symbolKey(symbol))) continue;
-				const entry = found.get(symbolKey(symbol)) ?? { symbol, items: [], cites: [] };
-				found.set(symbolKey(symbol), entry);
+			for (const symbol of papersPrinted(text)) {
+				if (known.has(nameOf(symbol))) continue;
+				const entry = found.get(nameOf(symbol)) ?? { symbol, items: [], cites: [] };
+				found.set(nameOf(symbol), entry);
 				entry.cites.push({ document: cited, paragraph: number });
 				const title = reading.items.find((each) => (each.number ?? each.title) === item)?.title;
 				entry.items.push(...agenda.items.filter((each) => each.title === title).map((each) => each.number));
@@ -150,9 +141,3 @@ function referredTo(held: readonly Held[], agenda: NextAgenda, known: ReadonlySe
 		cites,
 	}));
 }
-
-/** Symbols of documents have a number: `TRADE/WP.8/2004/2`, and not `UN/CEFACT`. */
-const symbolsNamed = (text: string): readonly string[] =>
-	symbolsPrinted(text)
-		.map((printed) => printed.replace(/[.,;:)]+$/u, ''))
-		.filter((printed) => /\/[^/]*\d[^/]*$/u.test(printed));

@@ -6,6 +6,7 @@ import { documentsPaper } from '../../write/paper/document-list.ts';
 import { followUpPaper } from '../../write/paper/follow-up.ts';
 import { participantsPaper } from '../../write/paper/participant-list.ts';
 import { type PaperKind, paperKinds, paperLanguages } from '../../write/paper/phrase/phrase.ts';
+import { planPaper } from '../../write/paper/plan.ts';
 import { type ProjectTold, progressPaper } from '../../write/paper/progress.ts';
 import { skeletonPaper } from '../../write/paper/skeleton.ts';
 import { timetablePaper } from '../../write/paper/timetable.ts';
@@ -16,6 +17,7 @@ import { showProject } from '../project/show.ts';
 import { documentsTold } from './document-list.ts';
 import { type NextOccasion, nextOccasion } from './occasion.ts';
 import { participantsTold } from './participant-list.ts';
+import { planTold } from './plan.ts';
 
 type Writer = (context: Context, at: NextOccasion, project: string | undefined) => Promise<Paper>;
 
@@ -27,6 +29,7 @@ const writers: Readonly<Record<PaperKind, Writer>> = {
 	documents: async (context, at) => documentsPaper(at.occasion, await documentsTold(context, at)),
 	participants: async (context, at) => participantsPaper(at.occasion, await participantsTold(context, at)),
 	timetable: async (_, { occasion }) => timetablePaper(occasion),
+	plan: async (context, at) => planPaper(at.occasion, await planTold(context, at)),
 };
 
 export const writePaper = action({
@@ -34,7 +37,7 @@ export const writePaper = action({
 	method: 'get',
 	path: '/bodies/{body}/papers/{paper}',
 	summary:
-		'A paper of the next meeting, written from the record: annotated agenda, follow-up, progress of projects, skeleton of the report, lists of documents and participants, timetable.',
+		'A paper of the next meeting, written from the record: annotated agenda, follow-up, progress of projects, skeleton of the report, lists of documents and participants, timetable, documentation plan.',
 	input: z.object({
 		body: z.string().describe('Name, id, acronym or symbol root of a body.'),
 		paper: z.enum(paperKinds),

@@ -39,6 +39,7 @@ import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
 import { Party } from '../../record/party.ts';
 import { PartyIdentity, PartySuggestion } from '../../record/party-identity.ts';
+import { Lead, Leads, PlanRule, PlanTerms } from '../../record/plan-rule.ts';
 import { ProjectFacts } from '../../record/programme.ts';
 import { Proposal } from '../../record/proposal.ts';
 import { NoteSchema, Paragraph, Part, Reading, Source } from '../../record/reading.ts';
@@ -77,6 +78,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	ImportEntry,
 	ImportOutcome,
 	Item,
+	Lead,
+	Leads,
 	LooseEnd,
 	MatterCorrection,
 	MatterCorrectionEntry,
@@ -94,6 +97,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	PartyEntry,
 	PartyIdentity,
 	PartySuggestion,
+	PlanRule,
+	PlanTerms,
 	Period: PeriodSchema,
 	ProgrammeEntry,
 	ProjectFacts,

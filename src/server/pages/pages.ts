@@ -34,6 +34,7 @@ import { listPartyIdentities } from '../../actions/party/identities.ts';
 import { listParties } from '../../actions/party/list.ts';
 import { showParty } from '../../actions/party/show.ts';
 import { undoPartyIdentity } from '../../actions/party/undo.ts';
+import { listPlanRules } from '../../actions/plan/rules.ts';
 import { showProject } from '../../actions/project/show.ts';
 import { showProposal } from '../../actions/proposal/show.ts';
 import { listReview } from '../../actions/review/list.ts';
@@ -65,6 +66,7 @@ import { meeting } from './meeting.ts';
 import { type Download, download, paperFile, papers, preview } from './paper.ts';
 import { parties, party } from './party.ts';
 import { backToParty, partyDecisionOf } from './party-form.ts';
+import { planForms, planRules } from './plan.ts';
 import { project } from './project.ts';
 import { proposal } from './proposal.ts';
 import { register } from './register.ts';
@@ -186,7 +188,12 @@ const paperAsked = ({ call, context, days, part }: Asked) =>
 	});
 
 async function paperPage(asked: Asked): Promise<Page> {
-	return preview(asked.frame, await paperAsked(asked), asked.call.req.query('project') || undefined);
+	const { call, context, frame, days } = asked;
+	const written = await paperAsked(asked);
+	const below =
+		written.kind === 'plan' &&
+		planRules(frame.links, await listPlanRules.run(context, { body: written.body.id, known: days.known }));
+	return preview(frame, written, { project: call.req.query('project') || undefined, below });
 }
 
 async function paperFileOf(asked: Asked): Promise<Download> {
@@ -381,6 +388,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		return call.redirect(backToParty(form), 303);
 	});
 	evidenceForms(app, contextOf);
+	planForms(app, contextOf);
 
 	app.get('/search/suggest', async (call) => {
 		const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };

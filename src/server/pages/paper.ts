@@ -70,6 +70,10 @@ const kinds: Readonly<Record<PaperKind, { readonly name: string; readonly about:
 		name: 'Proposed timetable',
 		about: 'The items over the days of the meeting, by the number of matters outstanding under each.',
 	},
+	plan: {
+		name: 'Documentation plan',
+		about: 'By when each document of the meeting is due, counted back from its first day; what is late or too long.',
+	},
 };
 
 /** Languages by their own names, for whoever reads them. */
@@ -109,14 +113,18 @@ const inLanguages = (links: Links, id: string, kind: PaperKind, shown: PaperLang
 export type PaperWritten = Readonly<z.output<typeof writePaper.output>>;
 
 /** A paper before it is downloaded: as it will be printed, its cites as links. */
-export function preview(frame: Frame, { body, kind, language, paper, projects }: PaperWritten, project?: string): Page {
+export function preview(
+	frame: Frame,
+	{ body, kind, language, paper, projects }: PaperWritten,
+	{ project, below }: { readonly project?: string | undefined; readonly below?: Shown },
+): Page {
 	const { links } = frame;
 	const file = (format: PaperFormat): string => links.papers(body.id, `${kind}/paper.${format}`, { language, project });
 	const title = paper.document.title ?? kinds[kind].name;
 	const main = html`<div class="sheet preview">${asOf(frame)}
 <p class="tools"><span>${inLanguages(links, body.id, kind, language, project)}</span> <span>Download as ${downloads(file)}</span></p>
 ${projects.length > 0 && html`<p class="tools">${ofProjects(links, body.id, language, projects, project)}</p>`}
-<article class="paper" lang="${language}">${paperMarkup(paper, links.cite)}</article></div>`;
+<article class="paper" lang="${language}">${paperMarkup(paper, links.cite)}</article>${below}</div>`;
 	const trail = [
 		html`<a href="${links.body(body.id)}">${body.name}</a>`,
 		html`<a href="${links.papers(body.id)}">Papers</a>`,

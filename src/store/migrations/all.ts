@@ -6,6 +6,7 @@ import { matterCorrection } from './0005-matter-correction.ts';
 import { evidence } from './0006-evidence.ts';
 import { partyIdentity } from './0009-party-identity.ts';
 import { reservation } from './0010-reservation.ts';
+import { planRule } from './0011-plan-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
 	evidence,
 	partyIdentity,
 	reservation,
+	planRule,
 ];

@@ -129,7 +129,8 @@ function tableOf({ head, rows }: PaperTable, leads: Leads): Markup {
 	const body = rows
 		.slice(head)
 		.map((cells) => html`<tr>${cells.map((cell) => html`<td${span(cell)}>${inCell(cell, leads)}</td>`)}</tr>`);
-	return html`<table>${named.length > 0 && html`<thead>${named}</thead>`}<tbody>${body}</tbody></table>`;
+	// On a narrow page a table can be wider than its paper: it scrolls, by keyboard too.
+	return html`<table${leads !== null && html` tabindex="0"`}>${named.length > 0 && html`<thead>${named}</thead>`}<tbody>${body}</tbody></table>`;
 }
 
 const span = ({ span: columns }: PaperCell): Shown => columns > 1 && html` colspan="${columns}"`;

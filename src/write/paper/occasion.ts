@@ -28,10 +28,18 @@ const documentKinds = {
 	documents: 'note',
 	participants: 'note',
 	timetable: 'note',
+	plan: 'note',
 } as const satisfies Readonly<Record<PaperKind, DocumentKind>>;
 
 export const nextOf = ({ agenda }: Occasion): Which => agenda.meeting.ordinal ?? 'next';
 export const lastOf = ({ last }: Occasion): Which => last?.reading.meeting.ordinal ?? 'last';
+
+/** The title that a paper of the next meeting will have. */
+export function titleToCome(occasion: Occasion, kind: PaperKind): string {
+	const phrases = phrasesIn[occasion.language];
+	const which = kind === 'follow-up' ? lastOf(occasion) : nextOf(occasion);
+	return phrases.titles[kind](phrases.ofMeeting(which, occasion.word));
+}
 
 /** When and where the next meeting is to be, as far as the record says: `April 2027, Bern`. */
 export function whenOf({ agenda, language }: Occasion): string | null {

@@ -1,4 +1,4 @@
-import { type CivilDate, dayAfter } from '../../base/date.ts';
+import { type CivilDate, dayAfter, isWeekend } from '../../base/date.ts';
 import { capitalised } from '../../base/words.ts';
 import type { Paper, PaperCell } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
@@ -95,6 +95,6 @@ function daysOf({ agenda, last }: Occasion): readonly (CivilDate | null)[] {
 function workingDays(from: CivilDate, to: CivilDate): readonly CivilDate[] {
 	const days: CivilDate[] = [];
 	for (let day = from; day <= to && days.length < daysMax; day = dayAfter(day)) days.push(day);
-	const working = days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 !== 0);
+	const working = days.filter((day) => !isWeekend(day));
 	return working.length > 0 ? working : days;
 }

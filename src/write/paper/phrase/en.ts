@@ -2,6 +2,7 @@ import { longDate, longPeriod } from '../../../base/date.ts';
 import { capitalised } from '../../../base/words.ts';
 import { ordinal } from '../../html/day.ts';
 import { clock, letterOf, type Phrases, type Which } from './phrase.ts';
+import { planEn } from './plan-en.ts';
 
 const named = (which: Which): string => (typeof which === 'number' ? ordinal(which) : which);
 const list = (names: readonly string[]): string =>
@@ -27,6 +28,7 @@ export const en: Phrases = {
 		documents: (of) => `List of documents ${of}`,
 		participants: (of) => `List of participants ${of}`,
 		timetable: (of) => `Proposed timetable ${of}`,
+		plan: (of) => `Documentation plan ${of}`,
 	},
 	projectTitle: (number) => `Progress report: project ${number}`,
 	distribution: { GENERAL: 'General', LIMITED: 'Limited', RESTRICTED: 'Restricted' },
@@ -207,4 +209,5 @@ export const en: Phrases = {
 		columns: ['Time', 'Item', 'Matters outstanding'],
 		none: 'There is no agenda to share out.',
 	},
+	plan: planEn,
 };

@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '../../../base/date.ts';
 import { capitalised } from '../../../base/words.ts';
 import { clock, letterOf, type MeetingWord, type Phrases, type Which } from './phrase.ts';
+import { planFr } from './plan-fr.ts';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const ordinals =
@@ -45,6 +46,7 @@ export const fr: Phrases = {
 		report: (of) => `Projet de rapport ${of}`,
 		documents: (of) => `Liste des documents ${of}`,
 		participants: (of) => `Liste des participants ${of}`,
+		plan: (of) => `Plan de documentation ${of}`,
 		timetable: (of) => `Calendrier provisoire ${of}`,
 	},
 	projectTitle: (number) => `Rapport d’activité\u00a0: projet ${number}`,
@@ -224,4 +226,5 @@ export const fr: Phrases = {
 		columns: ['Heure', 'Point', 'Questions en suspens'],
 		none: 'Il n’y a pas d’ordre du jour à répartir.',
 	},
+	plan: planFr,
 };

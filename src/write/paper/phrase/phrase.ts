@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../../record/document.ts';
 import type { Event } from '../../../record/event.ts';
 import type { FollowUp } from '../../../record/follow-up.ts';
 import type { Mandate } from '../../../record/mandate.ts';
+import type { Lead, PlanStep } from '../../../record/plan-rule.ts';
 import type { Proposal } from '../../../record/proposal.ts';
 
 /** The languages in which the words of a paper are ours. */
@@ -19,6 +20,7 @@ export const paperKinds = [
 	'documents',
 	'participants',
 	'timetable',
+	'plan',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
@@ -182,6 +184,54 @@ export interface Phrases {
 		readonly columns: readonly [time: string, item: string, matters: string];
 		readonly none: string;
 	};
+	readonly plan: PlanPhrases;
+}
+
+/** The words of the documentation plan. */
+export interface PlanPhrases {
+	readonly intro: (day: string) => string;
+	/** Where the meeting has its first day; else only the earliest that it can have, or none. */
+	readonly counted: (first: string) => string;
+	readonly earliest: (first: string, when: string) => string;
+	readonly undated: string;
+	/** Where nobody set other terms; else who set them last, and when. */
+	readonly usual: string;
+	readonly set: (by: string, day: string) => string;
+	readonly steps: Readonly<Record<PlanStep, string>>;
+	/** `10 weeks`, `30 working days`. */
+	readonly lead: (lead: Lead) => string;
+	/** `10,700`. */
+	readonly figure: (words: number) => string;
+	readonly days: string;
+	readonly documents: string;
+	readonly kind: string;
+	readonly every: string;
+	readonly kinds: Readonly<Record<DocumentFacts['kind'], string>>;
+	readonly words: string;
+	readonly columns: readonly [
+		symbol: string,
+		document: string,
+		item: string,
+		submission: string,
+		issue: string,
+		state: string,
+	];
+	readonly noSymbol: string;
+	/** Who is to write it. */
+	readonly by: (owners: string) => string;
+	readonly length: (words: number) => string;
+	readonly issued: (day: string | null) => string;
+	readonly issuedLate: (day: string, late: number) => string;
+	readonly due: (step: PlanStep, day: string) => string;
+	readonly isLate: (late: number) => string;
+	readonly open: string;
+	readonly late: string;
+	/** Above the list of what is late, and where there is nothing late. */
+	readonly lateIntro: string;
+	readonly noneLate: string;
+	readonly lateLine: (document: string, due: string, late: number) => string;
+	readonly issuedLateLine: (document: string, issued: string, due: string, late: number) => string;
+	readonly tooLong: (document: string, words: number, most: number) => string;
 }
 
 /** The halves of a day of a meeting. */

@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '../../../base/date.ts';
 import { capitalised } from '../../../base/words.ts';
 import { clock, letterOf, type MeetingWord, type Phrases, type Which } from './phrase.ts';
+import { planRu } from './plan-ru.ts';
 
 const months = {
 	genitive: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
@@ -70,6 +71,7 @@ export const ru: Phrases = {
 		documents: (of) => `Перечень документов ${of}`,
 		participants: (of) => `Список участников ${of}`,
 		timetable: (of) => `Предварительное расписание работы ${of}`,
+		plan: (of) => `План подготовки документации ${of}`,
 	},
 	projectTitle: (number) => `Доклад о ходе работы по проекту ${number}`,
 	distribution: { GENERAL: 'общая', LIMITED: 'ограниченная', RESTRICTED: 'для служебного пользования' },
@@ -247,4 +249,5 @@ export const ru: Phrases = {
 		columns: ['Время', 'Пункт', 'Нерешенные вопросы'],
 		none: 'Повестки дня для распределения нет.',
 	},
+	plan: planRu,
 };
