@@ -30,6 +30,9 @@ import { listMatters } from './matter/list.ts';
 import { showMatter } from './matter/show.ts';
 import { undoMatterCorrection } from './matter/undo.ts';
 import { showMeeting } from './meeting/show.ts';
+import { editPaper } from './paper/edit.ts';
+import { listPaperEdits } from './paper/edited.ts';
+import { undoPaperEdit } from './paper/undo.ts';
 import { writePaper } from './paper/write.ts';
 import { identifyParty } from './party/identify.ts';
 import { listPartyIdentities } from './party/identities.ts';
@@ -57,6 +60,9 @@ export const allActions: readonly AnyAction[] = [
 	showStanding,
 	nextAgenda,
 	writePaper,
+	editPaper,
+	listPaperEdits,
+	undoPaperEdit,
 	listPlanRules,
 	setPlanRule,
 	undoPlanRule,

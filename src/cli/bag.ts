@@ -97,6 +97,7 @@ const countsOf = ({
 	evidence,
 	reservations,
 	planRules,
+	paperEdits,
 	log,
 }: BaggedRecord) => ({
 	documents: documents.length,
@@ -105,19 +106,22 @@ const countsOf = ({
 	evidence: evidence.length,
 	reservations: reservations.length,
 	planRules: planRules.length,
+	paperEdits: paperEdits.length,
 	entries: log.length,
 	sealed: log.filter((entry) => !('action' in entry)).length,
 });
 
 /** `4 documents in 5 versions, 1 correction, 2 pieces of evidence, 9 entries of the log, 3 of them sealed`. */
 function contentsLine(record: BaggedRecord): string {
-	const { documents, versions, corrections, evidence, reservations, planRules, entries, sealed } = countsOf(record);
+	const { documents, versions, corrections, evidence, reservations, planRules, paperEdits, entries, sealed } =
+		countsOf(record);
 	return [
 		`${counted(documents, 'document')} in ${counted(versions, 'version')}`,
 		counted(corrections, 'correction'),
 		...(evidence === 0 ? [] : [`${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`]),
 		...(reservations === 0 ? [] : [counted(reservations, 'reserved symbol')]),
 		...(planRules === 0 ? [] : [counted(planRules, 'rule of a documentation plan')]),
+		...(paperEdits === 0 ? [] : [counted(paperEdits, 'text written into a paper')]),
 		`${entries} ${entries === 1 ? 'entry' : 'entries'} of the log`,
 		...(sealed === 0 ? [] : [`${sealed} of them sealed`]),
 	].join(', ');

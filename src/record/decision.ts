@@ -54,6 +54,14 @@ export const decisionKinds = {
 		folder: 'plan-rules',
 		owner: 'body',
 	},
+	paperEdits: {
+		name: 'paper edit',
+		make: 'paper.edit',
+		undo: 'paper.undo',
+		hash: 'edit',
+		folder: 'paper-edits',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -64,6 +72,7 @@ export const decisionKindNames = [
 	'partyIdentities',
 	'reservations',
 	'planRules',
+	'paperEdits',
 ] as const satisfies readonly DecisionKind[];
 
 type BodyDecisionKind = {

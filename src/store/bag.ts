@@ -39,6 +39,7 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 		partyIdentities: await takeDecisions(tx, 'partyIdentities', isOf),
 		reservations: await takeDecisions(tx, 'reservations', isOf),
 		planRules: await takeDecisions(tx, 'planRules', isOf),
+		paperEdits: await takeDecisions(tx, 'paperEdits', isOf),
 	};
 }
 

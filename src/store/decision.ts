@@ -63,6 +63,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no rule “${id}” of a documentation plan. The page of the plan lists those of its body.`,
 		undone: (id) => `The rule ${id} of the documentation plan was undone already. Load the page again.`,
 	},
+	paperEdits: {
+		unknown: (id) => `There is no edit “${id}”. The page of the paper lists what was written into it.`,
+		undone: (id) => `The edit ${id} was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(

@@ -1,6 +1,7 @@
 import type { Correction } from '../record/correction.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
+import type { PaperEdit } from '../record/paper-edit.ts';
 import type { PartyIdentity } from '../record/party-identity.ts';
 import type { PlanRule } from '../record/plan-rule.ts';
 import type { Reservation } from '../record/reservation.ts';
@@ -24,6 +25,7 @@ export interface Store {
 	readonly partyIdentities: DecisionStore<PartyIdentity>;
 	readonly reservations: DecisionStore<Reservation>;
 	readonly planRules: DecisionStore<PlanRule>;
+	readonly paperEdits: DecisionStore<PaperEdit>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

@@ -20,6 +20,8 @@ export interface Tables {
 	readonly reservation: BodyDecisionTable;
 	/** By when documents of bodies are due before their meetings, as persons set it. */
 	readonly plan_rule: BodyDecisionTable;
+	/** What persons wrote into the papers of meetings. */
+	readonly paper_edit: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -84,6 +86,7 @@ export const decisionTables = {
 	partyIdentities: 'party_identity',
 	reservations: 'reservation',
 	planRules: 'plan_rule',
+	paperEdits: 'paper_edit',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

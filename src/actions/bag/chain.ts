@@ -4,6 +4,7 @@ import { Correction } from '../../record/correction.ts';
 import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
 import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
+import { PaperEdit } from '../../record/paper-edit.ts';
 import { PartyIdentity } from '../../record/party-identity.ts';
 import { PlanRule } from '../../record/plan-rule.ts';
 import { Reading } from '../../record/reading.ts';
@@ -19,6 +20,7 @@ const forms = {
 	evidence: Evidence.omit({ id: true, document: true, by: true, recorded: true, superseded: true }),
 	reservations: Reservation.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	planRules: PlanRule.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	paperEdits: PaperEdit.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Paper } from '../../record/paper.ts';
+import { PaperEdit, PaperPlace } from '../../record/paper-edit.ts';
 import { dateOf } from '../../store/document.ts';
 import { agendaPaper } from '../../write/paper/agenda.ts';
 import { documentsPaper } from '../../write/paper/document-list.ts';
+import { edited } from '../../write/paper/edit.ts';
 import { followUpPaper } from '../../write/paper/follow-up.ts';
 import { participantsPaper } from '../../write/paper/participant-list.ts';
 import { type PaperKind, paperKinds, paperLanguages } from '../../write/paper/phrase/phrase.ts';
@@ -15,6 +17,7 @@ import { BodyName } from '../body/name.ts';
 import type { CitedParagraph } from '../paragraph/cited.ts';
 import { showProject } from '../project/show.ts';
 import { documentsTold } from './document-list.ts';
+import { editsOf } from './edited.ts';
 import { type NextOccasion, nextOccasion } from './occasion.ts';
 import { participantsTold } from './participant-list.ts';
 import { planTold } from './plan.ts';
@@ -54,16 +57,32 @@ export const writePaper = action({
 		language: z.enum(paperLanguages),
 		/** For progress: the numbers of the projects that a paper can be had of. */
 		projects: z.array(z.string()),
+		/** As it is printed, with what persons wrote into it. */
 		paper: Paper,
+		/** For each block where it stands in the paper as written from the record: an edit names it so. Null where none can be made. */
+		places: z.array(PaperPlace.nullable()),
+		/** What persons wrote into it, with the blocks that have their words from it; no block for one that finds its place no more. */
+		edits: z.array(z.strictObject({ edit: PaperEdit, blocks: z.array(z.number().int().nonnegative()) })),
 	}),
 	run: async (context, input) => {
 		const at = await nextOccasion(context, input);
-		const paper = await writers[input.paper](context, at, input.project);
+		const written = await writers[input.paper](context, at, input.project);
+		const { paper, places, edits, unplaced } = edited(written, await editsOf(context, at, input.paper));
+		const placed = [...new Set(edits)].filter((edit) => edit !== null);
+		// A paper of one project is part of the whole: what is missing in it may stand in another part.
+		const missing = input.project === undefined ? unplaced : [];
+		const told = [...missing, ...placed]
+			.map((edit) => ({ edit, blocks: edits.flatMap((each, i) => (each === edit ? [i] : [])) }))
+			.sort((a, b) => Number(a.edit.id) - Number(b.edit.id));
 		const { language, standing } = at.occasion;
 		const projects = input.paper === 'progress' ? standing.programme.map(({ number }) => number) : [];
-		return { body: at.body, kind: input.paper, language, projects, paper };
+		return { body: at.body, kind: input.paper, language, projects, paper, places: [...places], edits: told };
 	},
 });
+
+/** A paper of the next meeting, whole and without what persons wrote into it. */
+export const paperAsWritten = (context: Context, at: NextOccasion, kind: PaperKind): Promise<Paper> =>
+	writers[kind](context, at, undefined);
 
 async function projectsOf(
 	context: Context,

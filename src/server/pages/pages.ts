@@ -44,7 +44,7 @@ import { showStanding } from '../../actions/standing/show.ts';
 import type { CivilDate } from '../../base/date.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
-import { linkedAddress, linksOn, today } from '../../write/html/address.ts';
+import { isNow, linkedAddress, linksOn, today } from '../../write/html/address.ts';
 import { type Assets, openAssets } from '../assets.ts';
 import { dayAsked } from '../day.ts';
 import { faultOf } from '../fault.ts';
@@ -64,6 +64,7 @@ import { matter, matters } from './matter.ts';
 import { backToMatter, matterDecisionOf } from './matter-form.ts';
 import { meeting } from './meeting.ts';
 import { type Download, download, paperFile, papers, preview } from './paper.ts';
+import { paperEditForms } from './paper-edit.ts';
 import { parties, party } from './party.ts';
 import { backToParty, partyDecisionOf } from './party-form.ts';
 import { planForms, planRules } from './plan.ts';
@@ -193,7 +194,8 @@ async function paperPage(asked: Asked): Promise<Page> {
 	const below =
 		written.kind === 'plan' &&
 		planRules(frame.links, await listPlanRules.run(context, { body: written.body.id, known: days.known }));
-	return preview(frame, written, { project: call.req.query('project') || undefined, below });
+	const editing = isNow(frame.links) && call.req.query('edit') === '1';
+	return preview(frame, written, { project: call.req.query('project') || undefined, below, editing });
 }
 
 async function paperFileOf(asked: Asked): Promise<Download> {
@@ -389,6 +391,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 	});
 	evidenceForms(app, contextOf);
 	planForms(app, contextOf);
+	paperEditForms(app, contextOf);
 
 	app.get('/search/suggest', async (call) => {
 		const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };

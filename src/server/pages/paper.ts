@@ -5,12 +5,13 @@ import type { writePaper } from '../../actions/paper/write.ts';
 import { writtenAs } from '../../actions/paper/written.ts';
 import { documentIdOf } from '../../record/document.ts';
 import type { Paper } from '../../record/paper.ts';
-import type { Links } from '../../write/html/address.ts';
+import { isNow, type Links } from '../../write/html/address.ts';
 import { table } from '../../write/html/listing.ts';
 import { html, joined, type Markup, type Shown } from '../../write/html/markup.ts';
 import { paperMarkup } from '../../write/html/paper.ts';
 import { formatFacts, formatOfName, type PaperFormat, paperFormats } from '../../write/paper/format.ts';
 import { type PaperKind, type PaperLanguage, paperKinds, paperLanguages } from '../../write/paper/phrase/phrase.ts';
+import { besideOf, editList } from './paper-edit.ts';
 import { asOf, type Frame, heading, type Page } from './shell.ts';
 
 /** A file to be kept by whoever asked, not a page to be shown. */
@@ -112,19 +113,23 @@ const inLanguages = (links: Links, id: string, kind: PaperKind, shown: PaperLang
 
 export type PaperWritten = Readonly<z.output<typeof writePaper.output>>;
 
+interface Asked {
+	readonly project?: string | undefined;
+	readonly below?: Shown;
+	/** Whether forms stand in it, for a person to write into it. */
+	readonly editing?: boolean;
+}
+
 /** A paper before it is downloaded: as it will be printed, its cites as links. */
-export function preview(
-	frame: Frame,
-	{ body, kind, language, paper, projects }: PaperWritten,
-	{ project, below }: { readonly project?: string | undefined; readonly below?: Shown },
-): Page {
+export function preview(frame: Frame, written: PaperWritten, { project, below, editing = false }: Asked): Page {
+	const { body, kind, language, paper, projects } = written;
 	const { links } = frame;
 	const file = (format: PaperFormat): string => links.papers(body.id, `${kind}/paper.${format}`, { language, project });
 	const title = paper.document.title ?? kinds[kind].name;
 	const main = html`<div class="sheet preview">${asOf(frame)}
-<p class="tools"><span>${inLanguages(links, body.id, kind, language, project)}</span> <span>Download as ${downloads(file)}</span></p>
+<p class="tools"><span>${inLanguages(links, body.id, kind, language, project)}</span> <span>Download as ${downloads(file)}</span>${isNow(links) && html` <span>${editing ? html`<a href="${links.papers(body.id, kind, { language, project })}">Done editing</a>` : html`<a href="${links.papers(body.id, kind, { language, project, edit: '1' })}">Edit the words</a>`}</span>`}</p>
 ${projects.length > 0 && html`<p class="tools">${ofProjects(links, body.id, language, projects, project)}</p>`}
-<article class="paper" lang="${language}">${paperMarkup(paper, links.cite)}</article>${below}</div>`;
+<article class="paper" lang="${language}">${paperMarkup(paper, links.cite, besideOf(written, editing))}</article>${editList(links, written)}${below}</div>`;
 	const trail = [
 		html`<a href="${links.body(body.id)}">${body.name}</a>`,
 		html`<a href="${links.papers(body.id)}">Papers</a>`,

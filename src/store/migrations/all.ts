@@ -7,6 +7,7 @@ import { evidence } from './0006-evidence.ts';
 import { partyIdentity } from './0009-party-identity.ts';
 import { reservation } from './0010-reservation.ts';
 import { planRule } from './0011-plan-rule.ts';
+import { paperEdit } from './0012-paper-edit.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
 	partyIdentity,
 	reservation,
 	planRule,
+	paperEdit,
 ];

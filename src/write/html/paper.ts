@@ -29,9 +29,12 @@ export function paperPage(paper: Paper): string {
 `);
 }
 
+/** What a page puts behind each block of a paper, by its place in `blocks`. */
+export type Beside = (block: number) => Shown;
+
 /** A paper as it stands within a page; its cites are links where they lead somewhere. */
-export const paperMarkup = (paper: Paper, leads: Leads = null): Markup =>
-	html`${masthead(paper, leads)}${paper.blocks.map((block) => blockOf(block, leads))}${footnotes(paper, leads)}`;
+export const paperMarkup = (paper: Paper, leads: Leads = null, beside: Beside = () => false): Markup =>
+	html`${masthead(paper, leads)}${paper.blocks.map((block, i) => html`${blockOf(block, leads)}${beside(i)}`)}${footnotes(paper, leads)}`;
 
 const linesOf = ({ lines }: MastheadEntry, leads: Leads): Shown =>
 	joined(
