@@ -118,13 +118,17 @@ function contentsLine(record: BaggedRecord): string {
 	return [
 		`${counted(documents, 'document')} in ${counted(versions, 'version')}`,
 		counted(corrections, 'correction'),
-		...(evidence === 0 ? [] : [`${evidence} ${evidence === 1 ? 'piece' : 'pieces'} of evidence`]),
-		...(reservations === 0 ? [] : [counted(reservations, 'reserved symbol')]),
-		...(planRules === 0 ? [] : [counted(planRules, 'rule of a documentation plan')]),
-		...(paperEdits === 0 ? [] : [counted(paperEdits, 'text written into a paper')]),
-		`${entries} ${entries === 1 ? 'entry' : 'entries'} of the log`,
+		...some(evidence, 'piece of evidence', 'pieces of evidence'),
+		...some(reservations, 'reserved symbol'),
+		...some(planRules, 'rule of a documentation plan', 'rules of a documentation plan'),
+		...some(paperEdits, 'text written into a paper', 'texts written into a paper'),
+		counted(entries, 'entry of the log', 'entries of the log'),
 		...(sealed === 0 ? [] : [`${sealed} of them sealed`]),
 	].join(', ');
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+
+/** What is there, and nothing of what is not. */
+const some = (count: number, one: string, several?: string): readonly string[] =>
+	count === 0 ? [] : [counted(count, one, several)];

@@ -17,8 +17,15 @@ import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { correctMatter } from '../../src/actions/matter/correct.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { undoMatterCorrection } from '../../src/actions/matter/undo.ts';
+import { editPaper } from '../../src/actions/paper/edit.ts';
+import { undoPaperEdit } from '../../src/actions/paper/undo.ts';
+import { writePaper } from '../../src/actions/paper/write.ts';
 import { identifyParty } from '../../src/actions/party/identify.ts';
 import { undoPartyIdentity } from '../../src/actions/party/undo.ts';
+import { setPlanRule } from '../../src/actions/plan/set.ts';
+import { undoPlanRule } from '../../src/actions/plan/undo.ts';
+import { makeReservation } from '../../src/actions/reservation/make.ts';
+import { undoReservation } from '../../src/actions/reservation/undo.ts';
 import { findInRecord } from '../../src/actions/search/find.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
 import { appOf } from '../../src/server/server.ts';
@@ -97,7 +104,24 @@ async function fill(): Promise<void> {
 		await identifyParty.run(context, { ...same, party: 'Chairman', reason: 'seen with the Chair' });
 	});
 	await within(from, '2026-02-04', (context) => undoEvidence.run(context, { id: noted.id }));
+	await within(from, '2026-02-04', planned);
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
+}
+
+/** What persons set aside, set and wrote for the next meeting, one of each undone. */
+async function planned(context: Context): Promise<void> {
+	const reserve = (title: string) => makeReservation.call(context, { body, title, kind: 'note' });
+	await reserve('Rootstocks');
+	await undoReservation.run(context, { id: (await reserve('Graft wax')).id });
+	const unset = { submission: null, editing: null, translation: null, issue: null };
+	const limit = (words: number) => setPlanRule.call(context, { body, kind: 'note', leads: unset, words });
+	await limit(4000);
+	await undoPlanRule.run(context, { id: (await limit(3000)).id });
+	const { places } = await writePaper.call(context, { body, paper: 'report' });
+	const place = places.find((each) => each !== null);
+	const write = (text: string) => editPaper.call(context, { body, paper: 'report', kind: 'add', place, text });
+	await write('Cider was served.');
+	await undoPaperEdit.run(context, { id: (await write('So was perry.')).id });
 }
 
 beforeAll(async () => {
@@ -105,7 +129,7 @@ beforeAll(async () => {
 	const { code, out, err } = await run('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
 	expect(out).toContain(
-		'4 documents in 5 versions, 7 corrections, 2 pieces of evidence, 19 entries of the log, 1 of them sealed',
+		'4 documents in 5 versions, 7 corrections, 2 pieces of evidence, 2 reserved symbols, 2 rules of a documentation plan, 2 texts written into a paper, 28 entries of the log, 1 of them sealed',
 	);
 });
 
@@ -198,7 +222,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await run('import', packed, '--data', data);
-		expect((await run('verify', '--data', data)).out).toMatch(/19 entries of the log hold, 1 of them sealed/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/28 entries of the log hold, 1 of them sealed/u);
 		expect((await run('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -213,7 +237,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await run('verify', '--data', data)).out).toMatch(/20 entries of the log hold/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/29 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {
