@@ -138,34 +138,6 @@ export function nextSymbol({ series, by, width, runs }: NumberedSeries, term: st
 	return filled(series, by === null || term === null ? { number } : { number, [by]: term });
 }
 
-/** A document with all that hang on it: its revisions, addenda, corrigenda, amendments. */
-export interface SymbolChain {
-	readonly base: string;
-	/** True where the record knows of the base by itself, and not only of what hangs on it. */
-	readonly hasBase: boolean;
-	readonly members: readonly SymbolUse[];
-}
-
-/** Everything that hangs together, by its base, in the order of the symbols. */
-export function chainsOf(uses: readonly SymbolUse[]): readonly SymbolChain[] {
-	const chains = new Map<string, Parsed[]>();
-	for (const each of parsed(uses)) {
-		const key = symbolName({ ...each.parts, steps: [] });
-		chains.set(key, [...(chains.get(key) ?? []), each]);
-	}
-	return [...chains.values()].map((members) => {
-		const sorted = [...members].sort((a, b) => inOrder(symbolName(a.parts), symbolName(b.parts)));
-		const [first] = sorted;
-		return {
-			base: first === undefined ? '' : filled(first.parts.template, first.parts.values),
-			hasBase: sorted.some(({ parts }) => parts.steps.length === 0),
-			members: sorted.map(({ use }) => use),
-		};
-	});
-}
-
-const inOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
-
 /** The next revision, addendum, corrigendum or amendment of a document. */
 export function nextChange(uses: readonly SymbolUse[], symbol: string, change: SymbolChange): string {
 	const whole = symbolParts(symbol);

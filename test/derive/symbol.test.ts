@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	chainsOf,
-	nextChange,
-	nextSymbol,
-	notFree,
-	ownUses,
-	type SymbolUse,
-	seriesOf,
-} from '../../src/derive/symbol.ts';
+import { nextChange, nextSymbol, notFree, ownUses, type SymbolUse, seriesOf } from '../../src/derive/symbol.ts';
 
 const use =
 	(how: SymbolUse['how']) =>
@@ -61,14 +53,6 @@ describe('the scheme of a body', () => {
 
 describe('what hangs together', () => {
 	const uses = [...locks, held('CNV/GE.2/2030/2/Rev.2'), held('CNV/GE.2/2030/2/Add.1'), held('CNV/GE.2/2030/9/Corr.1')];
-
-	it('is a chain with its base, also where the record has no base', () => {
-		const chains = chainsOf(uses).filter(({ members, hasBase }) => members.length > 1 || !hasBase);
-		expect(chains.map(({ base, hasBase, members }) => [base, hasBase, members.map(({ symbol }) => symbol)])).toEqual([
-			['CNV/GE.2/2030/2', true, ['CNV/GE.2/2030/2', 'CNV/GE.2/2030/2/Add.1', 'CNV/GE.2/2030/2/Rev.2']],
-			['CNV/GE.2/2030/9', false, ['CNV/GE.2/2030/9/Corr.1']],
-		]);
-	});
 
 	it('goes on with the next number of its sort', () => {
 		expect(nextChange(uses, 'CNV/GE.2/2030/2', 'Rev')).toBe('CNV/GE.2/2030/2/Rev.3');

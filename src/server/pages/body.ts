@@ -103,7 +103,7 @@ function sectionsOf(links: Links, values: BodyValues, next: NextAgenda): Section
 		...section(
 			'documents',
 			'Documents',
-			html`${documentTable(links, values.documents, false)}${takeOut(links, 'symbols', 'Register of documents by symbol', { body: id })}${takeAll(links, id)}`,
+			html`${documentTable(links, values.documents, false)}<p class="more-of"><a href="${links.symbols(id)}">Register of documents by symbol, with what is reserved, named and missing</a></p>${takeAll(links, id)}`,
 			'documents',
 		),
 	];

@@ -41,6 +41,7 @@ import { listReview } from '../../actions/review/list.ts';
 import { findInRecord } from '../../actions/search/find.ts';
 import { suggestInRecord } from '../../actions/search/suggest.ts';
 import { showStanding } from '../../actions/standing/show.ts';
+import { listSymbols } from '../../actions/symbol/list.ts';
 import type { CivilDate } from '../../base/date.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
@@ -76,6 +77,7 @@ import { backTo, decisionOf, questionOf, reviewAtOnce } from './review-form.ts';
 import { search, suggestions } from './search.ts';
 import { searchQuestion } from './search-form.ts';
 import { type Frame, type Page, shell } from './shell.ts';
+import { symbolForms, symbols } from './symbol.ts';
 import { trial } from './try.ts';
 
 /** What one request brings: enough to ask the actions and to draw a page. */
@@ -127,6 +129,11 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 			matters(frame, await listMatters.run(context, { body: part('body'), ...days })),
 	],
 	['/bodies/:body/matters/:matter', matterPage],
+	[
+		'/bodies/:body/symbols',
+		async ({ context, frame, days, part }) =>
+			symbols(frame, await listSymbols.run(context, { body: part('body'), ...days })),
+	],
 	['/bodies/:body/papers', papersPage],
 	['/bodies/:body/papers/:paper', paperPage],
 	[`/bodies/:body/papers/:paper/${paperFile}`, paperFileOf],
@@ -392,6 +399,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 	evidenceForms(app, contextOf);
 	planForms(app, contextOf);
 	paperEditForms(app, contextOf);
+	symbolForms(app, contextOf);
 
 	app.get('/search/suggest', async (call) => {
 		const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };

@@ -40,6 +40,8 @@ export interface Links {
 	readonly proposal: (body: string, proposal: string) => string;
 	/** The matters of a body, or one of them. */
 	readonly matters: (body: string, matter?: string) => string;
+	/** The register of documents of a body by symbol. */
+	readonly symbols: (body: string) => string;
 	/** The papers of a body's next meeting, or one of them. */
 	readonly papers: (body: string, paper?: string, query?: Query) => string;
 	readonly document: (document: string, fragment?: string) => string;
@@ -84,6 +86,7 @@ export function linksOn(dates: Dates): Links {
 		event: (id, event) => under(id, 'events', event),
 		proposal: (id, proposal) => under(id, 'proposals', proposal),
 		matters: (id, matter) => (matter === undefined ? to(`/bodies/${part(id)}/matters`) : under(id, 'matters', matter)),
+		symbols: (id) => to(`/bodies/${part(id)}/symbols`),
 		papers: (id, paper, query) =>
 			to(`/bodies/${part(id)}/papers${paper === undefined ? '' : `/${paper}`}`, query ?? {}),
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
