@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { reader, script } from './reader.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const client = join(root, 'src/client');
@@ -16,7 +17,7 @@ const done = join(root, 'dist/client');
 const out = `${done}.new`;
 const { resolve } = createRequire(import.meta.url);
 
-const islands = ['reading', 'import', 'review', 'search', 'try'];
+const islands = ['reading', 'import', 'review', 'search'];
 
 const sheets = [
 	'@fontsource-variable/source-serif-4/wght.css',
@@ -26,14 +27,14 @@ const sheets = [
 	'@fontsource/ibm-plex-sans/500.css',
 	'@fontsource/ibm-plex-sans/600.css',
 ];
-const script = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-(?:wght|\d{3})-/u;
+const writing = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-(?:wght|\d{3})-/u;
 
 /** The faces of a sheet for the scripts that reports come in, each as its one modern file. */
 function facesOf(sheet) {
 	const path = resolve(sheet);
 	return readFileSync(path, 'utf8')
 		.split(/(?=@font-face)/u)
-		.filter((face) => face.startsWith('@font-face') && script.test(/url\([^)]*\)/u.exec(face)?.[0] ?? ''))
+		.filter((face) => face.startsWith('@font-face') && writing.test(/url\([^)]*\)/u.exec(face)?.[0] ?? ''))
 		.map((face) => {
 			const file = /url\(\.\/(files\/[^)]+\.woff2)\)/u.exec(face);
 			if (file === null) throw new Error(`no woff2 in a face of ${sheet}`);
@@ -55,18 +56,7 @@ const lights = Array.from({ length: lit }, (_, i) => {
 
 const css = [...sheets.map(facesOf), readFileSync(join(client, 'style.css'), 'utf8'), lights].join('\n');
 
-const common = {
-	bundle: true,
-	minify: true,
-	// Cyrillic as it is: escaped it takes three times the bytes.
-	charset: 'utf8',
-	outdir: out,
-	entryNames: '[name]-[hash]',
-	assetNames: '[name]-[hash]',
-	metafile: true,
-	logLevel: 'warning',
-	absWorkingDir: root,
-};
+const common = { outdir: out, logLevel: 'warning', absWorkingDir: root };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -74,18 +64,17 @@ mkdirSync(out, { recursive: true });
 const results = await Promise.all([
 	build({
 		...common,
+		bundle: true,
+		minify: true,
+		metafile: true,
+		assetNames: '[name]-[hash]',
 		stdin: { contents: css, loader: 'css', resolveDir: client, sourcefile: 'style.css' },
 		loader: { '.woff2': 'file' },
 		publicPath: '/assets',
 		entryNames: 'style-[hash]',
 	}),
-	build({
-		...common,
-		entryPoints: islands.map((name) => join(client, `${name}.ts`)),
-		format: 'esm',
-		target: 'es2022',
-		sourcemap: true,
-	}),
+	build({ ...script, ...common, sourcemap: true, entryPoints: islands.map((name) => join(client, `${name}.ts`)) }),
+	build({ ...reader(root), ...common, sourcemap: true }),
 ]);
 
 // The icon is small and named by what it holds, like all else.

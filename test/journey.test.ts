@@ -184,6 +184,24 @@ describe.skipIf(browserPath === null && !process.env.CI)('the journey', () => {
 			expect(await page.locator('mark').count()).toBeGreaterThan(0);
 		}));
 
+	it('reads a sentence while one types, in languages that come when they are met', () =>
+		visit({}, async (page) => {
+			const files: string[] = [];
+			page.on('request', (request) => files.push(request.url().replace(/^.*\/|-[A-Z0-9]{8}\.js$/gu, '')));
+			await page.goto(program.at('/try'));
+			// What the request makes owed comes behind the act.
+			await page.locator('#acts .directive', { hasText: 'owed by Chairman' }).waitFor();
+			expect(files).not.toContain('russian');
+			await page.locator('#sentence').fill('Комитет решил создать группу и просил секретариат подготовить доклад.');
+			await page.locator('#acts .directive', { hasText: 'просил' }).waitFor();
+			expect(files).toContain('russian');
+			expect(files).not.toContain('french');
+			// Without a connection it reads what it has.
+			await page.context().setOffline(true);
+			await page.locator('#sentence').fill('The Team decided to meet again.');
+			await page.locator('#acts .decision', { hasText: 'decided' }).waitFor();
+		}));
+
 	it('searches without JavaScript', () =>
 		visit({ javaScriptEnabled: false }, async (page) => {
 			await page.goto(program.at('/'));

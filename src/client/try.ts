@@ -2,9 +2,10 @@
  * Reads a sentence while it is typed, with the reader that reads whole reports, here in the browser: nothing is sent.
  */
 import { longPeriod } from '../base/date.ts';
-import { readReport } from '../read/report/report.ts';
+import { readWith } from '../read/report/read.ts';
 import type { Act } from '../record/act.ts';
 import type { Reading } from '../record/reading.ts';
+import { loadEffects, loadLanguages, tablesHere } from './tables.ts';
 
 const input = document.querySelector<HTMLTextAreaElement>('#sentence');
 const out = document.querySelector<HTMLElement>('#acts');
@@ -30,7 +31,7 @@ function readingOf(typed: string): { readonly text: string; readonly reading: Re
 		children: [{ kind: 'paragraph' as const, ...place, children: [words] }],
 	};
 	const source = { name: 'sentence', mediaType: 'text/plain', sha256: '', length: text.length };
-	return { text, reading: readReport({ text, mediaType: 'text/plain', root }, source) };
+	return { text, reading: readWith(tablesHere(), { text, mediaType: 'text/plain', root }, source) };
 }
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -71,9 +72,19 @@ function entry(text: string, act: Act): HTMLElement {
 	);
 }
 
-function show(): void {
-	if (input === null || out === null) return;
-	const { text, reading } = readingOf(input.value);
+/** Shows what is typed as soon as its languages are here, and again when what acts do is known. */
+async function show(): Promise<void> {
+	const typed = input?.value ?? '';
+	await loadLanguages(typed);
+	// Typed on meanwhile: what stands there now is shown on its own turn.
+	if (input?.value !== typed) return;
+	draw(typed);
+	if (await loadEffects()) draw(input.value);
+}
+
+function draw(typed: string): void {
+	if (out === null) return;
+	const { text, reading } = readingOf(typed);
 	const { acts } = reading;
 	if (acts.length === 0) {
 		const nothing =
@@ -92,9 +103,9 @@ if (input !== null) {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	input.addEventListener('input', () => {
 		clearTimeout(waiting);
-		waiting = setTimeout(show, waitMs);
+		waiting = setTimeout(() => void show(), waitMs);
 	});
 	document.querySelector('#try')?.addEventListener('submit', (event) => event.preventDefault());
 	document.querySelector('#without')?.remove();
-	show();
+	void show();
 }

@@ -4,13 +4,16 @@ import type { Act } from '../record/act.ts';
 import { bodyOf } from '../record/body.ts';
 import type { Effect } from '../record/effect.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
-import { effectWords, withEffects } from './report/effects/effects.ts';
+import { effectReader } from './report/effects/effects.ts';
+import { effectTables } from './report/effects/tables.ts';
 import { languages } from './report/language/languages.ts';
 import { passageOf } from './report/passage.ts';
-import { placesOf, timesOf } from './report/report.ts';
+import { placesOf, timesOf } from './report/read.ts';
 import { tokensOf } from './report/token.ts';
 import { sourcePlace, type View, viewOf } from './report/view.ts';
 import { bodyNamesOf } from './report/who.ts';
+
+const effects = effectReader(effectTables);
 
 /**
  * What an act does to the record, recognised from its words once more: for an act that a person changed or added. Gives
@@ -18,14 +21,14 @@ import { bodyNamesOf } from './report/who.ts';
  */
 export function effectsAgain(reading: Reading, text: string, act: Act): Effect[] {
 	const language = languages.find(({ code }) => code === reading.document.language);
-	const words = effectWords(reading.document.language);
+	const words = effects.words(reading.document.language);
 	const paragraph = reading.paragraphs.find(({ number }) => number === act.paragraph);
 	if (language === undefined || words === null || paragraph === undefined) return [];
 	const others = reading.acts.filter((other) => other.paragraph === act.paragraph && other.id !== act.id);
 	const acts = [...others, act].sort((a, b) => a.start - b.start || a.end - b.end);
 	const view = passageOf(paragraphView(reading, text, paragraph), language);
 	const body = bodyNamesOf(reading.bodies, text, language);
-	const again = withEffects(acts, {
+	const again = effects.ofActs(acts, {
 		view,
 		sentences: view.sentences,
 		item: reading.items.find(({ number, title }) => (number ?? title) === paragraph.item)?.title ?? null,

@@ -3,7 +3,6 @@ import type { MeetingFacts } from '../../record/meeting.ts';
 import { bodiesIn, bodyInTitle, canBeName, numberedMeeting, sameBody } from './bodies.ts';
 import { dateline, meetingIn, meetingWords } from './held.ts';
 import type { Language } from './language/language.ts';
-import { languages } from './language/languages.ts';
 import type { Line } from './line.ts';
 import { mostlyCapitals, type Piece, piecesOf, whole } from './piece.ts';
 import { committeeIn, symbolIn } from './symbol.ts';
@@ -20,9 +19,15 @@ export interface Masthead {
 
 /**
  * Reads the lines before the body of the report. `opening` gives the first words after it, where houses put the dates
- * instead, `text` the whole, where an acronym is spelled out.
+ * instead, `text` the whole, where an acronym is spelled out. Days may be printed in any of `languages`.
  */
-export function mastheadOf(lines: readonly Line[], opening: string, text: string, language: Language): Masthead {
+export function mastheadOf(
+	lines: readonly Line[],
+	opening: string,
+	text: string,
+	language: Language,
+	languages: readonly Language[],
+): Masthead {
 	const pieces = piecesOf(lines);
 	const symbol = symbolIn(lines);
 	const printed = titleIn(pieces, language, isName(symbol, language), `${mixedCase(pieces)} ${opening}`);
@@ -48,8 +53,8 @@ export function mastheadOf(lines: readonly Line[], opening: string, text: string
 			kind,
 			title: title?.text ?? null,
 			distribution: distributionIn(pieces, language),
-			issuedOn: issuedIn(pieces, issue, held, language),
-			...releasedIn(pieces, language),
+			issuedOn: issuedIn(pieces, issue, held, language, languages),
+			...releasedIn(pieces, language, languages),
 			...itemsIn(pieces, language),
 			language: language.code,
 			...originalsIn(pieces, language),
@@ -215,7 +220,7 @@ function originalsIn(pieces: readonly Piece[], language: Language): Pick<Documen
 }
 
 /** The first time of some words; houses keep the English date on the first page of a translation. */
-const anyTime = (text: string, own: Language): TimeFound | undefined =>
+const anyTime = (text: string, own: Language, languages: readonly Language[]): TimeFound | undefined =>
 	[own, ...languages].flatMap((language) => timesIn(text, language, null).slice(0, 1))[0];
 
 /**
@@ -227,6 +232,7 @@ function issuedIn(
 	issue: ReadonlySet<Piece>,
 	held: MeetingFacts,
 	language: Language,
+	languages: readonly Language[],
 ): string | null {
 	const meetingAt = pieces.findIndex(({ text }) => meetingWords(text, language));
 	const labels = new RegExp(
@@ -235,7 +241,7 @@ function issuedIn(
 	);
 	for (const [i, piece] of pieces.entries()) {
 		const tail = piece.text.replace(labels, '');
-		const time = anyTime(tail, language);
+		const time = anyTime(tail, language, languages);
 		if (!time?.when.from || time.when.from !== time.when.to) continue;
 		if (!issue.has(piece) && held.from === time.when.from) continue;
 		const bare = time.start === 0 && time.end >= tail.length - 1;
@@ -248,10 +254,14 @@ function issuedIn(
 }
 
 /** "Release date: 3 May 2005", "Embargo until 12 June 2004": the day from which it is public. */
-function releasedIn(pieces: readonly Piece[], language: Language): Pick<DocumentFacts, 'releasedOn'> {
+function releasedIn(
+	pieces: readonly Piece[],
+	language: Language,
+	languages: readonly Language[],
+): Pick<DocumentFacts, 'releasedOn'> {
 	const label = new RegExp(`^(?:${language.masthead.released.join('|')})(?!\\p{L})`, 'iu');
 	for (const { text } of pieces) {
-		const day = label.test(text) ? anyTime(text, language)?.when : undefined;
+		const day = label.test(text) ? anyTime(text, language, languages)?.when : undefined;
 		if (day?.to && (day.from === null || day.from === day.to)) return { releasedOn: day.to };
 		if (day?.from && day.to === null) return { releasedOn: day.from };
 	}

@@ -2,9 +2,7 @@ import type { Place } from '../../../base/place.ts';
 import type { Act } from '../../../record/act.ts';
 import type { Effect } from '../../../record/effect.ts';
 import { contributionsOf } from './contribution.ts';
-import { english } from './en.ts';
 import { eventsOf } from './event.ts';
-import { french } from './fr.ts';
 import { mandateOf } from './mandate.ts';
 import { meetingOf } from './meeting.ts';
 import { officesOf } from './office.ts';
@@ -12,20 +10,24 @@ import { owesOf } from './owes.ts';
 import { progressOf } from './progress.ts';
 import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
-import { russian } from './ru.ts';
 import { type BareAct, type EffectContext, type EffectParagraph, inView, sceneOf } from './scene.ts';
 import { sightingsIn } from './sighting.ts';
 import type { EffectWords } from './words.ts';
 
-/** The phrase tables, by language. */
-const tables: ReadonlyMap<string, EffectWords> = new Map([
-	['en', english],
-	['fr', french],
-	['ru', russian],
-]);
+/** Finds what acts and statements do to the record. */
+export interface EffectReader {
+	/** The phrases of a language (BCP 47), or null where there is no table for it yet. */
+	readonly words: (language: string) => EffectWords | null;
+	readonly ofActs: typeof withEffects;
+	readonly ofStatement: typeof statementEffects;
+}
 
-/** The phrases of a language (BCP 47), or null where there is no table for it yet. */
-export const effectWords = (language: string): EffectWords | null => tables.get(language.split('-')[0] ?? '') ?? null;
+/** A reader of effects with the tables of some languages. */
+export const effectReader = (tables: ReadonlyMap<string, EffectWords>): EffectReader => ({
+	words: (language) => tables.get(language.split('-')[0] ?? '') ?? null,
+	ofActs: withEffects,
+	ofStatement: statementEffects,
+});
 
 /**
  * What an act does to the record, in the order of the nouns. An act that repeats another does nothing.

@@ -131,8 +131,6 @@ export interface TimeWords {
 /** A language of reports: tables only; the engine that reads them is one for all. */
 export interface Language {
 	readonly code: string;
-	/** Frequent words by which the language is told from others. */
-	readonly hallmarks: ReadonlySet<string>;
 	readonly tokens: TokenWords;
 	/** Verb forms by their first word, in lower case. */
 	readonly verbs: ReadonlyMap<string, readonly VerbUse[]>;

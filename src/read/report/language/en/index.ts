@@ -8,7 +8,6 @@ import * as w from './words.ts';
 /** English as reports use it. */
 export const english: Language = {
 	code: 'en',
-	hallmarks: w.hallmarks,
 	tokens: tokenWords([], w.locutions, w.titles, w.acronyms),
 	verbs: verbForms(),
 	futures: new Map([

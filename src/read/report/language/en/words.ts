@@ -5,7 +5,6 @@ export const words = (list: string): string[] => list.trim().split(/\s+/u).filte
 export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
-export const hallmarks = set('the of and to in that was were for on by with its this from which it be');
 export const lightVerbs = set(
 	'was were is are made make gave given give raised reached had has have been exchanged put tabled submitted put',
 );

@@ -8,7 +8,6 @@ import * as w from './words.ts';
 /** French as reports use it. */
 export const french: Language = {
 	code: 'fr',
-	hallmarks: w.hallmarks,
 	tokens: tokenWords(w.elisions, w.locutions, w.titles, w.acronyms),
 	verbs: verbForms(),
 	futures: new Map(w.words('va vont').map((word) => [word, nearFuture])),

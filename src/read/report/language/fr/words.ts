@@ -5,10 +5,6 @@ export const words = (list: string): string[] => list.trim().split(/\s+/u).filte
 export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
-export const hallmarks = set(
-	'le la les de du des et en que qui dans pour une sur par aux été est au à il elle son sa ses ce cette ces ont ou avec',
-);
-
 /** Expressions that the tables below know as one word. */
 const prepositionPhrases = phrases(
 	"en tant que, tel que, telle que, tels que, telles que, tel qu', telle qu', tels qu', telles qu', en ce qui concerne, à l'occasion de, à l'occasion du, à l'occasion des, à l'occasion d', au cours de, au cours du, au cours des, au cours d', lors de, lors du, lors des, lors d', à la suite de, à la suite du, à la suite des, à la suite d', à l'issue de, à l'issue du, à l'issue des, à l'issue d', à propos de, à propos du, à propos des, à propos d', au sujet de, au sujet du, au sujet des, au sujet d', en vertu de, en vertu du, en application de, en application du, en vue de, en vue d', afin de, afin d', à compter du, en liaison avec, en collaboration avec, en coopération avec, en consultation avec, en conjonction avec, conformément à, conformément au, conformément aux, compte tenu de, compte tenu du, compte tenu des, en raison de, en raison du, en raison des, en faveur de, en faveur du, au nom de, au nom du, au nom des, au nom d', sous la responsabilité, sous la supervision, en réponse à, en réponse au, en réponse aux, par rapport à, vis-à-vis de, ainsi qu'à, ainsi qu'au, ainsi qu'aux, suite à, suite au, suite aux, quant à, quant au, quant aux, grâce à, grâce au, grâce aux, jusqu'à, jusqu'au, jusqu'aux, dans le cadre de, dans le cadre du, dans le cadre des, en présence de, en charge de, en charge du, en matière de, en matière d', à l'intention de, à l'intention du, à l'intention des, auprès de, auprès du, auprès des, autour de, autour du, y compris, à l'égard de, au titre de, au titre du, au titre des, au lieu de, au sein de, au sein du, au sein des, à partir de, à partir du, à partir d', à l'exception de, de la part de, de la part du, de la part des",

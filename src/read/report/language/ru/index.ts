@@ -11,7 +11,6 @@ const will: Verb = { lemma: '', kind: 'commitment', byParty: 'commitment', frame
 /** Russian as reports use it. */
 export const russian: Language = {
 	code: 'ru',
-	hallmarks: w.hallmarks,
 	tokens: tokenWords([], w.locutions, w.titles, new Set(), w.gluedInitials),
 	verbs: verbForms(),
 	futures: new Map([

@@ -6,8 +6,6 @@ export const words = (list: string): string[] => list.trim().split(/\s+/u).filte
 export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
-export const hallmarks = set('и в на не что по с о для его как от к из за было были также или при их этой этого');
-
 export const gluedInitials = /^\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}(?:\p{Ll}|$)/u;
 
 const prepositionPhrases = phrases(

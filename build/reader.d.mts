@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+
+export declare const script: BuildOptions & { readonly metafile: true };
+export declare const reader: (root: string) => typeof script;
