@@ -1,7 +1,10 @@
 import type { AnyAction } from './action.ts';
 import { nextAgenda } from './agenda/next.ts';
+import { identifyBody } from './body/identify.ts';
+import { listBodyIdentities } from './body/identities.ts';
 import { listBodies } from './body/list.ts';
 import { showBody } from './body/show.ts';
+import { undoBodyIdentity } from './body/undo.ts';
 import { showChanges } from './change/show.ts';
 import { showChecks } from './check/show.ts';
 import { exportCorrection } from './correction/export.ts';
@@ -57,6 +60,9 @@ import { listSymbols } from './symbol/list.ts';
 export const allActions: readonly AnyAction[] = [
 	listBodies,
 	showBody,
+	listBodyIdentities,
+	identifyBody,
+	undoBodyIdentity,
 	showStanding,
 	nextAgenda,
 	writePaper,

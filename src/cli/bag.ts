@@ -98,11 +98,12 @@ const countsOf = ({
 	reservations,
 	planRules,
 	paperEdits,
+	bodyIdentities,
 	log,
 }: BaggedRecord) => ({
 	documents: documents.length,
 	versions: documents.reduce((sum, each) => sum + each.versions.length, 0),
-	corrections: corrections.length + matterCorrections.length + partyIdentities.length,
+	corrections: corrections.length + matterCorrections.length + partyIdentities.length + bodyIdentities.length,
 	evidence: evidence.length,
 	reservations: reservations.length,
 	planRules: planRules.length,

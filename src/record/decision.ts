@@ -62,6 +62,14 @@ export const decisionKinds = {
 		folder: 'paper-edits',
 		owner: 'body',
 	},
+	bodyIdentities: {
+		name: 'decision about bodies',
+		make: 'body.identify',
+		undo: 'body.undo',
+		hash: 'identity',
+		folder: 'body-identities',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -73,6 +81,7 @@ export const decisionKindNames = [
 	'reservations',
 	'planRules',
 	'paperEdits',
+	'bodyIdentities',
 ] as const satisfies readonly DecisionKind[];
 
 type BodyDecisionKind = {

@@ -9,8 +9,8 @@ import { baggedEntry, type LogEntry, restoreEntry, wholeLog } from './log.ts';
 import type { Database } from './tables.ts';
 
 export interface BagStore {
-	/** The whole record of a body: all versions of every document that ever was its, what persons decided, the log. */
-	readonly take: (body: string) => Promise<BaggedRecord>;
+	/** The whole record of a body, with those that were joined to it: all versions of every document that ever was its, what persons decided, the log. */
+	readonly take: (bodies: readonly string[]) => Promise<BaggedRecord>;
 	/**
 	 * Puts a record that was checked into an empty one, each thing at the instant it was recorded first; `unchanged`
 	 * where it is there already. Refused where the record holds anything else.
@@ -19,17 +19,17 @@ export interface BagStore {
 }
 
 export const bagStore = (db: Database): BagStore => ({
-	take: (body) => db.transaction().execute((tx) => take(tx, body)),
+	take: (bodies) => db.transaction().execute((tx) => take(tx, bodies)),
 	restore: (record) => db.transaction().execute((tx) => restore(tx, record)),
 });
 
-async function take(tx: Database, body: string): Promise<BaggedRecord> {
-	const of = tx.selectFrom('document_version').select('document').distinct().where('body', '=', body);
+async function take(tx: Database, bodies: readonly string[]): Promise<BaggedRecord> {
+	const of = tx.selectFrom('document_version').select('document').distinct().where('body', 'in', bodies);
 	const ids = (await of.orderBy('document').execute()).map(({ document }) => document);
 	const documents: BaggedDocument[] = [];
 	for (const id of ids) documents.push(await takeDocument(tx, id));
 	const belongs = new Set(ids);
-	const isOf = { document: (id: string) => belongs.has(id), body: (id: string) => id === body };
+	const isOf = { document: (id: string) => belongs.has(id), body: (id: string) => bodies.includes(id) };
 	return {
 		log: logOf(await wholeLog(tx), isToldOf(isOf)),
 		documents,
@@ -40,6 +40,7 @@ async function take(tx: Database, body: string): Promise<BaggedRecord> {
 		reservations: await takeDecisions(tx, 'reservations', isOf),
 		planRules: await takeDecisions(tx, 'planRules', isOf),
 		paperEdits: await takeDecisions(tx, 'paperEdits', isOf),
+		bodyIdentities: await takeDecisions(tx, 'bodyIdentities', isOf),
 	};
 }
 

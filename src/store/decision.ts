@@ -67,6 +67,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no edit “${id}”. The page of the paper lists what was written into it.`,
 		undone: (id) => `The edit ${id} was undone already. Load the page again.`,
 	},
+	bodyIdentities: {
+		unknown: (id) => `There is no decision “${id}” about bodies. The page of a body lists those about it.`,
+		undone: (id) => `The decision ${id} about bodies was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(

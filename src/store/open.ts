@@ -27,6 +27,7 @@ export async function openStore(folder: string): Promise<Store> {
 		reservations: decisionStore(db, 'reservations', ({ body, ...rest }) => [body, rest]),
 		planRules: decisionStore(db, 'planRules', ({ body, ...rest }) => [body, rest]),
 		paperEdits: decisionStore(db, 'paperEdits', ({ body, ...rest }) => [body, rest]),
+		bodyIdentities: decisionStore(db, 'bodyIdentities', ({ body, ...rest }) => [body, rest]),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -1,3 +1,4 @@
+import type { BodyIdentity } from '../record/body-identity.ts';
 import type { Correction } from '../record/correction.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
@@ -26,6 +27,7 @@ export interface Store {
 	readonly reservations: DecisionStore<Reservation>;
 	readonly planRules: DecisionStore<PlanRule>;
 	readonly paperEdits: DecisionStore<PaperEdit>;
+	readonly bodyIdentities: DecisionStore<BodyIdentity>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

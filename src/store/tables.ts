@@ -22,6 +22,8 @@ export interface Tables {
 	readonly plan_rule: BodyDecisionTable;
 	/** What persons wrote into the papers of meetings. */
 	readonly paper_edit: BodyDecisionTable;
+	/** What persons said about two bodies being one. */
+	readonly body_identity: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -87,6 +89,7 @@ export const decisionTables = {
 	reservations: 'reservation',
 	planRules: 'plan_rule',
 	paperEdits: 'paper_edit',
+	bodyIdentities: 'body_identity',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BaggedRecord, ToldEntry } from '../../record/bag.ts';
+import { BodyIdentity } from '../../record/body-identity.ts';
 import { Correction } from '../../record/correction.ts';
 import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
 import { Evidence } from '../../record/evidence.ts';
@@ -21,6 +22,7 @@ const forms = {
 	reservations: Reservation.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	planRules: PlanRule.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	paperEdits: PaperEdit.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	bodyIdentities: BodyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

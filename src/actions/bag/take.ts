@@ -16,8 +16,8 @@ export interface BagOfBody {
 /** The whole record of a body as a packed bag; the same record on the same day gives the same bytes. */
 export async function bagOfBody(context: Context, asked: string): Promise<BagOfBody> {
 	const today = context.now.slice(0, 10);
-	const { id, name } = findBody(bodiesOf(await rowsKnown(context, today)), asked);
-	const record = await context.store.bags.take(id);
+	const { id, name, formerly } = findBody(bodiesOf(await rowsKnown(context, today)), asked);
+	const record = await context.store.bags.take([id, ...formerly]);
 	if (record.documents.length === 0)
 		throw new Refusal('not-found', `The record holds no document of the ${name} itself: name a body below it.`);
 	const head = record.log.at(-1)?.hash ?? '';

@@ -2,8 +2,8 @@ import { Refusal } from '../../base/refusal.ts';
 import { slug } from '../../base/words.ts';
 import { acronymOf } from '../../record/body.ts';
 import { symbolRootOf } from '../../record/symbol.ts';
-import type { DocumentRow } from '../../store/document.ts';
 import { byAge } from '../document/rows.ts';
+import type { KnownRow } from './joined.ts';
 import type { BodyName } from './name.ts';
 
 /** A body as the known documents together show it. */
@@ -12,12 +12,15 @@ export interface Body extends BodyName {
 	readonly aliases: readonly string[];
 	readonly symbolRoot: string | null;
 	readonly parent: string | null;
+	/** The ids of bodies that persons said are this one. */
+	readonly formerly: readonly string[];
 }
 
 interface Seen {
 	name: string;
 	parent: string | null;
 	readonly aliases: Set<string>;
+	readonly formerly: Set<string>;
 	readonly roots: Map<string, number>;
 }
 
@@ -28,16 +31,16 @@ const shouted = (name: string): boolean => name === name.toUpperCase();
  * The bodies that documents name, by id. Where two documents disagree on a name or a parent, the newer one is right,
  * so that the order in which they came in does not matter.
  */
-export function bodiesOf(rows: readonly DocumentRow[]): readonly Body[] {
+export function bodiesOf(rows: readonly KnownRow[]): readonly Body[] {
 	const known = remembered.get(rows) ?? foundIn(rows);
 	remembered.set(rows, known);
 	return known;
 }
 
 /** Lists of documents are remembered themselves, so the same list comes back many times. */
-const remembered = new WeakMap<readonly DocumentRow[], readonly Body[]>();
+const remembered = new WeakMap<readonly KnownRow[], readonly Body[]>();
 
-function foundIn(rows: readonly DocumentRow[]): readonly Body[] {
+function foundIn(rows: readonly KnownRow[]): readonly Body[] {
 	const seen = new Map<string, Seen>();
 	for (const row of [...rows].sort(byAge)) meet(seen, row);
 	return [...seen]
@@ -48,16 +51,17 @@ function foundIn(rows: readonly DocumentRow[]): readonly Body[] {
 			aliases: [...body.aliases].sort(),
 			symbolRoot: commonest(body.roots),
 			parent: loops(seen, id) ? null : body.parent,
+			formerly: [...body.formerly].sort(),
 		}))
 		.sort((a, b) => compare(a.id, b.id));
 }
 
-function meet(seen: Map<string, Seen>, row: DocumentRow): void {
+function meet(seen: Map<string, Seen>, row: KnownRow): void {
 	let parent: string | null = null;
 	for (const name of row.bodies) {
 		const id = slug(name);
 		if (id === '' || id === parent) continue;
-		const body = seen.get(id) ?? { name, parent: null, aliases: new Set(), roots: new Map() };
+		const body = seen.get(id) ?? { name, parent: null, aliases: new Set(), formerly: new Set(), roots: new Map() };
 		seen.set(id, body);
 		if (!shouted(name)) body.name = name;
 		body.parent = parent ?? body.parent;
@@ -66,6 +70,7 @@ function meet(seen: Map<string, Seen>, row: DocumentRow): void {
 	const met = row.body === null ? undefined : seen.get(row.body);
 	if (met === undefined) return;
 	for (const alias of row.aliases) met.aliases.add(alias);
+	if (row.formerBody !== undefined) met.formerly.add(row.formerBody);
 	const root = row.facts.symbol === null ? null : symbolRootOf(row.facts.symbol);
 	if (root !== null) met.roots.set(root, (met.roots.get(root) ?? 0) + 1);
 }
@@ -97,6 +102,7 @@ export function chainOf(bodies: readonly Body[], body: Body): readonly BodyName[
 /** How a body can be called, the surest way first. */
 const callings: readonly ((body: Body) => readonly string[])[] = [
 	(body) => [body.id, body.name],
+	(body) => body.formerly,
 	(body) => (body.symbolRoot === null ? [] : [body.symbolRoot]),
 	(body) => body.aliases,
 	(body) => (body.acronym.length > 1 ? [body.acronym] : []),
@@ -121,6 +127,12 @@ export function findBody(bodies: readonly Body[], asked: string): Body {
 			: `There is ${listed(bodies)}.`;
 	throw new Refusal('not-found', `The record knows no body “${asked}”. ${there}`);
 }
+
+/** What persons decided about a body, also under the names it had. */
+export const decidedAbout = <T extends { readonly body: string }>(
+	{ id, formerly }: Body,
+	decided: readonly T[],
+): readonly T[] => decided.filter((each) => each.body === id || formerly.includes(each.body));
 
 function listed(bodies: readonly Body[]): string {
 	const names = bodies.slice(0, 12).map((body) => `“${body.name}”`);

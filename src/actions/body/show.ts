@@ -22,6 +22,8 @@ export const showBody = action({
 		/** What its own documents call it. */
 		aliases: z.array(z.string()),
 		/** The part of a symbol that its papers share, or null where they have none. */
+		/** The ids of bodies that persons said are this one. */
+		formerly: z.array(z.string()),
 		symbolRoot: z.string().nullable(),
 		/** The bodies above it, top down. */
 		chain: z.array(BodyName),
@@ -42,6 +44,7 @@ export const showBody = action({
 			name: body.name,
 			acronym: body.acronym,
 			aliases: [...body.aliases],
+			formerly: [...body.formerly],
 			symbolRoot: body.symbolRoot,
 			chain: [...chainOf(bodies, body)],
 			children: bodies.filter((each) => each.parent === body.id).map(({ id, name }) => ({ id, name })),

@@ -2,18 +2,22 @@ import type { CivilDate } from '../../base/date.ts';
 import type { Instant } from '../../record/version.ts';
 import { type DocumentRow, dateOf } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
+import { type KnownRow, underOneBody } from '../body/joined.ts';
 import { memory } from '../memory.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** The last instant of a day: what was recorded by then was known on it. */
 export const endOf = (day: CivilDate): Instant => `${day}T23:59:59.999Z`;
 
-const rememberRows = memory<readonly DocumentRow[]>(4);
+const rememberRows = memory<readonly KnownRow[]>(4);
 
-/** Every document as known on a day. */
-export async function rowsKnown(context: Context, known: CivilDate): Promise<readonly DocumentRow[]> {
+/** Every document as known on a day, bodies that persons said are one as one. */
+export async function rowsKnown(context: Context, known: CivilDate): Promise<readonly KnownRow[]> {
 	const head = await context.store.log.head();
-	return rememberRows(context.store, `${head} ${known}`, () => context.store.documents.list(endOf(known)));
+	return rememberRows(context.store, `${head} ${known}`, async () => {
+		const { documents, bodyIdentities } = context.store;
+		return underOneBody(await documents.list(endOf(known)), await bodyIdentities.list(endOf(known)));
+	});
 }
 
 /** Those documents known on a day that were there on the other one; undated ones always are. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { action, type Context, days, daysOf } from '../action.ts';
-import { bodiesOf, findBody } from '../body/found.ts';
+import { bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import { endOf, rowsKnown } from '../document/rows.ts';
 import { knownMatters } from './known.ts';
 
@@ -19,12 +19,16 @@ export const listMatterCorrections = action({
 	run: async (context, input) => {
 		const { known } = daysOf(context, { known: input.known });
 		const bodies = bodiesOf(await rowsKnown(context, known));
-		const only = input.body === undefined ? undefined : findBody(bodies, input.body).id;
-		const asked = await context.store.matterCorrections.list(endOf(known), only);
-		const unplaced = new Map<string, ReadonlySet<string>>();
-		for (const { id } of bodies)
-			if (asked.some(({ body }) => body === id)) unplaced.set(id, await unplacedOf(context, id, known));
-		const placed = ({ id, body }: MatterCorrection): boolean => unplaced.get(body)?.has(id) === false;
+		const all = await context.store.matterCorrections.list(endOf(known));
+		const asked = input.body === undefined ? all : decidedAbout(findBody(bodies, input.body), all);
+		const unplaced = new Set<string>();
+		const placeable = new Set<string>();
+		for (const body of bodies) {
+			const own = decidedAbout(body, asked);
+			for (const { id } of own) placeable.add(id);
+			if (own.length > 0) for (const id of await unplacedOf(context, body.id, known)) unplaced.add(id);
+		}
+		const placed = ({ id }: MatterCorrection): boolean => placeable.has(id) && !unplaced.has(id);
 		return asked.toReversed().map((correction) => ({ correction, placed: placed(correction) }));
 	},
 });

@@ -5,7 +5,7 @@ import type { Matter } from '../../record/matter.ts';
 import type { MatterAnchor, MatterCorrection } from '../../record/matter-correction.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import { type Context, type Days, daysOf } from '../action.ts';
-import { type Body, bodiesOf, findBody } from '../body/found.ts';
+import { type Body, bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
 import { endOf, rowsKnown } from '../document/rows.ts';
 import { memory } from '../memory.ts';
@@ -33,7 +33,12 @@ export async function knownMatters(
 	const body = findBody(all, asked.body);
 	const family = [body, ...relatives(all, body)].map(({ id, name }) => ({ id, name }));
 	const inputs = await Promise.all(family.map(async (one) => ({ one, rows: await rowsFolded(context, one, when) })));
-	const held = await context.store.matterCorrections.list(endOf(when.known));
+	const decided = await context.store.matterCorrections.list(endOf(when.known));
+	// Each under the body that its body is now.
+	const held = decided.map((made) => ({
+		...made,
+		body: all.find((each) => decidedAbout(each, [made]).length > 0)?.id ?? made.body,
+	}));
 	const key = JSON.stringify([inputs.map(({ one, rows }) => foldKey(one, when, rows)), held.map(({ id }) => id)]);
 	const rows = inputs.flatMap((each) => each.rows);
 	const { matters, unplaced } = await remember(context.store, key, async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PaperEdit } from '../../record/paper-edit.ts';
 import type { PaperKind } from '../../write/paper/phrase/phrase.ts';
 import { action, type Context, days, daysOf } from '../action.ts';
-import { bodiesOf, findBody } from '../body/found.ts';
+import { bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import { endOf, rowsKnown } from '../document/rows.ts';
 import type { NextOccasion } from './occasion.ts';
 
@@ -18,9 +18,9 @@ export const listPaperEdits = action({
 	output: z.array(PaperEdit),
 	run: async (context, input) => {
 		const { known } = daysOf(context, { known: input.known });
-		const only =
-			input.body === undefined ? undefined : findBody(bodiesOf(await rowsKnown(context, known)), input.body).id;
-		return (await context.store.paperEdits.list(endOf(known), only)).toReversed();
+		const all = await context.store.paperEdits.list(endOf(known));
+		if (input.body === undefined) return all.toReversed();
+		return decidedAbout(findBody(bodiesOf(await rowsKnown(context, known)), input.body), all).toReversed();
 	},
 });
 
@@ -32,7 +32,7 @@ export const meetingOf = ({ occasion: { agenda, last } }: NextOccasion): string 
 
 /** What persons wrote into one paper of the next meeting, as known on its day. */
 export async function editsOf(context: Context, at: NextOccasion, paper: PaperKind): Promise<readonly PaperEdit[]> {
-	const all = await context.store.paperEdits.list(endOf(at.days.known), at.body.id);
+	const all = decidedAbout(at.body, await context.store.paperEdits.list(endOf(at.days.known)));
 	const meeting = meetingOf(at);
 	return all.filter(
 		(edit) => edit.paper === paper && edit.meeting === meeting && edit.language === at.occasion.language,

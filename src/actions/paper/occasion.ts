@@ -3,8 +3,7 @@ import type { Occasion } from '../../write/paper/occasion.ts';
 import type { MeetingWord, PaperLanguage } from '../../write/paper/phrase/phrase.ts';
 import { paperLanguageOf } from '../../write/paper/phrase/phrases.ts';
 import { type Context, type Days, daysOf } from '../action.ts';
-import { bodiesOf, chainOf, findBody } from '../body/found.ts';
-import type { BodyName } from '../body/name.ts';
+import { type Body, bodiesOf, chainOf, findBody } from '../body/found.ts';
 import { rowsKnown } from '../document/rows.ts';
 import { treeOfVersion } from '../document/text.ts';
 import { versionOf } from '../document/version.ts';
@@ -19,7 +18,7 @@ interface Asked {
 
 /** The next meeting of a body, with all that its papers are written from. */
 export interface NextOccasion {
-	readonly body: BodyName;
+	readonly body: Body;
 	readonly rows: readonly DocumentRow[];
 	readonly days: Days;
 	readonly occasion: Occasion;
@@ -44,7 +43,7 @@ export async function nextOccasion(context: Context, asked: Asked): Promise<Next
 		language: asked.language ?? paperLanguageOf(reading?.document.language),
 	};
 	return {
-		body: { id: body.id, name: body.name },
+		body,
 		rows: rows.filter((each) => each.body === body.id),
 		days,
 		occasion,

@@ -22,7 +22,7 @@ import type { NextOccasion } from './occasion.ts';
 /** The documents of the next meeting with their days: those it has, those with a symbol set aside, those that are owed, those that every meeting has. */
 export async function planTold(context: Context, at: NextOccasion): Promise<PlanTold> {
 	const { agenda, standing } = at.occasion;
-	const { terms, set } = await termsKnown(context, at.body.id, at.days.known);
+	const { terms, set } = await termsKnown(context, at.body, at.days.known);
 	const { entries } = await knownSymbols(context, at.body.id, at.days);
 	const held = await heldDocuments(context, at);
 	const names = new Set(held.map(({ symbol, title }) => nameOf(symbol ?? title)));

@@ -76,7 +76,8 @@ export const writePaper = action({
 			.sort((a, b) => Number(a.edit.id) - Number(b.edit.id));
 		const { language, standing } = at.occasion;
 		const projects = input.paper === 'progress' ? standing.programme.map(({ number }) => number) : [];
-		return { body: at.body, kind: input.paper, language, projects, paper, places: [...places], edits: told };
+		const { id, name } = at.body;
+		return { body: { id, name }, kind: input.paper, language, projects, paper, places: [...places], edits: told };
 	},
 });
 

@@ -22,7 +22,7 @@ export const listPlanRules = action({
 	run: async (context, input) => {
 		const { known } = daysOf(context, { known: input.known });
 		const body = findBody(bodiesOf(await rowsKnown(context, known)), input.body);
-		const { terms, set, decided } = await termsKnown(context, body.id, known);
+		const { terms, set, decided } = await termsKnown(context, body, known);
 		return {
 			body: { id: body.id, name: body.name },
 			terms: terms.map((each) => ({ ...each, usual: !set.some(({ kind }) => kind === each.kind) })),

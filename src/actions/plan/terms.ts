@@ -1,5 +1,6 @@
 import { type PlanRule, type PlanTerms, planRuleKinds, usualTerms } from '../../record/plan-rule.ts';
 import type { Context } from '../action.ts';
+import { type Body, decidedAbout } from '../body/found.ts';
 import { endOf } from '../document/rows.ts';
 
 /** By when the documents of a body are due: what persons set, and the usual terms for what nobody set. */
@@ -12,8 +13,8 @@ export interface TermsKnown {
 	readonly decided: readonly PlanRule[];
 }
 
-export async function termsKnown(context: Context, body: string, known: string): Promise<TermsKnown> {
-	const decided = (await context.store.planRules.list(endOf(known), body)).toReversed();
+export async function termsKnown(context: Context, body: Body, known: string): Promise<TermsKnown> {
+	const decided = decidedAbout(body, await context.store.planRules.list(endOf(known))).toReversed();
 	const set = planRuleKinds.flatMap((kind) => decided.find((rule) => rule.kind === kind) ?? []);
 	const usual = usualTerms.filter(({ kind }) => !set.some((rule) => rule.kind === kind));
 	return {

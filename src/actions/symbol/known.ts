@@ -1,7 +1,7 @@
 import { symbolEntriesOf } from '../../derive/symbol-entry.ts';
 import type { SymbolEntry } from '../../record/symbol-entry.ts';
 import type { Context, Days } from '../action.ts';
-import { bodiesOf, findBody } from '../body/found.ts';
+import { bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
 import { byAge, endOf, rowsKnown, rowsOn, titleOf } from '../document/rows.ts';
 import { versionOf } from '../document/version.ts';
@@ -20,7 +20,7 @@ const remember = memory<readonly SymbolEntry[]>(64);
 export async function knownSymbols(context: Context, asked: string, days: Days): Promise<KnownSymbols> {
 	const body = findBody(bodiesOf(await rowsKnown(context, days.known)), asked);
 	const rows = (await rowsOn(context, days)).filter((row) => row.body === body.id).sort(byAge);
-	const reservations = await context.store.reservations.list(endOf(days.known), body.id);
+	const reservations = decidedAbout(body, await context.store.reservations.list(endOf(days.known)));
 	const key = `${foldKey(body, days, rows)} ${reservations.map(({ id }) => id).join(' ')}`;
 	const entries = await remember(context.store, key, async () => {
 		const versions = [];

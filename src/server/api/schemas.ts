@@ -24,6 +24,7 @@ import { SearchHit } from '../../actions/search/hit.ts';
 import { capitalised } from '../../base/words.ts';
 import { Act } from '../../record/act.ts';
 import { AgendaItem, Item, Reason } from '../../record/agenda.ts';
+import { BodyIdentity, BodySuggestion } from '../../record/body-identity.ts';
 import { StandingChange } from '../../record/change.ts';
 import { Finding } from '../../record/check.ts';
 import { Cite } from '../../record/cite.ts';
@@ -37,6 +38,7 @@ import { CitedEvidence, Evidence } from '../../record/evidence.ts';
 import { FollowUp } from '../../record/follow-up.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
+import { PaperEdit, PaperPlace } from '../../record/paper-edit.ts';
 import { Party } from '../../record/party.ts';
 import { PartyIdentity, PartySuggestion } from '../../record/party-identity.ts';
 import { Lead, Leads, PlanRule, PlanTerms } from '../../record/plan-rule.ts';
@@ -96,6 +98,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	PartyAct,
 	PartyEntry,
 	PartyIdentity,
+	BodyIdentity,
+	BodySuggestion,
+	PaperEdit,
+	PaperPlace,
 	PartySuggestion,
 	PlanRule,
 	PlanTerms,

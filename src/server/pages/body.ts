@@ -24,6 +24,7 @@ import {
 	programmeTable,
 	proposalTable,
 } from '../../write/html/standing.ts';
+import { type BodyIdentities, oneBody } from './body-form.ts';
 import { documentTable } from './document-list.ts';
 import { type Feeds, feedsOf } from './feed.ts';
 import { type Frame, heading, type Page } from './shell.ts';
@@ -41,9 +42,10 @@ const section = (id: string, title: string, words: Shown, register: RegisterKind
 
 const unfinished = new Set(['open', 'waiting', 'in progress']);
 
-export function body(frame: Frame, values: BodyValues, next: NextAgenda): Page {
+export function body(frame: Frame, values: BodyValues, next: NextAgenda, identities: BodyIdentities): Page {
 	const { links } = frame;
-	const sections = sectionsOf(links, values, next);
+	const one = values.documents.length > 0 && oneBody(links, values.id, identities);
+	const sections = [...sectionsOf(links, values, next), ...section('one-body', 'Under other names', one)];
 	const main = html`<div class="page plain">
 <div class="left">${contents('On this page', sections)}${foldedContents('On this page', sections)}</div>
 <div class="text">${heading(frame, values.name)}

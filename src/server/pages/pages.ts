@@ -2,6 +2,7 @@ import { type Context as Call, Hono } from 'hono';
 import type { Context } from '../../actions/action.ts';
 import { nextAgenda } from '../../actions/agenda/next.ts';
 import { allActions } from '../../actions/all.ts';
+import { listBodyIdentities } from '../../actions/body/identities.ts';
 import { listBodies } from '../../actions/body/list.ts';
 import { showBody } from '../../actions/body/show.ts';
 import { showChanges } from '../../actions/change/show.ts';
@@ -51,6 +52,7 @@ import { dayAsked } from '../day.ts';
 import { faultOf } from '../fault.ts';
 import { api } from './api.ts';
 import { body } from './body.ts';
+import { bodyForms } from './body-form.ts';
 import { changesPage } from './change.ts';
 import { checksPage } from './check.ts';
 import { document } from './document.ts';
@@ -177,9 +179,14 @@ async function matterPage({ context, frame, days, part }: Asked): Promise<Page |
 	);
 }
 
-async function bodyPage({ context, frame, days, part }: Asked): Promise<Page> {
+async function bodyPage({ context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
 	const values = await showBody.run(context, { body: part('body'), ...days });
-	return body(frame, values, await nextAgenda.run(context, { body: values.id, ...days }));
+	// An address of a body that was joined to another leads to that one.
+	if (part('body') !== values.id && values.formerly.includes(part('body')))
+		return { goTo: frame.links.body(values.id) };
+	const next = await nextAgenda.run(context, { body: values.id, ...days });
+	const identities = await listBodyIdentities.run(context, { body: values.id, known: days.known });
+	return body(frame, values, next, identities);
 }
 
 async function papersPage({ context, frame, days, part }: Asked): Promise<Page> {
@@ -397,6 +404,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 		return call.redirect(backToParty(form), 303);
 	});
 	evidenceForms(app, contextOf);
+	bodyForms(app, contextOf);
 	planForms(app, contextOf);
 	paperEditForms(app, contextOf);
 	symbolForms(app, contextOf);

@@ -8,6 +8,7 @@ import { partyIdentity } from './0009-party-identity.ts';
 import { reservation } from './0010-reservation.ts';
 import { planRule } from './0011-plan-rule.ts';
 import { paperEdit } from './0012-paper-edit.ts';
+import { bodyIdentity } from './0013-body-identity.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
 	reservation,
 	planRule,
 	paperEdit,
+	bodyIdentity,
 ];
