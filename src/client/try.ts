@@ -1,38 +1,14 @@
 /**
- * Reads a sentence while it is typed, with the reader that reads whole reports, here in the browser: nothing is sent.
+ * Reads a sentence while it is typed, with the reader of the paragraphs of whole reports, here in the browser: nothing is sent.
  */
 import { longPeriod } from '../base/date.ts';
-import { readWith } from '../read/report/read.ts';
+import { readLoose } from '../read/report/loose.ts';
 import type { Act } from '../record/act.ts';
-import type { Reading } from '../record/reading.ts';
 import { loadEffects, loadLanguages, tablesHere } from './tables.ts';
 
 const input = document.querySelector<HTMLTextAreaElement>('#sentence');
 const out = document.querySelector<HTMLElement>('#acts');
 const waitMs = 120;
-
-/** The reader reads reports, whose paragraphs have numbers; what is typed gets one where it has none. */
-const numbered = (blocks: readonly string[]): string =>
-	blocks.map((block, i) => (/^\d+\.\s/u.test(block) ? block : `${i + 1}. ${block}`)).join('\n\n');
-
-/** The typed text with its numbers, and what it was read as. A tree of one paragraph is enough: lines tell the rest. */
-function readingOf(typed: string): { readonly text: string; readonly reading: Reading } {
-	const text = numbered(
-		typed
-			.split(/\n\s*\n/u)
-			.map((block) => block.trim())
-			.filter((block) => block !== ''),
-	);
-	const place = { start: 0, end: text.length };
-	const words = { kind: 'words' as const, ...place };
-	const root = {
-		kind: 'document' as const,
-		...place,
-		children: [{ kind: 'paragraph' as const, ...place, children: [words] }],
-	};
-	const source = { name: 'sentence', mediaType: 'text/plain', sha256: '', length: text.length };
-	return { text, reading: readWith(tablesHere(), { text, mediaType: 'text/plain', root }, source) };
-}
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
 	const made = document.createElement(tag);
@@ -84,17 +60,16 @@ async function show(): Promise<void> {
 
 function draw(typed: string): void {
 	if (out === null) return;
-	const { text, reading } = readingOf(typed);
-	const { acts } = reading;
+	const acts = readLoose(tablesHere(), typed);
 	if (acts.length === 0) {
 		const nothing =
-			text === ''
+			typed.trim() === ''
 				? 'Type a sentence.'
 				: 'No act: nothing in this decides, asks, promises, reports, discusses or thanks.';
 		out.replaceChildren(element('p', 'quiet', nothing));
 		return;
 	}
-	const list = element('ul', '', ...acts.map((act) => entry(text, act)));
+	const list = element('ul', '', ...acts.map((act) => entry(typed, act)));
 	list.setAttribute('role', 'list');
 	out.replaceChildren(list);
 }

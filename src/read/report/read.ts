@@ -1,5 +1,4 @@
 import type { Note } from '../../base/note.ts';
-import { lazy } from '../../base/once.ts';
 import type { Act } from '../../record/act.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
@@ -7,48 +6,32 @@ import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Tree } from '../../tree/node.ts';
-import { actsOf } from './act.ts';
 import { Antecedents } from './antecedent.ts';
 import { bodyFallback } from './bodies.ts';
 import { type Columns, columnsIn } from './column.ts';
 import { mastheadEnd } from './cover.ts';
-import type { EffectParagraph } from './effects/scene.ts';
-import type { EffectWords } from './effects/words.ts';
-import { hasFiniteVerb } from './finite.ts';
 import { furnitureIn } from './furniture.ts';
 import { bodyHeard } from './heard.ts';
 import { meetingInHeads } from './held.ts';
-import { labelled } from './labelled.ts';
 import type { Language } from './language/language.ts';
-import { languageOf, paragraphLanguage } from './language/told.ts';
-import { eachWord } from './letter.ts';
+import { languageOf } from './language/told.ts';
 import { type Line, linesOf } from './line.ts';
 import { mastheadOf } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { pairsIn } from './pair.ts';
+import { actsHeard, type Heard, hear, type Sought, sceneOf, sceneOfAll, vocabularyOf } from './paragraph.ts';
 import { partsOf, takenOf } from './parts.ts';
-import { type Passage, passageOf } from './passage.ts';
-import type { ActDraft, Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { repeatedActs } from './repeat.ts';
 import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { symbolIn } from './symbol.ts';
 import type { Tables } from './tables.ts';
-import { meetingTimesAmong, timesAmong } from './time.ts';
-import type { Token } from './token.ts';
-import { type Known, type View, viewOf } from './view.ts';
-import { type BodyNames, bodyNamesOf, type Named, opensWithBody, Parties } from './who.ts';
+import { type BodyNames, bodyNamesOf, Parties } from './who.ts';
 
 /** A paragraph on its way to acts. */
-interface Scanned {
+interface Scanned extends Heard {
 	readonly outline: OutlineParagraph;
-	readonly view: View;
-	/** Null where acts are not looked for. */
-	readonly read: {
-		readonly passage: Passage;
-		readonly language: Language;
-		readonly drafts: readonly ActDraft[];
-	} | null;
 }
 
 /**
@@ -85,12 +68,13 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
 	const decides = known && !plansOnly.has(masthead.document.kind);
-	const scannedFor = (body: BodyNames): Heard => {
+	const scannedFor = (body: BodyNames): ScannedAll => {
 		const parties = new Parties();
 		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor, label: null };
-		const scanned = outline.paragraphs.map((paragraph) =>
-			scan(tree.text, paragraph, reader, decides && !isEarlier(paragraph, columns), wordsKnown, languages),
-		);
+		const scanned = outline.paragraphs.map((outline) => {
+			const sought = soughtIn(outline, decides && !isEarlier(outline, columns));
+			return { outline, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };
+		});
 		return { body, parties, scanned };
 	};
 	const told = scannedFor(inferred ?? chained);
@@ -102,8 +86,9 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 		tree.text,
 		language,
 	);
-	const { body, parties, scanned } = own === null ? told : scannedFor(own);
-	const acts = repeatedActs(finished(scanned, body, parties, tables), outline.paragraphs);
+	const heard = own === null ? told : scannedFor(own);
+	const { body, parties, scanned } = heard;
+	const acts = repeatedActs(finished(heard, tables), outline.paragraphs);
 	const parts = partsOf(
 		takenOf(columns, new Set(head), furniture, units.slice(cut), outline.paragraphs),
 		tree.text.length,
@@ -124,7 +109,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 		items: [...outline.items],
 		paragraphs: scanned.map(paragraphOf),
 		acts,
-		statements: statementsOf(scanned, body, parties, tables),
+		statements: statementsOf(heard, tables),
 		projects: outline.projects.map((project) => withStatus(project, acts)),
 		parties: parties.all(),
 		notes: [...notes, ...notesOf(outline.paragraphs, parts, acts, masthead.document, known)],
@@ -133,7 +118,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 }
 
 /** The acts of a document and the names of the body they were read for. */
-interface Heard {
+interface ScannedAll {
 	readonly body: BodyNames;
 	readonly parties: Parties;
 	readonly scanned: readonly Scanned[];
@@ -176,48 +161,8 @@ const plansOnly: ReadonlySet<DocumentKind> = new Set(['agenda', 'programme', 'te
 const isEarlier = ({ unit }: OutlineParagraph, { earlier }: Columns): boolean =>
 	unit.lines.some((line) => earlier.has(line));
 
-function scan(
-	text: string,
-	outline: OutlineParagraph,
-	reader: Reader,
-	decides: boolean,
-	words: Known,
-	languages: readonly Language[],
-): Scanned {
-	const view = viewOf(text, wordsOf(outline.unit), words, {
-		opens: (above, line) => opensAnew(above, line, reader),
-		tells: (words) => hasFiniteVerb(words, reader.language),
-	});
-	const language = paragraphLanguage(view.text, reader.language, languages);
-	// A paragraph in a language of the tables is read in any document.
-	const silent = (!decides && language === reader.language) || outline.annex;
-	if (silent) return { outline, view, read: null };
-	const passage = passageOf(view, language);
-	return { outline, view, read: { passage, language, drafts: labelled(passage, { ...reader, language }, actsOf) } };
-}
-
-/** "… the co-convener of / ISO/TC 154/WG 4": a name that ends what the line above began opens nothing. */
-const opensAnew = (above: string, line: string, { body, language }: Reader): boolean =>
-	!/[,–—-]$/u.test(above) &&
-	!language.grammar.unfinished.has(above.slice(above.lastIndexOf(' ') + 1).toLowerCase()) &&
-	opensWithBody(line, body, language);
-
-/** A word is known if the document has it whole, or the tables of its language do; built when first asked. */
-function vocabularyOf(text: string, language: Language): Known {
-	let words: Set<string> | null = null;
-	return (word) => {
-		words ??= longWords(text.toLowerCase());
-		return words.has(word) || language.verbs.has(word) || language.adverbs.has(word) || language.partyNouns.has(word);
-	};
-}
-
-function longWords(text: string): Set<string> {
-	const found = new Set<string>();
-	eachWord(text, (start, end) => {
-		if (end - start >= 4) found.add(text.slice(start, end));
-	});
-	return found;
-}
+const soughtIn = ({ annex }: OutlineParagraph, decides: boolean): Sought =>
+	annex ? 'nowhere' : decides ? 'everywhere' : 'other languages';
 
 const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 	number: outline.number,
@@ -228,113 +173,30 @@ const paragraphOf = ({ outline, view }: Scanned): Paragraph => ({
 	text: view.text,
 });
 
-/** Numbers the acts, gives parties their fullest names, and adds what the acts do to the record. */
-function finished(scanned: readonly Scanned[], body: BodyNames, parties: Parties, { effects }: Tables): Act[] {
-	const scene: SceneOfAll = { body: body.name, aliases: [...body.aliases], parties: parties.all() };
-	return scanned.flatMap(({ outline, read }) => {
-		if (read === null || read.drafts.length === 0) return [];
-		const { passage, language, drafts } = read;
-		const words = effects?.words(language.code) ?? null;
-		const bare = drafts.map((draft, i) => named(draft, `${outline.number}.${i + 1}`, outline.number, body, parties));
-		if (effects === null || words === null) return bare;
-		return effects.ofActs(bare, sceneOf(outline, passage, language, scene, words));
-	});
-}
-
-/** What is one for all paragraphs of a document. */
-type SceneOfAll = Pick<EffectParagraph, 'body' | 'aliases' | 'parties'>;
-
-function sceneOf(
-	outline: OutlineParagraph,
-	passage: Passage,
-	language: Language,
-	{ body, aliases, parties }: SceneOfAll,
-	words: EffectWords,
-): EffectParagraph {
-	return {
-		view: passage,
-		sentences: passage.sentences,
-		item: outline.itemTitle,
-		projects: outline.projects,
-		body,
-		aliases,
-		parties,
-		times: lazy(() => timesOf(passage.tokens, language)),
-		places: lazy(() => placesOf(passage.text, language)),
-		words,
-	};
+/** The acts of all paragraphs. */
+function finished({ scanned, body, parties }: ScannedAll, tables: Tables): Act[] {
+	const scene = sceneOfAll(body, parties);
+	return scanned.flatMap(({ outline, read }) =>
+		read === null ? [] : actsHeard(read, outline, parties, body, scene, tables),
+	);
 }
 
 /** No statement is looked for in paragraphs longer than this, in characters. */
 const longest = 2000;
 
 /** What paragraphs without an act tell of meetings, events, projects, tasks and gifts. */
-function statementsOf(
-	scanned: readonly Scanned[],
-	body: BodyNames,
-	parties: Parties,
-	{ effects }: Tables,
-): Statement[] {
+function statementsOf({ scanned, body, parties }: ScannedAll, { effects }: Tables): Statement[] {
 	if (effects === null) return [];
-	const scene: SceneOfAll = { body: body.name, aliases: [...body.aliases], parties: parties.all() };
+	const scene = sceneOfAll(body, parties);
 	return scanned.flatMap(({ outline, view, read }) => {
 		if (read === null || read.drafts.length > 0 || outline.summary || view.text.length > longest) return [];
 		const words = effects.words(read.language.code);
 		if (words === null) return [];
-		const told = effects.ofStatement(sceneOf(outline, read.passage, read.language, scene, words));
+		const told = effects.ofStatement(sceneOf(outline, read, scene, words));
 		return told.length === 0
 			? []
 			: [{ id: `${outline.number}.0`, paragraph: outline.number, content: view.text, effects: told }];
 	});
-}
-
-/** The times among the tokens of a paragraph. */
-export const timesOf = (tokens: readonly Token[], language: Language) => [
-	...timesAmong(tokens, language, null).map(({ start, end, when }) => ({ start, end, when, meeting: null })),
-	...meetingTimesAmong(tokens, language).map(({ start, end, meeting }) => ({ start, end, when: null, meeting })),
-];
-
-const placeName =
-	/(?<![\p{L}])(?<before>\p{Ll}+)\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*(?:,\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)?)/dgu;
-
-/** Capitals after "in" or "at" that are no month: names of places. */
-export const placesOf = (text: string, language: Language) =>
-	[...text.matchAll(placeName)].flatMap((match) => {
-		const [start, end] = match.indices?.groups?.name ?? [0, 0];
-		const name = text.slice(start, end);
-		return !language.placeWords.has(match.groups?.before ?? '') ||
-			language.time.months.has((name.split(' ')[0] ?? '').toLowerCase())
-			? []
-			: [{ start, end, name }];
-	});
-
-/** A draft with its number and its parties under their names; what it does is not known yet. */
-function named(draft: ActDraft, id: string, paragraph: string, body: BodyNames, parties: Parties): Act {
-	const names = (list: readonly Named[]): string[] =>
-		list.length === 0 ? [] : [...new Set(list.map((one) => parties.fullest(one)))];
-	return {
-		// The words of a view are folded already.
-		content: draft.content.trim(),
-		when: draft.when,
-		whenMeeting: draft.whenMeeting,
-		place: draft.place,
-		conditions: draft.conditions,
-		start: draft.start,
-		end: draft.end,
-		at: draft.at,
-		verb: draft.verb,
-		kind: draft.kind,
-		actor: [...(draft.actor.body && body.name !== '' ? [body.name] : []), ...names(draft.actor.named)],
-		actorImplied: draft.actorImplied,
-		addressee: names(draft.addressee),
-		negated: draft.negated,
-		sure: draft.sure,
-		rule: draft.rule,
-		id,
-		paragraph,
-		repeats: null,
-		effects: [],
-	};
 }
 
 /** The status that the acts under a project's heading give it. */
