@@ -95,6 +95,13 @@ export const PaperBlock = z.discriminatedUnion('kind', [Heading, PaperParagraph,
 export type PaperBlock = Readonly<z.infer<typeof PaperBlock>>;
 export type HeadingBlock = Extract<PaperBlock, { readonly kind: 'heading' }>;
 
+/** True for a paragraph that opens what follows, a list below it or a table: it does not stand alone at the foot of a page. */
+export function leadsIn(blocks: readonly PaperBlock[], i: number): boolean {
+	const [block, next] = blocks.slice(i, i + 2);
+	if (block?.kind !== 'paragraph') return false;
+	return next?.kind === 'table' || (next?.kind === 'paragraph' && next.depth > block.depth);
+}
+
 export const PaperFootnote = z.strictObject({ number: z.string(), runs: Runs });
 export type PaperFootnote = Readonly<z.infer<typeof PaperFootnote>>;
 

@@ -50,6 +50,12 @@ describe('the documentation plan', () => {
 		);
 	});
 
+	it('does not count the working days of years', async () => {
+		expect(await plan('2048-06-01')).toContain('issue was due on 26 April 2027, more than 21 years ago');
+		expect(await plan('2048-06-01', 'fr')).toContain('il y a plus de 21 ans');
+		expect(await plan('2048-06-01', 'ru')).toContain('опоздание – более 21 года');
+	});
+
 	it('holds a paper of the meeting with its length, its lateness and what asked for it, and does not ask for it twice', async () => {
 		await put(
 			'2027-04-29',

@@ -15,12 +15,17 @@ const levels = [
 const styles = [styleIds.paragraph, styleIds.letter, styleIds.roman] as const;
 
 /** A block as Word has it. */
-export function blockIn(block: PaperBlock, numbers: Numbers, desk: Desk): readonly (Paragraph | Table)[] {
+export function blockIn(
+	block: PaperBlock,
+	leads: boolean,
+	numbers: Numbers,
+	desk: Desk,
+): readonly (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'heading':
 			return [headingIn(block, desk)];
 		case 'paragraph':
-			return [paragraphIn(block, numbers, desk)];
+			return [paragraphIn(block, leads, numbers, desk)];
 		case 'lines':
 			return block.lines.map((line) => new Paragraph({ style: styleIds.contents, children: tabbed(line) }));
 		case 'table':
@@ -45,13 +50,15 @@ function headingIn({ label, level, runs }: HeadingBlock, desk: Desk): Paragraph 
 	});
 }
 
-function paragraphIn(block: PaperParagraph, numbers: Numbers, desk: Desk): Paragraph {
+function paragraphIn(block: PaperParagraph, leads: boolean, numbers: Numbers, desk: Desk): Paragraph {
 	const numbering = numbers.of.get(block);
 	const children = runsIn(block.runs, desk);
 	const style = styles[block.depth] ?? styleIds.paragraph;
-	if (numbering !== undefined) return new Paragraph({ style, numbering, children, ...markOf(block.runs, desk) });
+	// What opens a list or a table stays with it.
+	const kept = { ...(leads ? { keepNext: true } : {}), ...markOf(block.runs, desk) };
+	if (numbering !== undefined) return new Paragraph({ style, numbering, children, ...kept });
 	const label = block.label === null ? [] : [new TextRun({ children: [block.label, new Tab()] })];
-	return new Paragraph({ style, children: [...label, ...children], ...markOf(block.runs, desk) });
+	return new Paragraph({ style, children: [...label, ...children], ...kept });
 }
 
 /** The mark of a paragraph that was put in or taken out as a whole is tracked with it (ECMA-376 part 1, 17.13.5.15, 17.13.5.20). */

@@ -9,7 +9,7 @@ import {
 	Paragraph,
 	TextRun,
 } from 'docx';
-import { type Paper, type PaperFootnote, titleOfPaper } from '../../record/paper.ts';
+import { leadsIn, type Paper, type PaperFootnote, titleOfPaper } from '../../record/paper.ts';
 import { blockIn } from './block.ts';
 import { mastheadIn } from './masthead.ts';
 import { numbersOf } from './number.ts';
@@ -27,7 +27,10 @@ export async function paperDocx(paper: Paper, tracked: Tracked): Promise<Uint8Ar
 		paper.footnotes.map(({ number }) => number),
 	);
 	const numbers = numbersOf(paper.blocks);
-	const children = [...mastheadIn(paper, desk), ...paper.blocks.flatMap((block) => blockIn(block, numbers, desk))];
+	const children = [
+		...mastheadIn(paper, desk),
+		...paper.blocks.flatMap((block, i) => blockIn(block, leadsIn(paper.blocks, i), numbers, desk)),
+	];
 	const document = new Document({
 		title: titleOfPaper(paper),
 		creator: paper.bodies.at(-1) ?? '',

@@ -1,5 +1,6 @@
 import {
 	isSymbolOf,
+	leadsIn,
 	type MastheadEntry,
 	type MastheadLine,
 	type Paper,
@@ -15,7 +16,7 @@ import { withSymbolApart } from '../paper/registration.ts';
 export function paperInputs(paper: Paper): Readonly<Record<string, string>> {
 	const notes = new Notes(paper);
 	const masthead = mastheadOf(paper, notes);
-	const blocks = levelled(paper.blocks).map((block) => blockOf(block, notes));
+	const blocks = levelled(paper.blocks).map((block, i, all) => blockOf(block, leadsIn(all, i), notes));
 	return {
 		paper: JSON.stringify(
 			{
@@ -95,10 +96,10 @@ const lineOf = ({ role, runs }: MastheadLine, notes: Notes): object => ({
 	runs: notes.runs(runs),
 });
 
-function blockOf(block: PaperBlock, notes: Notes): object {
+function blockOf(block: PaperBlock, leads: boolean, notes: Notes): object {
 	if (block.kind === 'lines') return block;
 	if (block.kind === 'table') return tableOf(block, notes);
-	return { ...block, runs: notes.runs(block.runs) };
+	return { ...block, leads, runs: notes.runs(block.runs) };
 }
 
 function tableOf({ kind, head, widths, rows }: PaperTable, notes: Notes): object {

@@ -105,7 +105,7 @@ export const template = String.raw`
 #let numbered(block-of) = {
   let label = block-of.label
   let words = runs(block-of.runs)
-  if block-of.depth == 0 {
+  let set-out = if block-of.depth == 0 {
     pad(x: inset, par(if label == none { words } else {
       [#box(width: calc.max(step, measure(label).width + 6pt), label)#words]
     }))
@@ -115,6 +115,8 @@ export const template = String.raw`
       if label == none { words } else { [#box(width: step, label)#words] },
     ))
   }
+  // What opens a list or a table stays with it.
+  if block-of.leads { block(sticky: true, set-out) } else { set-out }
 }
 
 // The number hangs out to the left of the words: a heading of Typst takes no hanging indent of its paragraph.

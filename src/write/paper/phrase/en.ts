@@ -15,9 +15,12 @@ const withArticle = (owner: string): string =>
 		? `The ${owner}`
 		: owner;
 
+// A day stays with its month: “26 / November” is hard to read.
+const together = (days: string): string => days.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0');
+
 export const en: Phrases = {
-	day: longDate,
-	period: longPeriod,
+	day: (date) => together(longDate(date)),
+	period: (period) => together(longPeriod(period)),
 	meeting: (which, word) => capitalised(`${named(which)} ${word}`),
 	ofMeeting: (which, word) => `of the ${named(which)} ${word}`,
 	titles: {

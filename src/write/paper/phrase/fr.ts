@@ -22,7 +22,7 @@ function period({ from, to, precision }: Period): string {
 	if (precision === 'year' && yearOf(from) === yearOf(to)) return yearOf(from);
 	if (from === to) return day(from);
 	if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}-${day(to)}`;
-	if (yearOf(from) === yearOf(to)) return `${dayOf(from)} ${monthOf(from)} – ${day(to)}`;
+	if (yearOf(from) === yearOf(to)) return `${dayOf(from)}\u00a0${monthOf(from)} – ${day(to)}`;
 	return `${day(from)} – ${day(to)}`;
 }
 

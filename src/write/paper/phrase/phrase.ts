@@ -187,6 +187,9 @@ export interface Phrases {
 	readonly plan: PlanPhrases;
 }
 
+/** Whole years in a number of working days, five a week. */
+export const yearsOf = (workingDays: number): number => Math.floor(workingDays / 261);
+
 /** The words of the documentation plan. */
 export interface PlanPhrases {
 	readonly intro: (day: string) => string;

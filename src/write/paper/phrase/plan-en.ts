@@ -1,7 +1,10 @@
-import type { PlanPhrases } from './phrase.ts';
+import { type PlanPhrases, yearsOf } from './phrase.ts';
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const workingDays = (count: number): string => counted(count, 'working day');
+/** Nobody counts the working days of years. */
+const behind = (days: number): string =>
+	yearsOf(days) === 0 ? workingDays(days) : `more than ${counted(yearsOf(days), 'year')}`;
 const figure = (words: number): string => words.toLocaleString('en');
 
 export const planEn: PlanPhrases = {
@@ -39,15 +42,14 @@ export const planEn: PlanPhrases = {
 	by: (owners) => `By: ${owners}`,
 	length: (words) => counted(words, 'word').replace(/^\d+/u, figure(words)),
 	issued: (day) => (day === null ? 'Issued' : `Issued on ${day}`),
-	issuedLate: (day, late) => `Issued on ${day}, ${workingDays(late)} late`,
+	issuedLate: (day, late) => `Issued on ${day}, ${behind(late)} late`,
 	due: (step, day) => `${planEn.steps[step]} by ${day}`,
-	isLate: (late) => `${workingDays(late)} late`,
+	isLate: (late) => `${behind(late)} late`,
 	open: 'No day yet',
 	late: 'Late documents and documents that are too long',
 	lateIntro: 'The following are late or too long:',
 	noneLate: 'No document is late, and none that is there is too long.',
-	lateLine: (document, due, late) => `${document}: issue was due on ${due}, ${workingDays(late)} ago`,
-	issuedLateLine: (document, issued, due, late) =>
-		`${document}: issued on ${issued}, ${workingDays(late)} after ${due}`,
+	lateLine: (document, due, late) => `${document}: issue was due on ${due}, ${behind(late)} ago`,
+	issuedLateLine: (document, issued, due, late) => `${document}: issued on ${issued}, ${behind(late)} after ${due}`,
 	tooLong: (document, words, most) => `${document}: ${figure(words)} words, of at most ${figure(most)}`,
 };

@@ -1,8 +1,13 @@
-import type { PlanPhrases } from './phrase.ts';
+import { type PlanPhrases, yearsOf } from './phrase.ts';
 
 // In French, 0 and 1 are singular.
 const counted = (count: number, noun: string): string => `${count}\u00a0${noun}${count < 2 ? '' : 's'}`;
 const workingDays = (count: number): string => `${counted(count, 'jour')} ouvrable${count < 2 ? '' : 's'}`;
+/** Nobody counts the working days of years. */
+function behind(days: number): string {
+	const years = yearsOf(days);
+	return years === 0 ? workingDays(days) : `plus de ${years}\u00a0${years < 2 ? 'an' : 'ans'}`;
+}
 const figure = (words: number): string => words.toLocaleString('fr');
 
 export const planFr: PlanPhrases = {
@@ -42,15 +47,15 @@ export const planFr: PlanPhrases = {
 	by: (owners) => `Auteur\u00a0: ${owners}`,
 	length: (words) => `${figure(words)}\u00a0mot${words < 2 ? '' : 's'}`,
 	issued: (day) => (day === null ? 'Publié' : `Publié le ${day}`),
-	issuedLate: (day, late) => `Publié le ${day}, avec ${workingDays(late)} de retard`,
+	issuedLate: (day, late) => `Publié le ${day}, avec ${behind(late)} de retard`,
 	due: (step, day) => `${planFr.steps[step]} au plus tard le ${day}`,
-	isLate: (late) => `En retard de ${workingDays(late)}`,
+	isLate: (late) => `En retard de ${behind(late)}`,
 	open: 'Sans date',
 	late: 'Documents en retard ou trop longs',
 	lateIntro: 'Les documents suivants sont en retard ou trop longs\u00a0:',
 	noneLate: 'Aucun document n’est en retard ; aucun de ceux qui existent n’est trop long.',
-	lateLine: (document, due, late) => `${document}\u00a0: publication due le ${due}, il y a ${workingDays(late)}`,
+	lateLine: (document, due, late) => `${document}\u00a0: publication due le ${due}, il y a ${behind(late)}`,
 	issuedLateLine: (document, issued, due, late) =>
-		`${document}\u00a0: publié le ${issued}, ${workingDays(late)} après le ${due}`,
+		`${document}\u00a0: publié le ${issued}, ${behind(late)} après le ${due}`,
 	tooLong: (document, words, most) => `${document}\u00a0: ${figure(words)} mots, pour ${figure(most)} au plus`,
 };

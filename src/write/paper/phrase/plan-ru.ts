@@ -1,4 +1,4 @@
-import type { PlanPhrases } from './phrase.ts';
+import { type PlanPhrases, yearsOf } from './phrase.ts';
 
 const rules = new Intl.PluralRules('ru');
 type Forms = readonly [one: string, few: string, many: string];
@@ -9,6 +9,12 @@ function counted(count: number, [one, few, many]: Forms, figures = String(count)
 	return `${figures}\u00a0${form === 'one' ? one : form === 'few' ? few : many}`;
 }
 const workingDays = (count: number): string => counted(count, ['рабочий день', 'рабочих дня', 'рабочих дней']);
+/** Nobody counts the working days of years. */
+function behind(days: number): string {
+	const years = yearsOf(days);
+	// «более 21 года», «более 11 лет»
+	return years === 0 ? workingDays(days) : `более ${years} ${/(?<!1)1$/u.test(String(years)) ? 'года' : 'лет'}`;
+}
 const figure = (words: number): string => words.toLocaleString('ru');
 
 export const planRu: PlanPhrases = {
@@ -47,15 +53,15 @@ export const planRu: PlanPhrases = {
 	by: (owners) => `Исполнитель: ${owners}`,
 	length: (words) => counted(words, ['слово', 'слова', 'слов'], figure(words)),
 	issued: (day) => (day === null ? 'Выпущен' : `Выпущен ${day}`),
-	issuedLate: (day, late) => `Выпущен ${day}, с опозданием (${workingDays(late)})`,
+	issuedLate: (day, late) => `Выпущен ${day}, с опозданием (${behind(late)})`,
 	due: (step, day) => `${planRu.steps[step]}: не позднее ${day}`,
-	isLate: (late) => `Опоздание: ${workingDays(late)}`,
+	isLate: (late) => `Опоздание: ${behind(late)}`,
 	open: 'Срок не известен',
 	late: 'Опоздавшие и слишком длинные документы',
 	lateIntro: 'Опаздывают или превышают предельный объем следующие документы:',
 	noneLate: 'Опаздывающих документов нет; ни один из имеющихся не превышает предельного объема.',
-	lateLine: (document, due, late) => `${document}: срок выпуска – ${due}, опоздание – ${workingDays(late)}`,
+	lateLine: (document, due, late) => `${document}: срок выпуска – ${due}, опоздание – ${behind(late)}`,
 	issuedLateLine: (document, issued, due, late) =>
-		`${document}: выпущен ${issued} при сроке ${due}, опоздание – ${workingDays(late)}`,
+		`${document}: выпущен ${issued} при сроке ${due}, опоздание – ${behind(late)}`,
 	tooLong: (document, words, most) => `${document}: ${figure(words)} слов при пределе ${figure(most)}`,
 };
