@@ -1,7 +1,7 @@
 import { oncePer } from '../../base/once.ts';
 import { remembered } from '../../base/remembered.ts';
 import type { Language } from './language/language.ts';
-import { tokensOf } from './token.ts';
+import { locutionKey, someWord, tokensOf } from './token.ts';
 
 /**
  * False for a word that no rule takes for the finite verb of a clause, but at its head: nouns, articles and the like, most words,
@@ -32,12 +32,34 @@ const isInTables = (key: string, language: Language): boolean =>
 	language.grammar.operativeEnding.test(key) ||
 	language.futureForms.some(({ ending }) => ending.test(key));
 
-/** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */
-export const hasFiniteVerb = (words: string, language: Language): boolean =>
-	tokensOf(words, language.tokens).some(
-		({ key }) =>
+/** What tells something, of a language: its words, and where a locution is in the way. */
+const telling = oncePer((language: Language) => {
+	const tells = remembered(
+		20_000,
+		(key) =>
 			language.passives.has(key) ||
 			language.modals.has(key) ||
 			language.background.has(key) ||
 			(language.verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present'),
 	);
+	const locutions = [...language.tokens.locutions.values()].flat();
+	return {
+		tells: (key: string): boolean => key.length <= longestKept && tells(key),
+		/** Telling words that tell nothing as a part of a locution: "compte tenu de". */
+		ofLocutions: new Set(locutions.flat().filter(tells)),
+		/** Locutions tell something by themselves, none of their words does. */
+		tellsWhole: locutions.some((keys) => tells(locutionKey(keys)) && !keys.some(tells)),
+	};
+});
+
+/** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */
+export function hasFiniteVerb(words: string, language: Language): boolean {
+	const { tells, ofLocutions, tellsWhole } = telling(language);
+	let doubtful = tellsWhole;
+	const met = someWord(words, language.tokens, (key) => {
+		if (!tells(key)) return false;
+		doubtful ||= ofLocutions.has(key);
+		return true;
+	});
+	return doubtful ? tokensOf(words, language.tokens).some(({ key }) => tells(key)) : met;
+}

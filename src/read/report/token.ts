@@ -63,6 +63,25 @@ function wordEnd(text: string, start: number): number {
 /** The tokens of a text, in order; a language cuts off its elided words ("l'OIML") and joins its locutions ("ainsi que"). */
 export function tokensOf(text: string, words?: TokenWords): Token[] {
 	const found: Token[] = [];
+	cutInto(text, words, (start, end, sort) => {
+		found.push(
+			sort === 'word'
+				? wordAt(text, start, end, words)
+				: sort === 'mark'
+					? markAt(text, start, end)
+					: initialAt(text, start, end),
+		);
+		return false;
+	});
+	return words === undefined || words.locutions.size === 0 ? found : joined(found, text, words);
+}
+
+/** Goes through the words and marks of a text, its locutions not joined, until `enough` says so; true if it did. */
+function cutInto(
+	text: string,
+	words: TokenWords | undefined,
+	enough: (start: number, end: number, sort: 'word' | 'initial' | 'mark') => boolean,
+): boolean {
 	for (let i = 0; i < text.length; ) {
 		const kind = kindAt(text, i);
 		if (kind === space) {
@@ -72,18 +91,25 @@ export function tokensOf(text: string, words?: TokenWords): Token[] {
 		const end = kind === letter ? cutWord(text, i, wordEnd(text, i), words) : i + unitsAt(text, i);
 		if (kind === letter) {
 			const cut = i + elided(text, i, end, words);
-			if (cut > i) found.push(wordAt(text, i, cut, words));
-			found.push(isInitial(text, cut, end, words) ? initialAt(text, cut, end) : wordAt(text, cut, end, words));
-		} else found.push(markAt(text, i, end));
+			if (cut > i && enough(i, cut, 'word')) return true;
+			if (enough(cut, end, isInitial(text, cut, end, words) ? 'initial' : 'word')) return true;
+		} else if (enough(i, end, 'mark')) return true;
 		i = end;
 	}
-	return words === undefined || words.locutions.size === 0 ? found : joined(found, text, words);
+	return false;
 }
 
+/** True if `test` is true of the key of a word; those of locutions are asked one by one, and nothing behind the first. */
+export const someWord = (text: string, words: TokenWords, test: (key: string) => boolean): boolean =>
+	cutInto(text, words, (start, end, sort) => sort === 'word' && test(keyIn(spellingAt(text, start, end), words)));
+
 function wordAt(text: string, start: number, end: number, words: TokenWords | undefined): Token {
-	const { own, key } = spellingAt(text, start, end);
-	return { start, end, text: own, key: key !== own && words?.acronyms.has(own) ? own : key, word: true };
+	const spelling = spellingAt(text, start, end);
+	return { start, end, text: spelling.own, key: keyIn(spelling, words), word: true };
 }
+
+const keyIn = ({ own, key }: Spelling, words: TokenWords | undefined): string =>
+	key !== own && words?.acronyms.has(own) ? own : key;
 
 /** "И. Лунин": the letter is no conjunction, so it keeps its capital as its key. */
 const isInitial = (text: string, start: number, end: number, words: TokenWords | undefined): boolean =>
@@ -170,7 +196,7 @@ const locutionAt = (
 	locutions.get(tokens[i]?.key ?? '')?.find((keys) => keys.every((key, k) => tokens[i + k]?.key === key));
 
 /** The key of a locution: its words apart by blanks, none after an apostrophe. */
-const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
+export const locutionKey = (keys: readonly string[]): string => keys.join(' ').replace(/' /gu, "'");
 
 interface Spelling {
 	readonly own: string;
