@@ -23,6 +23,7 @@ function readerOf(code: string, body: string, text: string): Reader {
 		antecedents: new Antecedents(),
 		pairs: pairsIn(text, language),
 		anchor: '2030-06-05',
+		session: 14,
 		label: null,
 	};
 }

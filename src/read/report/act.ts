@@ -4,6 +4,7 @@ import { type Acting, activeWho, passiveWho, speaksAsBody } from './acting.ts';
 import { addresseesOf } from './addressee.ts';
 import { chainOf } from './chain.ts';
 import { isDuty, withDuty } from './due.ts';
+import { tellsOfEarlier } from './earlier-session.ts';
 import { enactedBy, rememberEnacting } from './enactor.ts';
 import { infinitiveBegins } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
@@ -39,7 +40,7 @@ export function actsOf(view: Passage, reader: Reader): ActDraft[] {
 }
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
-	if (tellsOfAnother(view, clauses, reader.language)) return [];
+	if (tellsOfAnother(view, clauses, reader.language) || tellsOfEarlier(clauses, reader)) return [];
 	const groups = groupsOf(view, clauses, reader);
 	const drafts: ActDraft[] = [];
 	if (groups.length === 0) rememberEnacting(view, clauses, reader);

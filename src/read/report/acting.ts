@@ -7,7 +7,7 @@ import { unknownNominative } from './nominative.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Reader, Subjects, TabledGroup } from './reader.ts';
 import type { Token } from './token.ts';
-import { type Clauses, impliesBody } from './verb-form.ts';
+import { type Clauses, impliesBody, useAt } from './verb-form.ts';
 import { sourcePlace, type View } from './view.ts';
 import { type Named, type Who, whoIs } from './who.ts';
 
@@ -59,7 +59,7 @@ export function activeWho(
 function owing(view: View, { tokens }: Clauses, group: TabledGroup, owed: Phrase, reader: Reader): Spoken {
 	const found = namesBetween(tokens, owed.start, owed.end, reader.language)
 		.map((name) => asOwner(whoIs(view, tokens, name, reader.body, reader.language), view, tokens, reader.language))
-		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks' }, reader));
+		.flatMap((one) => addresseeOf(view, tokens, one, true, { ...group.verb, frame: 'asks', toDative: true }, reader));
 	return { named: found.map(({ named }) => named), at: found.map(({ at }) => at), content: group.start, asks: true };
 }
 
@@ -116,8 +116,17 @@ export function passiveWho(
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	// "The Meeting was asked to note": somebody else asks the body.
 	const spokenToBody = speaks && subject.body && spoken.named.every(({ name }) => name === reader.body.name);
+	// "Комитету предлагается принять доклад": a paper puts it to the body.
+	const isPut = spokenToBody || isPutToBody(clauses, spoken, reader);
+	if (isPut && reader.language.grammar.presentEnding.test(clauses.tokens[group.start]?.key ?? '')) return null;
 	const implied = impliesBody(verb) && !spokenToBody;
 	return { body: implied, implied, named: [], addressed: spoken, at: [], doubtful: false };
+}
+
+/** "Комитету предлагается", "Ассамблее предлагается утвердить": the body itself, or another that is to decide. */
+function isPutToBody(clauses: Clauses, { named, content }: Spoken, { body, language }: Reader): boolean {
+	const own = named.length > 0 && named.every(({ name }) => body.aliases.has(name.toLowerCase()));
+	return own || useAt(clauses, content, language, ['base'])?.verb.kind === 'decision';
 }
 
 /** Where a text does not say whose report it is, a committee that acts in it is taken for the body. */

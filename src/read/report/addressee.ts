@@ -77,7 +77,7 @@ export function addresseeOf(
 		case 'party':
 			return bothOf(who.named, reader)
 				.filter(({ kind }) => verb.frame !== 'greets' || isPeople(kind))
-				.map((named) => ({ named: inNominative(named, reader.language), at }));
+				.map((named) => ({ named: inNominative(named, reader.language, verb.toDative), at }));
 		case 'body': {
 			const printed =
 				verb.frame !== 'that' && verb.frame !== 'plain'

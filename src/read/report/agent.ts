@@ -47,6 +47,8 @@ export function agentAfter(
 		// "was set up, chaired by Ms. Lund": what stands behind the comma is another's.
 		if (tokens[i]?.key === ',' && reader.language.grammar.participleEnding.test(tokens[i + 1]?.key ?? '')) return null;
 		if (i >= group.end + 4 && !isDate(tokens, i, reader.language)) return null;
+		// "Предложено избрать председателем Котова": what stands behind an infinitive is its own.
+		if (reader.language.grammar.bareInfinitive && infinitiveBegins(tokens, i, reader.language)) return null;
 		const from = agentBegins(tokens, i, group.verb, reader.language);
 		if (from === null) continue;
 		let stop = from + 1;

@@ -89,13 +89,19 @@ function firstFrom(tokens: readonly Token[], from: number, to: number, fits: (to
 	return -1;
 }
 
-/** The infinitive that rules the entry; a finite verb before it shows that there is none. Clauses inside are passed over. */
+/**
+ * The infinitive that rules the entry; a finite verb before it shows that there is none. Clauses inside are passed over; behind a
+ * dative, nominatives are genitives: "Руководителю экспертной группы".
+ */
 function infinitiveIn(clauses: Clauses, from: number, to: number, language: Language): number | null {
 	const { tokens, masked } = clauses;
 	const begin = entryBegins(tokens, from, to);
+	let owing = false;
 	for (let i = begin; i < to; i++) {
 		const key = tokens[i]?.key ?? '';
 		if (masked.has(i)) continue;
+		owing ||= language.grammar.datives.has(key);
+		if (owing && isSubjectHead(clauses, i, language)) continue;
 		if (language.subordinators.has(key)) {
 			if (i === begin) return null;
 			const comma = firstFrom(tokens, i + 1, to, (token) => token.key === ',');
@@ -130,13 +136,23 @@ const isSubjectHead = ({ tokens }: Clauses, i: number, { grammar, prepositions, 
 /** "Секретариату разослать карту", "Иванову И.И. подготовить": whose duty it is. */
 function owedIn({ tokens }: Clauses, from: number, at: number, to: number, language: Language): Phrase | null {
 	const begin = entryBegins(tokens, from, at);
-	let head = firstFrom(tokens, begin, at, ({ key }) => language.grammar.datives.has(key));
+	const opens = (i: number): boolean => attributesBefore(tokens, i, language) <= begin;
+	// "членов Комиссии" is a genitive; "Комиссии представить" begins with who owes.
+	let head = begin;
+	while (head < at && !(isDative(tokens[head], language) && (opens(head) || !isNominativeToo(tokens[head], language))))
+		head++;
+	if (head === at) head = -1;
 	if (head < 0 && opensInDative(tokens, begin, at, to, language)) head = begin;
 	if (head < 0) return null;
 	let end = head + 1;
 	while (end < at && (isListComma(tokens, end, at, language) || !endsDuty(tokens, end, language))) end++;
 	return phrase(Math.max(begin, attributesBefore(tokens, head, language)), end);
 }
+
+const isDative = (token: Token | undefined, { grammar }: Language): boolean => grammar.datives.has(token?.key ?? '');
+
+const isNominativeToo = (token: Token | undefined, { grammar }: Language): boolean =>
+	grammar.subjects.has(token?.key ?? '');
 
 const endsDuty = (tokens: readonly Token[], i: number, { prepositions, adverbs }: Language): boolean => {
 	const key = tokens[i]?.key ?? '';

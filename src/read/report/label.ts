@@ -80,7 +80,8 @@ const patterns: readonly Pattern[] = [
 	},
 	{
 		// "(a) ", "a) ", "a. ", "(iv) "
-		pattern: /^\(?([a-zа-я]|[ivx]{2,5})(?:\)|\.(?=\s))\s*(?=\S)/u,
+		// No list goes by "г. Москва", "д. 5" or "стр. 4".
+		pattern: /^(?![гдспчт]\.\s+[\p{Lu}\d])\(?([a-zа-я]|[ivx]{2,5})(?:\)|\.(?=\s))\s*(?=\S)/u,
 		label: (m) => ({ kind: 'letter', number: m[1] as string, offset: offsetOf(m) }),
 	},
 	{

@@ -17,7 +17,16 @@ export function readLoose(tables: Tables, text: string): Act[] {
 	const body = bodyFallback(text, language) ?? bodyNamesOf([], text, language);
 	const parties = new Parties();
 	const pairs = pairsIn(text, language);
-	const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor: null, label: null };
+	const reader: Reader = {
+		language,
+		body,
+		parties,
+		antecedents: new Antecedents(),
+		pairs,
+		anchor: null,
+		session: null,
+		label: null,
+	};
 	const words = vocabularyOf(text, language);
 	const heard = paragraphsIn(text).map((place) =>
 		hear(text, [place], reader, known ? 'everywhere' : 'other languages', words, tables),

@@ -17,6 +17,7 @@ import {
 	wouldLikeAt,
 } from './predicate.ts';
 import { isCapital, isMonthName, type Token } from './token.ts';
+import { isImpersonalFailure, unreachedBefore } from './unreached.ts';
 import {
 	type Clauses,
 	type Finite,
@@ -72,8 +73,11 @@ export function finiteAt(
 		return perfectAt(clauses, i, language, clauseStart);
 	if (hasSubject && language.unable.has(token.key) && (after.negated || isNegatedBefore(clauses, i, language))) {
 		const base = useAt(clauses, after.at, language, ['base']);
+		const voice = isImpersonalFailure(clauses, clauseStart, i, language) ? 'passive' : 'active';
 		if (base && base.verb.kind === 'decision')
-			return { verb: base.verb, voice: 'active', start: i, end: base.end, negated: true };
+			return { verb: base.verb, voice, start: i, end: base.end, negated: true };
+		const before = unreachedBefore(clauses, clauseStart, i, language);
+		if (before) return before;
 		const noun = language.grammar.reaches.has(tokens[after.at]?.key ?? '')
 			? nounAfter(clauses, after.at, language)
 			: null;

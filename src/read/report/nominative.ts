@@ -1,33 +1,57 @@
 import { capitalised } from '../../base/words.ts';
-import type { Gender, Language } from './language/language.ts';
+import type { Gender, Language, Nominatives } from './language/language.ts';
 import { keyOf } from './token.ts';
 import type { Named } from './who.ts';
 
 /** The party under its name in the nominative: "Специальному комитету" is "Специальный комитет". Others stay as they are. */
-export function inNominative(named: Named, language: Language): Named {
-	const name = nominativeOf(named.name, language);
+export function inNominative(named: Named, language: Language, dative = false): Named {
+	const name = nominativeOf(named.name, language, dative);
 	return name === named.name ? named : { ...named, name, printed: named.printed ?? named.name };
 }
 
-/** A name in the nominative, where the language has cases. */
-export function nominativeOf(name: string, { nominatives }: Language): string {
+/** A name in the nominative, where the language has cases; `dative` where the verb says that it stands in the dative. */
+export function nominativeOf(name: string, language: Language, dative = false): string {
+	const { nominatives } = language;
 	if (nominatives === null) return name;
 	const words = name.split(' ');
-	const at = words.findIndex((word) => nominatives.heads.has(keyOf(word)));
-	const head = nominatives.heads.get(keyOf(words[at] ?? ''));
-	if (head === undefined || at > 3) return name;
+	return personal(words, nominatives, dative) ?? ofHead(words, nominatives, dative) ?? name;
+}
+
+/** "Дирекции Совета", "Специальному комитету": the head noun, and the words before it that agree with it. */
+function ofHead(words: readonly string[], nominatives: Nominatives, dative: boolean): string | null {
+	const formOf = (word: string): ReturnType<Nominatives['heads']['get']> =>
+		nominatives.heads.get(keyOf(word)) ?? (dative ? nominatives.datives.get(keyOf(word)) : undefined);
+	const at = words.findIndex((word) => formOf(word) !== undefined);
+	const head = formOf(words[at] ?? '');
+	if (head === undefined || at > 3) return null;
 	const endings = nominatives.attributes[head.gender satisfies Gender];
 	// "порты Союза", "Росстандарт России": what stands before is no attribute, and what stands behind belongs to it.
 	const before = words[at - 1] ?? '';
-	if (at > 0 && !endings.some(([oblique]) => oblique.test(before))) return name;
+	if (at > 0 && !endings.some(([oblique]) => oblique.test(before))) return null;
 	return words
 		.map((word, i) => {
 			if (i === at) return likeCase(word, head.nominative);
-			const ending = i < at ? endings.find(([oblique]) => oblique.test(word)) : undefined;
-			return ending ? word.replace(ending[0], ending[1]) : word;
+			return i < at ? withEnding(word, endings) : word;
 		})
 		.join(' ');
 }
+
+/** "г-ну Смиту", "Орлову В. С.": a title with the names behind it, or a family name with initials. */
+function personal(words: readonly string[], { titles, families }: Nominatives, dative: boolean): string | null {
+	const title = titles.get(keyOf(words[0] ?? ''));
+	if (title !== undefined) {
+		const end = words.findIndex((word, i) => i > 0 && !/^\p{Lu}/u.test(word));
+		const names = words.slice(1, end < 0 ? words.length : end).map((word) => withEnding(word, title.names));
+		return [likeCase(words[0] ?? '', title.nominative), ...names, ...(end < 0 ? [] : words.slice(end))].join(' ');
+	}
+	const initialled = words.length > 1 && words.slice(1).every((word) => /^(?:\p{Lu}\.?)+$/u.test(word));
+	return dative && initialled ? [withEnding(words[0] ?? '', families), ...words.slice(1)].join(' ') : null;
+}
+
+const withEnding = (word: string, endings: Nominatives['unknown']): string => {
+	const ending = endings.find(([oblique]) => oblique.test(word));
+	return ending ? word.replace(...ending) : word;
+};
 
 /** A dative that the tables do not know: "Росстандарту России" is "Росстандарт России". */
 export function unknownNominative(name: string, { nominatives }: Language): string {

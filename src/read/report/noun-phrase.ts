@@ -295,6 +295,8 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 		return true;
 	if (language.grammar.dative.has(right.key) || language.grammar.subjects.has(right.key)) return true;
 	if (/^\p{Lu}\.?$/u.test(right.text) || inOneCase(tokens, part, at, language)) return true;
+	// "Орлову В. С. и Зайцевой Т. И."
+	if (isInitial(left) && isCapital(right) && isInitial(tokens[at + 2])) return true;
 	const prepositionLeft = tokens
 		.slice(part.start, at)
 		.some((token) => language.prepositions.has(token.key) && !language.grammar.of.has(token.key));
@@ -311,6 +313,8 @@ function canSplit(tokens: readonly Token[], part: Phrase, at: number, language: 
 		language.partyNouns.has(left.key)
 	);
 }
+
+const isInitial = (token: Token | undefined): boolean => /^(?:\p{Lu}|\.)$/u.test(token?.text ?? '');
 
 /** "секретарю и Рабочей группе": heads of one case on both sides name two parties. */
 function inOneCase(tokens: readonly Token[], part: Phrase, at: number, { grammar, countries }: Language): boolean {

@@ -32,7 +32,7 @@ export function passiveAt(
 		(no ? unableAt(clauses, i, after.at, language, language.unable) : null);
 	if (unable) return unable;
 	const noun =
-		nounSubject(clauses, clauseStart, last, language) ??
+		nounSubject(clauses, clauseStart, Math.max(i, last), skipAdverbs(clauses, last + 1, language).at, language) ??
 		nounAfterThere(clauses, clauseStart, i, language) ??
 		senseAt(clauses, clauseStart, i, language) ??
 		nounBehind(clauses, after.at, language);
@@ -216,11 +216,15 @@ function nounSubject(
 	clauses: Clauses,
 	from: number,
 	i: number,
+	after: number,
 	language: Language,
 ): { verb: Verb; end: number; negated: boolean } | null {
 	const { tokens } = clauses;
-	const after = skipAdverbs(clauses, i + 1, language).at;
 	if (!language.lightVerbs.has(tokens[after]?.key ?? '')) return null;
+	// "По данному вопросу консенсус достигнут не был": right before the verb it is its subject.
+	const nearest = language.grammar.headFirst ? language.nounActs.get(tokens[i - 1]?.key ?? '') : undefined;
+	if (nearest && i - 1 >= from && !isPreposition(tokens[i - 2], language))
+		return { verb: nearest.verb, end: after + 1, negated: isNegated(tokens[from], language) };
 	for (let k = from; k < Math.min(i, from + 4); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun && k + 1 >= i - 6) return { verb: noun.verb, end: after + 1, negated: isNegated(tokens[from], language) };

@@ -70,7 +70,16 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const decides = known && !plansOnly.has(masthead.document.kind);
 	const scannedFor = (body: BodyNames): ScannedAll => {
 		const parties = new Parties();
-		const reader: Reader = { language, body, parties, antecedents: new Antecedents(), pairs, anchor, label: null };
+		const reader: Reader = {
+			language,
+			body,
+			parties,
+			antecedents: new Antecedents(),
+			pairs,
+			anchor,
+			session: masthead.meeting.ordinal,
+			label: null,
+		};
 		const scanned = outline.paragraphs.map((outline) => {
 			const sought = soughtIn(outline, decides && !isEarlier(outline, columns));
 			return { outline, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };

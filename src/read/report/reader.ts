@@ -19,6 +19,8 @@ export interface Reader {
 	readonly pairs: ReadonlyMap<string, readonly Named[]>;
 	/** The meeting's last day, from which dates without a year are counted. */
 	readonly anchor: CivilDate | null;
+	/** The ordinal of the meeting, behind which sessions are earlier ones. */
+	readonly session: number | null;
 	/** The label before the words ("Decision:"), whose kind they have where no verb says more. */
 	readonly label: ActKind | null;
 }

@@ -36,7 +36,8 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	if (/^\p{Ll}/u.test(next) || /^[,;:)]/u.test(next)) return false;
 	if (text[dot] !== '.') return true;
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
-	if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && nameBegins(text, dot, end)) return true;
+	if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && (nameBegins(text, dot, end) || rulingBegins(text, end, language)))
+		return true;
 	// "И.И. Лунин", "J.R. Smith"
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opensAnew(text, end + 1, language);
 	if (/^\p{Lu}$/u.test(before))
@@ -66,6 +67,13 @@ const isVerb = (word: string, { verbs, passives, grammar }: Language): boolean =
 const nameBegins = (text: string, dot: number, end: number): boolean =>
 	/\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}$/u.test(text.slice(Math.max(0, dot - 40), dot)) &&
 	/^ \p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(text.slice(end, end + 40));
+
+/** "Орлов В. П. РЕШИЛИ:": behind the initials of a name a verb in capitals, or one before a colon, begins anew. */
+function rulingBegins(text: string, end: number, language: Language): boolean {
+	const found = /^ (\p{Lu}\p{L}{3,})(:?)/u.exec(text.slice(end, end + 24));
+	const word = found?.[1] ?? '';
+	return (found?.[2] === ':' || /^\p{Lu}+$/u.test(word)) && isVerb(keyOf(word), language);
+}
 
 /** A single capital before a stop is an initial, except where it closes a name such as "Annex A." */
 const isAfterName = (text: string, dot: number): boolean =>

@@ -29,6 +29,8 @@ export interface Verb {
 	readonly needs?: ReadonlySet<string>;
 	/** With one of these among the next words it is another verb: "принять участие". */
 	readonly unless?: ReadonlySet<string>;
+	/** Its addressee stands in the dative, and not in the accusative: "поручить Дирекции". */
+	readonly toDative?: true;
 	/** Its addressee stands behind a preposition ("demander au Bureau"), so the subject of its passive is not spoken to. */
 	readonly indirect?: true;
 	/** Only with a reflexive pronoun: "se féliciter". Verbs without the mark never have one. */
@@ -67,6 +69,12 @@ export interface Nominatives {
 	/** Endings of names that no table knows, and of their nominatives: "Росстандарту". */
 	readonly unknown: readonly (readonly [ending: RegExp, nominative: string])[];
 	readonly attributes: Readonly<Record<Gender, readonly (readonly [ending: RegExp, nominative: string])[]>>;
+	/** Datives of head nouns that are nominatives of the plural too: "Дирекции". */
+	readonly datives: Nominatives['heads'];
+	/** Titles in other cases, with their nominative and the endings of the names behind them: "г-ну Смиту". */
+	readonly titles: ReadonlyMap<string, { readonly nominative: string; readonly names: Nominatives['unknown'] }>;
+	/** Endings of family names in the dative, with initials and no title: "Орлову В. С.". */
+	readonly families: Nominatives['unknown'];
 }
 
 /** A future made by an ending, and the ending that the verb's lemma has instead: "présentera", "présenter". */
@@ -109,6 +117,9 @@ export interface TimeWords {
 	readonly afterWords: readonly string[];
 	readonly tentative: ReadonlySet<string>;
 	readonly meetingNouns: ReadonlySet<string>;
+	/** Meetings that are counted over the years, and what stands before them: "At its twelfth session". */
+	readonly sessions: ReadonlySet<string>;
+	readonly atSessions: ReadonlySet<string>;
 	readonly nextWords: ReadonlySet<string>;
 	readonly halves: ReadonlyMap<string, number>;
 	readonly half: ReadonlySet<string>;

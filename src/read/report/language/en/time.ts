@@ -88,6 +88,8 @@ export const time: TimeWords = {
 	afterWords: ['after', 'from', 'as of', 'starting', 'since'],
 	tentative: set('tentatively provisionally'),
 	meetingNouns: set('meeting session'),
+	sessions: set('session'),
+	atSessions: set('at during'),
 	nextWords: set('next forthcoming subsequent following'),
 	half: set('half'),
 	week: set('week'),

@@ -110,6 +110,8 @@ export const time: TimeWords = {
 	afterWords: ['à partir du', "à partir d'", 'à partir de', 'à compter du', 'à compter de', 'après', 'depuis', 'dès'],
 	tentative: new Set([...set('provisoirement'), 'en principe', 'à titre provisoire']),
 	meetingNouns: set('réunion session conférence séance'),
+	sessions: set('session'),
+	atSessions: set('à lors pendant'),
 	nextWords: set('prochaine prochaines suivante future'),
 	half: set('semestre moitié'),
 	week: set('semaine'),

@@ -26,7 +26,7 @@ export const grammar: Grammar = {
 	bareInfinitive: true,
 	plural: /(?:[ыи]|ов|ей|ам|ям|ами|ями|ах|ях)$/u,
 	elsewhere:
-		/^(?:\d+\.\s*)?(?:в|согласно|по)\s+(?:(?:пункт\p{Ll}*\s+\d+\s+)?(?:своей|своих|своем|этой|той|ее|его)\s+(?:предыдущ\p{Ll}+\s+)?(?:резолюци|решени)\p{Ll}*)/iu,
+		/^(?:\d+\.\s*)?(?:на\s+(?:(?:своей|своем|его|ее|их)\s+)?(?:предыдущ\p{Ll}+|прошл\p{Ll}+)\s+(?:\p{Ll}+\s+)?(?:сессии|совещании|заседании)|(?:в|согласно|по)\s+(?:(?:пункт\p{Ll}*\s+\d+\s+)?(?:своей|своих|своем|этой|той|ее|его)\s+(?:предыдущ\p{Ll}+\s+)?(?:резолюци|решени)\p{Ll}*))/iu,
 	fillers: set('также большую особую полную глубокую'),
 	alsoNouns: set(''),
 	presents: set(''),
@@ -132,6 +132,38 @@ export const unknown: Nominatives['unknown'] = [
 	[/^(\p{Lu}\p{L}+и)и(?!\p{L})/u, '$1я'],
 ];
 
+const ofMen: Nominatives['unknown'] = [
+	[/(?<=[кгх])о(?:му|го)$/u, 'ий'],
+	[/(?<=\p{L}[бвгджзклмнпрстфхцчшщ])(?:[уа]|ом)$/u, ''],
+	[/(?<=[оеё]в|[иы]н)ым$/u, ''],
+	[/(?<=[аеи])ю$/u, 'й'],
+];
+const ofWomen: Nominatives['unknown'] = [
+	[/(?<=[оеё]в|[иы]н)(?:ой|у)$/u, 'а'],
+	[/ск(?:ой|ую)$/u, 'ская'],
+];
+
+const oneTitle = (
+	nominative: string,
+	forms: readonly string[],
+	names: Nominatives['unknown'],
+): [string, { nominative: string; names: Nominatives['unknown'] }][] =>
+	forms.map((form) => [form, { nominative, names }]);
+
+/** "г-ну Смиту", "г-жу Орлову". */
+export const titled: Nominatives['titles'] = new Map([
+	...oneTitle('г-н', ['г-ну', 'г-на', 'г-ном'], ofMen),
+	...oneTitle('г-жа', ['г-же', 'г-жу', 'г-жи', 'г-жой'], ofWomen),
+]);
+
+/** "Орлову В. С.", "Зайцевой Т. И.": with no title the accusative of women would look like the dative of men. */
+export const families: Nominatives['families'] = [
+	[/(?<=[оеё]в|[иы]н)ой$/u, 'а'],
+	[/ской$/u, 'ская'],
+	[/(?<=ск)ому$/u, 'ий'],
+	[/(?<=\p{L}[бвгджзклмнпрстфхцчшщ])у$/u, ''],
+];
+
 /** "Будет" with an infinitive is a table of its own; these perfectives are a future by their form. */
 const perfectives: readonly (readonly [stem: string, endings: string, lemma: string])[] = [
 	['подготов', 'ит|ят', 'подготовить'],
@@ -146,6 +178,10 @@ const perfectives: readonly (readonly [stem: string, endings: string, lemma: str
 	['разработа', 'ет|ют', 'разработать'],
 	['опублику', 'ет|ют', 'опубликовать'],
 	['долож', 'ит|ат', 'доложить'],
+	['довед', 'ет|ут', 'довести'],
+	['постара', 'ется|ются', 'постараться'],
+	['установ', 'ит|ят', 'установить'],
+	['ответ', 'ит|ят', 'ответить'],
 	['сообщ', 'ит|ат', 'сообщить'],
 	['созов', 'ет|ут', 'созвать'],
 	['обсуд', 'ит|ят', 'обсудить'],

@@ -1,6 +1,6 @@
 import type { Language, Verb } from '../language.ts';
 import { tokenWords } from '../locution.ts';
-import { attributes, futureForms, grammar, unknown } from './grammar.ts';
+import { attributes, families, futureForms, grammar, titled, unknown } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, unsaidRuling, verbForms } from './verbs.ts';
 import * as w from './words.ts';
@@ -11,7 +11,7 @@ const will: Verb = { lemma: '', kind: 'commitment', byParty: 'commitment', frame
 /** Russian as reports use it. */
 export const russian: Language = {
 	code: 'ru',
-	tokens: tokenWords([], w.locutions, w.titles, new Set(), w.gluedInitials),
+	tokens: tokenWords([], w.locutions, w.titles, w.familyNames, w.gluedInitials),
 	verbs: verbForms(),
 	futures: new Map([
 		['будет', will],
@@ -49,7 +49,7 @@ export const russian: Language = {
 	bodyHeads: w.bodyHeads,
 	thingNouns: w.thingNouns,
 	countries: w.countries,
-	nominatives: { heads: w.headForms, attributes, unknown },
+	nominatives: { heads: w.headForms, attributes, unknown, datives: w.dativeForms, titles: titled, families },
 	abbreviations: w.abbreviations,
 	conditions: w.conditions,
 	time,

@@ -124,6 +124,8 @@ export const time: TimeWords = {
 	afterWords: ['начиная с', 'после', 'с'],
 	tentative: set('ориентировочно предварительно'),
 	meetingNouns: new Set(words('сессия совещание заседание конференция').flatMap((noun) => [...casesOf(noun).all])),
+	sessions: new Set(words('сессия совещание').flatMap((noun) => [...casesOf(noun).all])),
+	atSessions: set('на'),
 	nextWords: new Set(
 		words('следующ предстоящ очередн').flatMap((stem) =>
 			words(stem.endsWith('щ') ? 'ей ем ую ее его ему ая' : 'ой ом ую ое ого ому ая').map((ending) => stem + ending),

@@ -18,7 +18,7 @@ type Row = readonly [
 ];
 
 const feelings =
-	'признательность благодарность удовлетворение обеспокоенность озабоченность сожаление разочарование соболезнования тревогу надежду сочувствие';
+	'признательность благодарность удовлетворение обеспокоенность озабоченность сожаление разочарование соболезнования соболезнование тревогу надежду сочувствие';
 const opinions =
 	'мнение мнения мнений поддержку согласие несогласие сомнение сомнения сомнений предложение предложения замечания соображения точку точки взгляд интерес оговорку оговорки пожелание';
 
@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
 	['прийти к консенсусу', 'decision', 'that', 'пришел - - -'],
 	['достичь консенсуса', 'decision', 'that', 'достиг - - -'],
 	['достичь согласия', 'decision', 'that', 'достиг - - -'],
+	['достичь соглашения', 'decision', 'that', 'достиг - - -'],
 	['достичь договоренности', 'decision', 'that', 'достиг - - -'],
 	['условиться', 'decision', 'that', 'условился - - условлен'],
 	['определить', 'decision', 'plain', 'определил - - определен', 'information'],
@@ -163,6 +164,7 @@ const rows: readonly Row[] = [
 	['выражать', 'acknowledgement', 'thanks', 'выражал выражает выражают -', '', feelings],
 	['выразить', 'deliberation', 'thanks', 'выразил - - выражен', '', opinions],
 	['выражать', 'deliberation', 'thanks', 'выражал выражает выражают -', '', opinions],
+	['высказать', 'acknowledgement', 'thanks', 'высказал - - высказан', '', `${feelings} слова`],
 	['высказать', 'deliberation', 'plain', 'высказал - - высказан', '', opinions],
 	['высказывать', 'deliberation', 'plain', 'высказывал высказывает высказывают -', '', opinions],
 	// Acknowledgement. One party that notes or stresses something informs the others.
@@ -211,6 +213,9 @@ const verbOf = ([lemma, kind, frame, , byParty, needs, unless]: Row): Verb => {
 		particles: needed.size > 0 ? [] : lemma.split(' ').slice(1),
 		...(needed.size > 0 ? { needs: needed } : {}),
 		...(unless ? { unless: new Set(words(unless)) } : {}),
+		...(/^(?:поруч|предл|рекоменд|дать |посовет|сообщ|долож|напом|объяв|вы(?:раз|раж|сказ))/u.test(lemma)
+			? { toDative: true as const }
+			: {}),
 		...(toBeDone.has(lemma) ? { later: true as const } : {}),
 		...(/^согла[шс]/u.test(lemma) ? { opinion: true as const } : {}),
 		...(/избрать$|^назначить$|^признать$/u.test(lemma) ? { toOffice: true as const } : {}),
@@ -242,6 +247,21 @@ const shortForms = (masculine: string): string[] =>
 const reflexives: readonly (readonly [form: string, lemma: string])[] = [
 	['рекомендуется', 'рекомендовать'],
 	['поручается', 'поручать'],
+	['предлагается', 'предлагать'],
+	['предлагалось', 'предлагать'],
+	['рекомендовалось', 'рекомендовать'],
+	['поручалось', 'поручать'],
+];
+
+/** "Отмечалась важность", "обсуждались следующие вопросы": the same of imperfectives, in the past. */
+const toldPassively: readonly (readonly [past: string, lemma: string])[] = [
+	['отмечал', 'отмечать'],
+	['подчеркивал', 'подчеркивать'],
+	['признавал', 'признавать'],
+	['обсуждал', 'обсуждать'],
+	['рассматривал', 'рассматривать'],
+	['высказывал', 'высказывать'],
+	['выражал', 'выражать'],
 ];
 
 /** Every form of every verb by its first word; what asks for more words is tried first. */
@@ -253,16 +273,21 @@ export function verbForms(): Map<string, VerbUse[]> {
 	for (const row of rows) {
 		const verb = verbOf(row);
 		const [past = '-', one = '-', many = '-', short = '-'] = row[3].split(' ');
-		add([row[0].split(' ')[0] ?? ''], 'base', verb);
+		const [base = ''] = row[0].split(' ');
+		add(base === 'достичь' ? [base, 'достигнуть'] : [base], 'base', verb);
 		add(pastForms(past), 'past', verb);
 		add([one, many], 'present', verb);
 		add(shortForms(short), 'participle', verb);
 	}
-	for (const [form, lemma] of reflexives) add([form], 'participle', lemmaOf(lemma));
+	for (const [form, lemma] of reflexives) for (const verb of verbsOf(lemma)) add([form], 'participle', verb);
+	for (const [past, lemma] of toldPassively)
+		for (const verb of verbsOf(lemma)) add(pastForms(`${past}ся`), 'participle', verb);
 	const asked = ({ verb }: VerbUse): number => verb.particles.length * 2 + (verb.needs ? 1 : 0);
 	for (const uses of found.values()) uses.sort((a, b) => asked(b) - asked(a));
 	return found;
 }
+
+const verbsOf = (lemma: string): Verb[] => rows.filter(([known]) => known === lemma).map(verbOf);
 
 const lemmaOf = (lemma: string): Verb =>
 	verbOf(rows.findLast(([known]) => known === lemma) ?? [lemma, 'information', 'plain', '- - - -']);

@@ -6,6 +6,9 @@ export const words = (list: string): string[] => list.trim().split(/\s+/u).filte
 export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
+/** Family names that are small words where they have no capital: "г-н Ли". */
+export const familyNames = set('Ли');
+
 export const gluedInitials = /^\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}(?:\p{Ll}|$)/u;
 
 const prepositionPhrases = phrases(
@@ -72,7 +75,7 @@ export const quantities = set(
 );
 export const possessives = set('свой своя свое свои своего своей своих своему своим своими свою его ее их');
 export const titles = set(
-	'г-н г-жа г-на г-жи г-ну г-же г-ном г-жой гн гжа гна гжи гну гже посол посла послу профессор профессора профессору доктор доктора',
+	'г-н г-жа г-на г-жи г-ну г-же г-жу г-ном г-жой гн гжа гна гжи гну гже посол посла послу профессор профессора профессору доктор доктора',
 );
 
 const nouns: Record<PartyKind, string> = {
@@ -106,6 +109,7 @@ const irregular: readonly (readonly [forms: string, kind: PartyKind])[] = [
 	['круги кругов кругам', 'group'],
 	['присутствующие присутствующих присутствующим собравшиеся собравшихся собравшимся', 'group'],
 	['заведующий заведующая заведующего заведующей заведующему', 'office'],
+	['председательствующий председательствующая председательствующего председательствующей', 'office'],
 ];
 
 /** Every form of every party noun, its kind and its case. */
@@ -156,7 +160,7 @@ export const subjects: ReadonlySet<string> = new Set([
 		.filter((noun) => !/^(?:программа|центр|управление|отдел|агентств|верховный)$/u.test(noun))
 		.flatMap((noun) => casesOf(noun).nominatives),
 	...words(
-		'государства-члены государства-участники страны-участницы бюро он она они ряд большинство несколько некоторые многие другие стороны страны',
+		'государства-члены государства-участники страны-участницы бюро председательствующий председательствующая он она они ряд большинство несколько некоторые многие другие стороны страны',
 	),
 	...countryNames,
 ]);
@@ -192,6 +196,13 @@ function formsToNominatives(): Map<string, { nominative: string; gender: Gender 
 			found.set(form, { nominative: `государства-${many}`, gender: 'plural' });
 	return found;
 }
+
+/** "Дирекции", "Комиссии": datives that are nominatives of the plural too. */
+export const dativeForms: Nominatives['datives'] = new Map(
+	allNouns
+		.filter((noun) => noun.endsWith('ия'))
+		.map((noun) => [casesOf(noun).datives[0] ?? noun, { nominative: noun, gender: 'feminine' }]),
+);
 
 export const bodyNouns = set(
 	'совещание участники делегации делегаты эксперты министры сессия конференция ассамблея стороны пленум собрание',
