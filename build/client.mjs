@@ -3,10 +3,11 @@
  * Names change with content, so they can be kept for ever; assets.json says which is which.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { reader, script } from './reader.mjs';
 
@@ -90,5 +91,12 @@ for (const { metafile } of results)
 			names[name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/u, '')] = name;
 		}
 writeFileSync(join(out, 'assets.json'), `${JSON.stringify(names, null, '\t')}\n`);
+// Packed once here rather than at each request; fonts are packed already. See src/server/assets.ts.
+for (const name of readdirSync(out).filter((each) => /\.(?:js|css|svg)$/u.test(each))) {
+	const bytes = readFileSync(join(out, name));
+	writeFileSync(join(out, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+	writeFileSync(join(out, `${name}.br`), brotliCompressSync(bytes));
+}
+
 rmSync(done, { recursive: true, force: true });
 renameSync(out, done);

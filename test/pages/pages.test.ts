@@ -198,15 +198,16 @@ describe('what lies beside', () => {
 	});
 
 	it('built files are kept for ever, since their names change with them', async () => {
-		const files = { 'style-ABC.css': { bytes: new Uint8Array(bytesOf('p{}')), type: 'text/css' } };
+		const style = { bytes: new Uint8Array(bytesOf('p{}')), type: 'text/css', encoding: 'gzip' } as const;
 		const assets: Assets = {
 			href: (name) => `/assets/${name}`,
-			file: (name) => (name === 'style-ABC.css' ? files[name] : null),
+			file: (name) => (name === 'style-ABC.css' ? style : null),
 		};
 		const app = pages(() => site.context, assets);
 		const answer = await app.request('/assets/style-ABC.css');
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css']);
 		expect(answer.headers.get('cache-control')).toContain('immutable');
+		expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual(['gzip', 'accept-encoding']);
 		expect((await app.request('/assets/other.css')).status).toBe(404);
 	});
 

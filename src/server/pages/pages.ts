@@ -419,10 +419,12 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 	app.get('/registers/:file', (call) => register(call, contextOf()));
 
 	app.get('/assets/:name', (call) => {
-		const file = assets.file(call.req.param('name'));
+		const file = assets.file(call.req.param('name'), call.req.header('accept-encoding') ?? '');
 		if (file === null) return call.text('There is no such file.', 404);
 		return call.body(file.bytes, 200, {
 			'content-type': file.type,
+			...(file.encoding === null ? {} : { 'content-encoding': file.encoding }),
+			vary: 'accept-encoding',
 			'cache-control': `public, max-age=${yearInSeconds}, immutable`,
 			'x-content-type-options': 'nosniff',
 		});
