@@ -46,7 +46,7 @@ describe('the documentation plan', () => {
 		const late = await plan('2027-04-28');
 		expect(late).toContain('(b)');
 		expect(late).toMatch(
-			/prepare a note on the pumps of the hills: issue was due on 26 April 2027, 2 working days ago/u,
+			/“prepare a note on the pumps of the hills”: issue was due on 26 April 2027, 2 working days ago/u,
 		);
 	});
 

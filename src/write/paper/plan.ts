@@ -76,7 +76,8 @@ function termRows(occasion: Occasion, { terms }: PlanTold): readonly (readonly P
 			...planSteps.map((step): PaperCell => {
 				const [lead, date] = [whole.leads[step], days[step]];
 				const before = lead === null ? none : plan.lead(lead);
-				return cell([wordsRun(date === null ? before : `${day(date)} (${before})`)]);
+				// “(9 / weeks)” in a narrow column is hard to read.
+				return cell([wordsRun(date === null ? before : `${day(date)} (${before.replaceAll(' ', '\u00a0')})`)]);
 			}),
 			cell([wordsRun(whole.words === null ? none : plan.figure(whole.words))]),
 		];
@@ -137,7 +138,7 @@ function stateOf({ plan, day }: Phrases, { state, held }: PlanEntry): string {
 function lateLines(phrases: Phrases, entry: PlanEntry): readonly string[] {
 	const { plan, day } = phrases;
 	const { state, days, held, wordsMax, symbol } = entry;
-	const name = symbol ?? entry.title;
+	const name = symbol ?? titleIn(phrases, entry);
 	const lines: string[] = [];
 	if (days.issue !== null && state.kind === 'late') lines.push(plan.lateLine(name, day(days.issue), state.late));
 	if (days.issue !== null && state.kind === 'issued late' && held?.issuedOn)
