@@ -3,6 +3,7 @@ import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { CitedEvidence, PlacedEvidence } from '../record/evidence.ts';
 import type { FollowUp } from '../record/follow-up.ts';
+import { Commonness } from './commonness.ts';
 import type { EventFold } from './event.ts';
 import type { EventDraft } from './event-match.ts';
 import { citedEvidence, evidenceBy } from './evidence.ts';
@@ -56,6 +57,8 @@ interface Ledger {
 	readonly waiting: StemIndex<Draft>;
 	readonly parts: Map<Draft, Draft[]>;
 	readonly byLabel: Map<string, Draft[]>;
+	/** How common words are in what was asked and told so far. */
+	readonly common: Commonness;
 	/** Those that evidence is of, by their ids. */
 	readonly evidenced: Map<string, Draft>;
 	/** The last thing done or asked in the paragraph that is gone through, and the task that it moved. */
@@ -71,6 +74,7 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 		waiting: new StemIndex(),
 		parts: new Map(),
 		byLabel: new Map(),
+		common: new Commonness(),
 		evidenced: new Map(),
 		last: null,
 	};
@@ -79,6 +83,7 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 	for (const step of steps) {
 		if (step.paper !== paper) noted = take(ledger, noted, step.paper.day);
 		paper = step.paper;
+		if (isStep(step, 'owes') || isStep(step, 'progress')) ledger.common.add(step.effect.what);
 		if (isStep(step, 'owes')) open(ledger, step, around);
 		if (isStep(step, 'progress')) move(ledger, step, around.terms);
 		if (isStep(step, 'event')) supersede(ledger, step, around.events);
@@ -225,7 +230,13 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 	const known = labelledBefore(ledger, step);
 	if (known !== null && !isOpen(known)) return;
 	const near = known === null ? candidates(ledger, step) : [known];
-	const moved = known ?? bestOf(near, step, terms);
+	const moved =
+		known ??
+		bestOf(
+			near.filter((draft) => isToldOf(ledger, draft, step)),
+			step,
+			terms,
+		);
 	ledger.last = { step, what: step.effect.what, draft: moved };
 	if (moved === null) return;
 	const state = isBySome(moved, step) ? 'in progress' : step.effect.state;
@@ -260,6 +271,12 @@ function candidates({ byWords }: Ledger, { effect, paper }: Step<Progress>): Dra
 	return [...byWords.find(said)]
 		.flatMap((kin) => (kin.first.words.things.length === 0 ? kin.open().filter(before) : (kin.newest(before) ?? [])))
 		.sort((a, b) => a.step.order - b.step.order);
+}
+
+/** A report has to name the matter: words that stand in every report show nothing. What names no thing is left to its verb. */
+function isToldOf({ common }: Ledger, { words: { verbs, things } }: Draft, { effect }: Step<Progress>): boolean {
+	if (things.length === 0) return true;
+	return common.tells([...verbs, ...things], [...stems(effect.what), ...stems(effect.subject ?? '')]);
 }
 
 function bestOf(drafts: readonly Draft[], step: Step<Progress>, terms: readonly Term[]): Draft | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/read/report/report.ts';
 import { treeOfText } from '../../src/read/text/read.ts';
+import type { Reading } from '../../src/record/reading.ts';
 
 // How houses head their items, and which paragraphs come under each.
 
@@ -12,18 +13,16 @@ Fourth meeting, Riga, 11 February 2004
 REPORT
 `;
 
-const itemsOf = (text: string): string[] => {
+function readingOf(text: string): Reading {
 	const tree = treeOfText(`${opening}\n${text}`);
-	return readReport(tree, {
-		name: 'items.txt',
-		mediaType: tree.mediaType,
-		sha256: '',
-		length: tree.text.length,
-	}).items.map(({ number, title, parent, paragraphs }) => {
+	return readReport(tree, { name: 'items.txt', mediaType: tree.mediaType, sha256: '', length: tree.text.length });
+}
+
+const itemsOf = (text: string): string[] =>
+	readingOf(text).items.map(({ number, title, parent, paragraphs }) => {
 		const named = number === null ? title : `${number} ${title}`;
 		return `${parent === null ? '' : `${parent} > `}${named}: ${paragraphs}`;
 	});
-};
 
 const headings: Readonly<Record<string, readonly [text: string, items: readonly string[]]>> = {
 	'an item on a line of its own with its title under it': [
@@ -162,5 +161,32 @@ Point 2 de l’ordre du jour: Grues des petits ports
 describe('items', () => {
 	it.each(Object.entries(headings))('%s', (_name, [text, items]) => {
 		expect(itemsOf(text)).toEqual(items);
+	});
+});
+
+describe('an annex', () => {
+	it.each([
+		['I', 'Annex I'],
+		['', 'Annex'],
+	])('with its title and its own numbers right below it is not of the last paragraph: “Annex %s”', (number, name) => {
+		const text = `	I.	Opening
+
+		1.	The Committee adopted its agenda.
+
+		2.	The Committee requested the secretariat to prepare a paper on cranes.
+
+		3.	The Chair closed the session.
+
+Annex ${number}
+	[English only]
+	Summary reports on the cranes that were inspected between the two sessions
+	Background
+		1.	The Assembly decided that ports should report on cranes every second year.
+		2.	The Committee requested Norway to report first.
+`;
+		const { paragraphs, acts } = readingOf(text);
+		expect(paragraphs.map(({ number: each }) => each)).toEqual(['1', '2', '3', `${name}/1`]);
+		expect(paragraphs[2]?.text).toBe('The Chair closed the session.');
+		expect(acts.map(({ paragraph }) => paragraph)).toEqual(['1', '2', '3']);
 	});
 });

@@ -69,7 +69,7 @@ export function outlineOf(units: readonly Unit[], words: HeadingWords): Outline 
 			current = [];
 			projectsClosed = true;
 			if (heading.kind === 'annex' && !moreNumbers.has(unit))
-				annex = heading.number === null ? heading.title : `Annex ${heading.number}`;
+				annex = heading.number === null ? unnumberedAnnex(heading.title) : `Annex ${heading.number}`;
 			summary =
 				heading.kind === 'summary' ||
 				(summary && heading.style === 'plain' && !startsBody(heading, items.length, words));
@@ -152,6 +152,9 @@ function asideOf(unit: Unit, aside: Aside, words: HeadingWords): Aside {
 	const spoken = unit.kind === 'paragraph' && words.address.test(unit.lines[0]?.text.trim() ?? '');
 	return spoken ? 'beside' : aside;
 }
+
+/** What stands in an annex without a number is cited by its title, if that is short enough to be a name. */
+const unnumberedAnnex = (title: string): string => (title.length > 60 ? 'Annex' : title);
 
 /** "Annexes" over paragraphs that speak of them, with others of the report to follow, heads a section like any other. */
 const sectionOf = (heading: Heading | null): Heading | null =>

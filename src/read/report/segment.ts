@@ -35,6 +35,7 @@ export function segmentsOf(
 			openedHeading(line.text, language) !== null ||
 			closesHeading(previous, line, language) ||
 			(open.lines.length === 1 && closesSummary(previous, line, language)) ||
+			closesAnnex(open.lines, line, language) ||
 			(found.length < 25 && closesTitle(open.lines, line, language)) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			closesHanging(open.lines, line, language) ||
@@ -72,6 +73,14 @@ const closesHeading = (previous: Line, line: Line, { headings: { reference } }: 
 /** "Summary" by itself over the words of the summary in the same block. */
 const closesSummary = (previous: Line, line: Line, language: Language): boolean =>
 	/^\p{Lu}/u.test(line.text) && openedHeading(previous.text, language)?.kind === 'summary';
+
+/** "Annex I", "[English only]" and a title in one block with the words of the annex: what is no title any more is its own. */
+function closesAnnex(open: readonly Line[], line: Line, language: Language): boolean {
+	const [first] = open;
+	if (first === undefined || openedHeading(first.text, language)?.kind !== 'annex') return false;
+	if (labelOf(line.text)?.kind === 'number') return true;
+	return openedHeading([...open, line].map(({ text }) => text).join(' '), language)?.kind !== 'annex';
+}
 
 /** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
 function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {
