@@ -25,6 +25,8 @@ export interface Paper {
 	readonly title: string | null;
 	/** Its first paragraphs, where they tell of the meeting. */
 	readonly opening: string;
+	/** What labels of its first page say of the meeting. */
+	readonly labelled: Held;
 	/** True for the pieces that give the day of issue. */
 	readonly isIssue: (piece: Piece) => boolean;
 	/** Days that stand anywhere on its first page are those of the meeting; a single day without a place too. */
@@ -41,11 +43,12 @@ export function meetingIn(pieces: readonly Piece[], paper: Paper, language: Lang
 	const titled = title === null ? null : titledOrdinalIn(title, language);
 	// A paper for one meeting that reports on another: its own meeting is the one in its title.
 	if (titled !== null && at >= 0 && titled !== ordinal)
-		return { ordinal: titled, ...merged([titledDays(title, language), heldIn(opening, language)]) };
+		return { ordinal: titled, ...merged([titledDays(title, language), paper.labelled, heldIn(opening, language)]) };
 	const near = at < 0 ? null : datelineAmong(pieces.slice(at, at + reach), language, paper.isIssue);
 	const others = paper.anyDays ? datelineAmong(pieces, language, paper.isIssue) : null;
 	const any = others?.place === null && others.from === others.to && !paper.bareDays ? null : others;
-	const found = [titledDays(title, language), titledDays(line, language), near, any, heldIn(opening, language)];
+	const told = [titledDays(title, language), paper.labelled, titledDays(line, language), near, any];
+	const found = [...told, heldIn(opening, language)];
 	return { ordinal: titled ?? ordinal, ...merged(found) };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import { bodiesIn, bodyInTitle, canBeName, numberedMeeting, sameBody } from './bodies.ts';
+import { meetingByLabels } from './front-label.ts';
 import { dateline, meetingIn, meetingWords } from './held.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
@@ -31,7 +32,8 @@ export function mastheadOf(
 	const pieces = piecesOf(lines);
 	const symbol = symbolIn(lines);
 	const printed = titleIn(pieces, language, isName(symbol, language), `${mixedCase(pieces)} ${opening}`);
-	const issue = issuePieces(pieces, symbol, language);
+	const labelled = meetingByLabels(pieces, language, symbol !== null);
+	const issue = new Set([...issuePieces(pieces, symbol, language)].filter((piece) => !labelled.pieces.has(piece)));
 	const kind = kindOf(printed, symbol, pieces, opening, text, language);
 	// The agenda that minutes list first is headed so; what they are called stands above it.
 	const title = printed?.kind === 'agenda' && kind === 'minutes' ? meetingTitle(pieces, printed, language) : printed;
@@ -40,6 +42,7 @@ export function mastheadOf(
 		{
 			title: title?.text ?? null,
 			opening: told.has(kind) ? opening : '',
+			labelled: labelled.held,
 			isIssue: (piece) => issue.has(piece),
 			bareDays: kind === 'minutes',
 			anyDays: told.has(kind),
@@ -53,7 +56,13 @@ export function mastheadOf(
 			kind,
 			title: title?.text ?? null,
 			distribution: distributionIn(pieces, language),
-			issuedOn: issuedIn(pieces, issue, held, language, languages),
+			issuedOn: issuedIn(
+				pieces.filter((piece) => !labelled.pieces.has(piece)),
+				issue,
+				held,
+				language,
+				languages,
+			),
 			...releasedIn(pieces, language, languages),
 			...itemsIn(pieces, language),
 			language: language.code,
@@ -170,12 +179,22 @@ function issuePieces(pieces: readonly Piece[], symbol: string | null, language: 
 		(pieces[i - 1]?.line === piece.line &&
 			/:$/u.test(pieces[i - 1]?.text ?? '') &&
 			labelledDate.test(pieces[i - 1]?.text ?? ''));
+	const posted = postedOn(pieces, language);
 	return new Set(
 		pieces.filter(
 			(piece, i) =>
-				dated(piece, i) || (single(piece) && (near(piece) || marks.some(({ line }) => line === piece.line))),
+				piece === posted ||
+				dated(piece, i) ||
+				(single(piece) && (near(piece) || marks.some(({ line }) => line === piece.line))),
 		),
 	);
+}
+
+/** "22/11/2000" by itself, as a site prints the day on which it put up a paper, where the days of the meeting stand with their place. */
+function postedOn(pieces: readonly Piece[], language: Language): Piece | undefined {
+	const figures = pieces.find(({ text }) => /^\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(text));
+	const others = pieces.flatMap((piece) => (piece === figures ? [] : (dateline(piece.text, language) ?? [])));
+	return others.some(({ from, to, place }) => place !== null || from !== to) ? figures : undefined;
 }
 
 /** The words after "Distr." or "Original:", on the same piece or the next. */

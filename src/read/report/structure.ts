@@ -4,6 +4,7 @@ import type { Part } from '../../record/reading.ts';
 import type { Columns } from './column.ts';
 import { contentsIn } from './contents.ts';
 import { hasFiniteVerb } from './finite.ts';
+import { isFrontLabel } from './front-label.ts';
 import { endsLikeSentence, type Heading, looksLikeTitle, numberedHeading, openedHeading } from './heading.ts';
 import { type Label, labelOf } from './label.ts';
 import { labelNumbers } from './label-number.ts';
@@ -246,6 +247,7 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
+	if (isFrontLabel(text, language)) return null;
 	const torn =
 		previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous)) && !isShouted(lastWords(previous));
 	// "Presentations" between a list and a numbered paragraph.

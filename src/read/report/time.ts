@@ -29,7 +29,7 @@ export function timesAmong(tokens: readonly Token[], language: Language, anchor:
 	const found: TimeFound[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const span =
-			isoAt(tokens, i) ??
+			isoAt(tokens, i, language.time) ??
 			datesAt(tokens, i, language.time, anchor) ??
 			yearAt(tokens, i, language.time) ??
 			yearEndAt(tokens, i, language.time, anchor);
@@ -62,10 +62,24 @@ interface Span {
 
 const isoDay = /^(\d{4})[-./](\d{2})[-./](\d{2})(?:[/-](\d{1,2}))?$/u;
 
+/** "26/11/1998", "26.11.1998". */
+const slashed = /^(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)$/u;
+
+/** A day in figures with its year last. With bars, houses that write English differ on which is the month: there a figure over 12 has to tell. */
+function slashedAt(token: Token, i: number, { dayFirst }: TimeWords): Span | null {
+	const parts = slashed.exec(token.key);
+	const [first, second, year] = [Number(parts?.[1]), Number(parts?.[3]), Number(parts?.[4])];
+	if (parts === null || (parts[2] === '/' && !dayFirst && first <= 12 && second <= 12 && first !== second)) return null;
+	const day = second > 12 && !dayFirst ? civil(year, first, second) : civil(year, second, first);
+	return day === null ? null : { first: i, last: i, from: day, to: day, precision: 'day' };
+}
+
 /** "2001-05-11", "2000-09-20/21", "2002.06.30". */
-function isoAt(tokens: readonly Token[], i: number): Span | null {
-	const parts = inFigures(tokens[i]) ? isoDay.exec(tokens[i]?.key ?? '') : null;
-	if (!parts) return null;
+function isoAt(tokens: readonly Token[], i: number, time: TimeWords): Span | null {
+	const token = tokens[i];
+	if (token === undefined || !inFigures(token)) return null;
+	const parts = isoDay.exec(token.key);
+	if (!parts) return slashedAt(token, i, time);
 	const from = civil(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 	const to = parts[4] === undefined ? from : civil(Number(parts[1]), Number(parts[2]), Number(parts[4]));
 	return from === null || to === null ? null : { first: i, last: i, from, to, precision: 'day' };

@@ -58,7 +58,10 @@ export function titleIn(
 	const text = found.map((piece) => piece.text).join(' ');
 	const kind = kindIn(text, language);
 	const named = kind !== null && isBareKind(text, language) ? meetingName(pieces, language) : null;
-	const whole = named === null ? lowered(text, acronyms) : `${lowered(named, acronyms)}: ${lowered(text, acronyms)}`;
+	const whole =
+		named === null
+			? lowered(text, acronyms, language)
+			: `${lowered(named, acronyms, language)}: ${lowered(text, acronyms, language)}`;
 	return { text: whole, printed: named ?? text, pieces: new Set(found), kind };
 }
 
@@ -173,9 +176,13 @@ export function kindIn(text: string, { masthead }: Language): DocumentKind | nul
 }
 
 /** A title set in capitals is given small letters; numerals and acronyms that the page has elsewhere keep theirs. */
-function lowered(text: string, acronyms: string): string {
+function lowered(text: string, acronyms: string, { grammar, time }: Language): string {
 	if (!mostlyCapitals(text)) return text;
 	const kept = (word: string): boolean =>
-		/^[IVXLC]{2,}$/u.test(word) || (word.length < 7 && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(acronyms));
+		/^[IVXLC]{2,}$/u.test(word) ||
+		(word.length < 7 &&
+			!grammar.smallInNames.has(word.toLowerCase()) &&
+			!time.months.has(word.toLowerCase()) &&
+			new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(acronyms));
 	return capitalised(text.replace(/\p{L}+/gu, (word) => (kept(word) ? word : word.toLowerCase())));
 }

@@ -95,6 +95,8 @@ export interface NounAct {
 
 /** Words of time: everything the grammar of time phrases needs to know of a language. */
 export interface TimeWords {
+	/** "05/04/2021" is the fifth of April. */
+	readonly dayFirst: boolean;
 	readonly months: ReadonlyMap<string, number>;
 	readonly seasons: ReadonlyMap<string, number>;
 	readonly ordinals: ReadonlyMap<string, number>;
@@ -442,6 +444,13 @@ export interface MastheadWords {
 	readonly servesItems: RegExp;
 	/** Labels of the day of issue. */
 	readonly dated: readonly string[];
+	/** Labels of the day of a meeting, of a day that could be that of issue, of its place, and of who sat there and when. */
+	readonly heldOn: readonly string[];
+	readonly date: readonly string[];
+	readonly heldAt: readonly string[];
+	readonly seated: readonly string[];
+	/** A meeting over a wire, which is no place. */
+	readonly online: RegExp;
 	/** What can stand before the kind of paper in a title: "final", "summary". */
 	readonly qualifiers: readonly string[];
 	/** Whose paper it is, under its title: "Submitted by Norway", "Note by the secretariat". */

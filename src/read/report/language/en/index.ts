@@ -121,6 +121,24 @@ export const english: Language = {
 		letterhead: /^united\s+nations$/iu,
 		titled: ['title', 'subject'],
 		dated: ['date', 'date of issue', 'issued'],
+		heldOn: [
+			'(?:meeting\\s+dates?|date\\(s\\)|dates?\\s+of\\s+(?:the\\s+)?(?:meeting|session))',
+			'dates?(?:,\\s+|\\s+(?:and|&)\\s+|/)(?:time|place|venue|location)(?:\\s+(?:and|&)\\s+(?:place|venue|location))?',
+			'held\\s+on',
+		],
+		date: ['dates?'],
+		heldAt: [
+			'(?:meeting\\s+)?(?:location|venue|place)(?:\\s+of\\s+(?:the\\s+)?(?:meeting|session))?',
+			'held\\s+(?:at|in)',
+		],
+		seated: [
+			'(?:(?:members|directors|councillors|trustees|also|those|officers)\\s+)?(?:present|absent|attending)',
+			'attendees|(?:in\\s+)?attendance|participants|regrets|apologies(?:\\s+for\\s+absence)?',
+			'(?:co-?)?chairs?(?:person|man|woman)?|presiding|facilitator|scribes?|(?:note|minute)s?[- ]?takers?',
+			'minutes\\s+(?:taken\\s+)?by|(?:start\\s+)?time|duration|quorum',
+		],
+		online:
+			/^(?:on-?line|virtual(?:ly)?|zoom|(?:microsoft\s+)?teams|web\p{L}*|(?:tele|video)?-?conference(?:\s+call)?|by\s.*|via\s.*|remote(?:ly)?|hybrid)/iu,
 		released: [
 			'release date',
 			'date of release',
@@ -169,6 +187,12 @@ export const english: Language = {
 		kinds: new Map([
 			['report', 'report'],
 			['proceedings', 'report'],
+			['main outcomes', 'report'],
+			['outcomes of', 'report'],
+			['meeting summary', 'minutes'],
+			['summary of discussions', 'minutes'],
+			['meeting notes', 'minutes'],
+			['notes of', 'minutes'],
 			['communiqué', 'report'],
 			['communique', 'report'],
 			['minutes', 'minutes'],

@@ -40,6 +40,7 @@ const cardinals: readonly [string, number][] = [
 ];
 
 export const time: TimeWords = {
+	dayFirst: false,
 	months: new Map([
 		...numbered('january february march april may june july august september october november december'),
 		...numbered('jan feb mar apr may jun jul aug sep oct nov dec'),

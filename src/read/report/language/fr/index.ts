@@ -125,6 +125,15 @@ export const french: Language = {
 		letterhead: /^nations\s+unies$/iu,
 		titled: ['titre', 'objet', 'sujet'],
 		dated: ['date', 'date de publication'],
+		heldOn: ['(?:date\\s+de\\s+(?:la\\s+)?(?:réunion|séance|session)|date\\s+et\\s+(?:heure|lieu)|tenue?\\s+le)'],
+		date: ['dates?'],
+		heldAt: ['(?:lieu|endroit|location)(?:\\s+de\\s+(?:la\\s+)?(?:réunion|séance|session))?'],
+		seated: [
+			'(?:(?:étaient|membres|participants)\\s+)?(?:présent|excusé|absent)(?:[.·(-]?e)?[.·)-]*s?\\)?(?:\\s+excusé(?:[.·(-]?e)?[.·)-]*s?\\)?)?',
+			'participant(?:[.·(-]?e)?[.·)-]*s\\)?|(?:vice-)?président(?:e|\\(e\\))?(?:\\s+de\\s+séance)?|présidence|animat(?:eur|rice)',
+			'secrétaire\\s+de\\s+séance|rédact(?:eur|rice)|heure|horaires?|time|durée(?:\\s+de\\s+la\\s+réunion)?|quorum|pouvoirs|procurations',
+		],
+		online: /^(?:en\s+ligne|visio\p{L}*|(?:par\s+)?visio.*|zoom|teams|téléconférence|à\s+distance|virtuel)/iu,
 		released: ['date de mise en distribution générale', 'mise en distribution générale', 'embargo', 'déclassifié'],
 		servesItems:
 			/^points?\s+(?<numbers>\d{1,2}(?:\s?\(\p{L}\))?(?:(?:,\s|\s(?:and|et|и)\s)\d{1,2}(?:\s?\(\p{L}\))?)*)(?:\s+de\s+l[’']ordre\s+du\s+jour(?:\s+\p{L}+)?)?[.:]?$/iu,

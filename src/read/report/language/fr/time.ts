@@ -56,6 +56,7 @@ const cardinals: readonly [string, number][] = [
 ];
 
 export const time: TimeWords = {
+	dayFirst: true,
 	months: new Map([
 		...numbered('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
 		...numbered('janv févr mars avr mai juin juil aoû sept oct nov déc'),

@@ -81,6 +81,7 @@ const counted: readonly [string, number][] = [
 ];
 
 export const time: TimeWords = {
+	dayFirst: true,
 	months: new Map(months.flatMap((month, i) => monthForms(month).map((form): [string, number] => [form, i + 1]))),
 	seasons: new Map([
 		['весна', 3],
