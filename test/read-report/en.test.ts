@@ -223,6 +223,32 @@ const cases: readonly Case[] = [
 	['Mr. Lund specially welcomed Ms. Ozols.', ['acknowledgement', 'welcome', 'Mr. Lund', 'Ms. Ozols']],
 	['Mr. Connolly thanked Chile.', ['acknowledgement', 'thank', 'Mr. Connolly', 'Chile']],
 	['Dana Lund (Ms.) United Kingdom Peter Ozols United States Richard Berg of Chile.'],
+	// What is moved is proposed; a vote decides it.
+	['The Committee voted to approve the lease.', ['decision', 'approve', 'BODY', '']],
+	['Voted: to accept the budget.', ['decision', 'accept', 'BODY', '']],
+	['Cllr. Reed moved to adopt the plan.', ['deliberation', 'move', 'Cllr. Reed', '']],
+	[
+		'It was moved by Mrs. Hill, seconded by Mr. Dean, that the fee be raised. Carried.',
+		['deliberation', 'move', 'Mrs. Hill', ''],
+		['decision', 'carry', 'BODY', ''],
+	],
+	['The motion passed unanimously.', ['decision', 'pass', 'BODY', '']],
+	['Motion passed 7-0.', ['decision', 'pass', 'BODY', '']],
+	['The resolution was carried by a large majority.', ['decision', 'carry', 'BODY', '']],
+	['The resolution passed by Chile in 2021 sets a fee.'],
+	['The secretariat carried out the amendment.'],
+	['Mr. Hill moved to Bergen in 2021.'],
+	// People who are listed by their full names are called by one of them.
+	[
+		'Present: Wayne Hill (Bergen), Tim Ash.\nWayne would tell the ports. Tim asked whether the fee was high. Ash thanks Norway.',
+		['commitment', 'will', 'Wayne', ''],
+		['directive', 'ask', 'Tim', ''],
+		['acknowledgement', 'thank', 'Ash', 'Norway'],
+	],
+	['Present: Wayne Hill, Crane Low.\nCrane stated the load on a small crane.'],
+	// What was decided at an earlier meeting is background.
+	['At its previous meeting, the Committee decided to raise the fee.'],
+	['During their last regular session the Committee approved the plan.'],
 	// Nouns that look like verbs, and words that look like clauses.
 	['Questions were raised about the fee.', ['deliberation', 'question', '', '']],
 	['The list of cranes is set out in annex III.'],

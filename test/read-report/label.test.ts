@@ -63,6 +63,40 @@ const cases: Readonly<Record<string, readonly [code: string, words: string, acts
 	'what became of an action, in English': ['en', 'Action 9/2: carried forward.', []],
 	'a task that is told again, and done': ['en', 'Action 9/3: Secretariat to ask the ports. Closed.', []],
 	'a report under the label of an action': ['en', 'Action 9/4: Ms. Low has not yet drafted the table.', []],
+	'the past of a decision over words with no verb': [
+		'en',
+		'AGREED: One fee for all cranes.',
+		[['decision', 'agree', 'BODY', '']],
+	],
+	'the past of a decision over an order': [
+		'en',
+		'RESOLVED: Accept the accounts.',
+		[['decision', 'accept', 'BODY', '']],
+	],
+	'the past of a decision over entries': [
+		'en',
+		'AGREED: (a) To endorse the plan; (b) To ask the Chair to report.',
+		[
+			['decision', 'endorse', 'BODY', ''],
+			['directive', 'ask', 'BODY', 'Chair'],
+		],
+	],
+	'a number joined to its label': [
+		'en',
+		'AI-12: Martin to send the plan to the ports.',
+		[['directive', 'ai', 'BODY', 'Martin']],
+	],
+	'an owner by a first name': [
+		'en',
+		'Action point: Anna and JS to draw the map.',
+		[['directive', 'action point', 'BODY', 'Anna; JS']],
+	],
+	'two owners beside each other': [
+		'en',
+		'Action item for Ann, Bill: draw the map.',
+		[['directive', 'action item', 'BODY', 'Ann; Bill']],
+	],
+	'a task with no owner': ['en', 'Action: Answer to be sent to the Chair.', [['directive', 'action', 'BODY', '']]],
 	'those who have yet to act': [
 		'en',
 		'Action 9/5: Ports that have not replied to send comments.',

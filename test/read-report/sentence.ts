@@ -5,6 +5,7 @@ import { labelled } from '../../src/read/report/labelled.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
 import { pairsIn } from '../../src/read/report/pair.ts';
 import { passageOf } from '../../src/read/report/passage.ts';
+import { peopleIn } from '../../src/read/report/people.ts';
 import type { Reader } from '../../src/read/report/reader.ts';
 import { bodyNamesOf, Parties } from '../../src/read/report/who.ts';
 
@@ -21,6 +22,7 @@ function readerOf(code: string, body: string, text: string): Reader {
 		body: bodyNamesOf([body], text, language),
 		parties: new Parties(),
 		antecedents: new Antecedents(),
+		people: peopleIn(text, language),
 		pairs: pairsIn(text, language),
 		anchor: '2030-06-05',
 		session: 14,

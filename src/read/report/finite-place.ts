@@ -90,6 +90,7 @@ export const afterFinite = (after: Token, language: Language): boolean =>
 	language.pronouns.person.has(after.key) ||
 	language.pronouns.they.has(after.key) ||
 	language.grammar.afterPresent.has(after.key) ||
+	language.grammar.whether.has(after.key) ||
 	isCapital(after);
 
 /** "Le Comité les adopte": an article right behind a name stands for what the verb is about. */

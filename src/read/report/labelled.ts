@@ -3,14 +3,14 @@ import type { ActKind } from '../../record/act.ts';
 import { dutyEnd, presentDuty, tellsPast } from './duty.ts';
 import { actionWords, stateAtEnd, stateAtHead } from './effects/action-state.ts';
 import type { HeadingWords, Language, Verb } from './language/language.ts';
-import { splitNames } from './noun-phrase.ts';
+import { commaParts, splitNames } from './noun-phrase.ts';
+import { ownersAmong } from './owner.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ActDraft, Reader } from './reader.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import { isCapital, type Token } from './token.ts';
 import { impliesBody } from './verb-form.ts';
 import { sourcePlace } from './view.ts';
-import { whoIs } from './who.ts';
 
 /**
  * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", and "Recommendation 2" before words that begin
@@ -18,10 +18,10 @@ import { whoIs } from './who.ts';
  */
 const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
 	const number = String.raw`\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*`;
-	const counted = String.raw`\s+(?:No\.?\s*|n[°º]\s*)?(?:\p{Lu}[\p{Lu}\d]{0,8}[ ./-]?)?\d[\p{L}\d]{0,4}(?:[/.-]\p{Lu}{0,4}\d+)*`;
+	const counted = String.raw`(?:\s+|-)(?:No\.?\s*|n[°º]\s*)?(?:\p{Lu}[\p{Lu}\d]{0,8}[ ./-]?)?\d[\p{L}\d]{0,4}(?:[/.-]\p{Lu}{0,4}\d+)*`;
 	const whom = String.raw`\s+(?:${forWhom.join('|')})\s+(?<whom>[^:.;]{2,80}?)`;
 	return new RegExp(
-		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} ]{2,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom})?\s*:)\s+(?=\S)`,
+		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} -]{1,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom})?\s*:)\s+(?=\S)`,
 		'gu',
 	);
 });
@@ -60,7 +60,10 @@ export function labelled(
 		const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
 		if (found.length > 0 && !(kind === 'directive' && found.every((act) => asksOfItself(act, rest, reader))))
 			return found;
-		const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? { lemma: word, kind };
+		const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? {
+			lemma: pastOf(word, reader.language)?.lemma ?? word,
+			kind,
+		};
 		const act = labelAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
 		return [whom === null ? act : { ...act, ...dutyOf(cut(...whom), reader) }];
 	});
@@ -110,13 +113,25 @@ function orderedBy([first, ...rest]: readonly Token[], { verbs, grammar }: Langu
 }
 
 /** "Action item for Ms. Low, the secretariat:": who is named there. */
-function dutyOf(whom: Passage, { body, language }: Reader): Pick<ActDraft, 'addressee'> {
-	const names = splitNames(whom.tokens, { start: 0, end: whom.tokens.length }, language);
-	const found = names.map((name) => whoIs(whom, whom.tokens, name, body, language));
-	return { addressee: found.flatMap((who) => (who.kind === 'party' ? who.named : [])) };
+function dutyOf(whom: Passage, reader: Reader): Pick<ActDraft, 'addressee'> {
+	const names = commaParts(whom.tokens, 0, whom.tokens.length, reader.language).flatMap((part) =>
+		splitNames(whom.tokens, part, reader.language),
+	);
+	return { addressee: ownersAmong(whom, names, reader) };
 }
 
-function labelsIn(text: string, { headings }: Language): Labelled[] {
+/** The verb of the tables whose past is a label: "AGREED:". */
+const pastOf = (word: string, { verbs }: Language): Verb | undefined =>
+	verbs.get(word)?.find(({ use, verb }) => use === 'past' && verb.kind === 'decision')?.verb;
+
+/** "(a) To endorse", "that the Board": what a verb before its colon rules entry by entry. */
+const opensEntry = (words: string, { infinitive, thatWords }: Language): boolean => {
+	const first = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
+	return first === '' || /^\p{L}{1,3}[.)]/u.test(words) || infinitive.has(first) || thatWords.has(first);
+};
+
+function labelsIn(text: string, language: Language): Labelled[] {
+	const { headings } = language;
 	if (!text.includes(':') && !/^\p{Lu}\p{L}+ \d/u.test(text)) return [];
 	let opened = false;
 	return [...text.matchAll(labelPattern(headings))].flatMap((match) => {
@@ -126,6 +141,7 @@ function labelsIn(text: string, { headings }: Language): Labelled[] {
 		const opens = match.index === 0 || counted !== undefined || (opened && over === undefined);
 		// "Recommendation 2" before words that begin anew stands over them; elsewhere it is spoken of.
 		if (kind === undefined || !opens || (over !== undefined && (match.index > 0 || kind !== 'directive'))) return [];
+		if (pastOf(word, language) && opensEntry(text.slice(match.index + match[0].length), language)) return [];
 		opened ||= match.index === 0;
 		const end = match.index + match[0].length;
 		const from = said === undefined ? -1 : match.index + match[0].indexOf(said, printed.length);
@@ -139,9 +155,7 @@ function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): A
 	const { tokens } = view;
 	const to = dutyEnd(tokens, reader.language);
 	const names = to > 0 ? splitNames(tokens, { start: 0, end: to }, reader.language) : [];
-	const addressee = names
-		.map((name) => whoIs(view, tokens, name, reader.body, reader.language))
-		.flatMap((who) => (who.kind === 'party' ? who.named : []));
+	const addressee = ownersAmong(view, names, reader);
 	const words = view.text.replace(/[.;]$/u, '');
 	const task = tokens[to]?.word ? to : to + 1;
 	const from = addressee.length > 0 ? (tokens[task]?.start ?? 0) : 0;

@@ -4,6 +4,7 @@ import { bodyFallback } from './bodies.ts';
 import { languageOf } from './language/told.ts';
 import { pairsIn } from './pair.ts';
 import { actsHeard, hear, sceneOfAll, vocabularyOf } from './paragraph.ts';
+import { peopleIn } from './people.ts';
 import type { Reader } from './reader.ts';
 import type { Tables } from './tables.ts';
 import { bodyNamesOf, Parties } from './who.ts';
@@ -17,11 +18,13 @@ export function readLoose(tables: Tables, text: string): Act[] {
 	const body = bodyFallback(text, language) ?? bodyNamesOf([], text, language);
 	const parties = new Parties();
 	const pairs = pairsIn(text, language);
+	const people = peopleIn(text, language);
 	const reader: Reader = {
 		language,
 		body,
 		parties,
 		antecedents: new Antecedents(),
+		people,
 		pairs,
 		anchor: null,
 		session: null,

@@ -1,3 +1,4 @@
+import { carriedAt } from './carried.ts';
 import { mayBeFinite } from './finite.ts';
 import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast, isPlainPresent } from './finite-place.ts';
 import type { Language } from './language/language.ts';
@@ -99,6 +100,8 @@ export function finiteAt(
 	if (wished) return wished;
 	const formed = hasSubject ? futureFormAt(clauses, i, language) : null;
 	if (formed) return formed;
+	const carried = carriedAt(clauses, i, language, clauseStart);
+	if (carried) return carried;
 	const opens = !hasSubject && !language.grammar.verbFirst;
 	if (opens && isResolved(clauses, i, language)) return resolvedAt(clauses, i, language);
 	if (opens && isPlainOperative(clauses, i, language)) return { ...other(i, after), voice: 'operative' };

@@ -16,7 +16,7 @@ export const piecesOf = (lines: readonly Line[]): Piece[] =>
 	lines.slice(0, mastheadLines).flatMap((line) =>
 		line.text
 			.split(/\t+|\s{3,}|\s*\|\s*|\s+(?=Distr\.)/u)
-			.map((text) => text.replace(/\*\*|__|^#+\s/gu, '').trim())
+			.map((text) => text.replace(/\*\*|__|^[#=]+\s/gu, '').trim())
 			.filter((text) => /[\p{L}\p{N}]/u.test(text))
 			.map((text, column) => ({ text, line, column })),
 	);

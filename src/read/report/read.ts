@@ -22,6 +22,7 @@ import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { pairsIn } from './pair.ts';
 import { actsHeard, type Heard, hear, type Sought, sceneOf, sceneOfAll, vocabularyOf } from './paragraph.ts';
 import { partsOf, takenOf } from './parts.ts';
+import { peopleIn } from './people.ts';
 import type { Reader } from './reader.ts';
 import { repeatedActs } from './repeat.ts';
 import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
@@ -67,6 +68,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const wordsKnown = vocabularyOf(tree.text, language);
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
+	const people = peopleIn(tree.text, language);
 	const decides = known && !plansOnly.has(masthead.document.kind);
 	const scannedFor = (body: BodyNames): ScannedAll => {
 		const parties = new Parties();
@@ -75,6 +77,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 			body,
 			parties,
 			antecedents: new Antecedents(),
+			people,
 			pairs,
 			anchor,
 			session: masthead.meeting.ordinal,

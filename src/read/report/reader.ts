@@ -15,6 +15,8 @@ export interface Reader {
 	readonly body: BodyNames;
 	readonly parties: Parties;
 	readonly antecedents: Antecedents;
+	/** Names by which people of the document's lists are called alone: "Wayne". */
+	readonly people: ReadonlySet<string>;
 	/** The two bodies meant by "the committees". */
 	readonly pairs: ReadonlyMap<string, readonly Named[]>;
 	/** The meeting's last day, from which dates without a year are counted. */

@@ -21,6 +21,18 @@ export function noteBeside(beside: readonly Who[], reader: Reader): void {
 		if (who.kind === 'party') for (const named of who.named) if (named.kind === 'person') reader.parties.meet(named);
 }
 
+/** "Wayne would notify": one of those whom the document lists by their full names. */
+const personOf = (
+	view: View,
+	tokens: readonly Token[],
+	{ name, phrase }: Who & { readonly kind: 'unknown' },
+	{ people }: Reader,
+): Named | null =>
+	people.has(name) ? { name, kind: 'person', affiliation: null, ...placeOfPhrase(view, tokens, phrase) } : null;
+
+const asPerson = (party: Named, { people }: Reader): Named =>
+	party.kind === 'organisation' && people.has(party.name) ? { ...party, kind: 'person' } : party;
+
 export function resolved(
 	view: View,
 	tokens: readonly Token[],
@@ -40,7 +52,7 @@ export function resolved(
 				body = true;
 				break;
 			case 'party':
-				named.push(...one.named);
+				named.push(...one.named.map((party) => asPerson(party, reader)));
 				break;
 			case 'pronoun': {
 				const meant = reader.antecedents.of(one.refersTo, together);
@@ -63,7 +75,8 @@ export function resolved(
 				thing = true;
 				break;
 			case 'unknown': {
-				const agent = agentOf(view, tokens, one.name, one.phrase, reader.language);
+				const agent =
+					personOf(view, tokens, one, reader) ?? agentOf(view, tokens, one.name, one.phrase, reader.language);
 				if (agent) named.push(agent);
 				else unknown = true;
 			}

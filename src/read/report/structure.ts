@@ -211,9 +211,9 @@ function referred(heading: Heading, whole: string, { headings }: Language): Head
 	return heading.kind === 'item' && number ? { ...heading, number, level: 1, style: 'item' } : heading;
 }
 
-/** "## **II – Finances**": a heading as Markdown marks it. */
+/** "## **II – Finances**", "== Finances": a heading as Markdown or AsciiDoc marks it. */
 function markedHeading(text: string, language: Language): Heading | null {
-	const match = /^(#{1,6})\s+(.+?)\s*#*$/u.exec(text);
+	const match = /^(#{1,6}|={1,6})\s+(.+?)\s*[#=]*$/u.exec(text);
 	if (match === null || (match[2] as string).length > 200) return null;
 	const words = (match[2] as string).replace(/\*\*|__/gu, '').trim();
 	const label = labelOf(words);

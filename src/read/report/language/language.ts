@@ -43,6 +43,8 @@ export interface Verb {
 	readonly later?: true;
 	/** By one party and with no infinitive it is an opinion: "agreed with the previous speaker". */
 	readonly opinion?: true;
+	/** What is decided can be its subject: "the motion carried". */
+	readonly ofItself?: true;
 }
 
 /** How a language is cut into tokens. */

@@ -6,7 +6,7 @@ export const grammar: Grammar = {
 	been: set(''),
 	notSingular: /[^s]s$/u,
 	endingsTell: false,
-	pluralTitles: set('messrs drs'),
+	pluralTitles: set('messrs drs cllrs'),
 	auxiliaryFirst: false,
 	verbFirst: false,
 	doers: set(''),
@@ -24,7 +24,8 @@ export const grammar: Grammar = {
 	notInfinitives: set(''),
 	bareInfinitive: false,
 	plural: /[^s]s$/u,
-	elsewhere: /^in (?:its|paragraph \d+ of (?:its|that)) (?:earlier |previous )?(?:resolution|decision)s?\b/iu,
+	elsewhere:
+		/^(?:in (?:its|paragraph \d+ of (?:its|that)) (?:earlier |previous )?(?:resolution|decision)s?|(?:at|during) (?:(?:its|their|our|the) (?:previous|preceding|earlier|prior)|(?:its|their|our) last) (?:\p{L}+ ){0,2}(?:meeting|session)s?|last year)\b/iu,
 	fillers: set('due careful with appreciation satisfaction interest concern regret pleasure gratitude thanks approval'),
 	objectClitics: set(''),
 	attributes: set('status annual final progress national this these'),

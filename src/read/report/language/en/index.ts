@@ -1,3 +1,4 @@
+import type { ActKind } from '../../../../record/act.ts';
 import type { Language } from '../language.ts';
 import { tokenWords } from '../locution.ts';
 import { grammar } from './grammar.ts';
@@ -78,7 +79,18 @@ export const english: Language = {
 			['action', 'directive'],
 			['recommendation', 'directive'],
 			['consensus', 'decision'],
-			['action item', 'directive'],
+			...w
+				.words('decided resolved agreed voted agreement determination ruling')
+				.map((word): [string, ActKind] => [word, 'decision']),
+			...['item', 'items', 'point', 'points', 'required', 'agreed', 'arising'].map((word): [string, ActKind] => [
+				`action ${word}`,
+				'directive',
+			]),
+			...['actions', 'ai', 'ap', 'to do', 'todo', 'task', 'follow-up', 'follow up'].map((word): [string, ActKind] => [
+				word,
+				'directive',
+			]),
+			['motion', 'deliberation'],
 		]),
 		forWhom: ['for', 'on'],
 		dueBy: null,
@@ -178,7 +190,7 @@ export const english: Language = {
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:submitted|prepared|presented|proposed|transmitted|introduced|adopted|approved)\s+by(?!\p{L})|^\W*(?:note|report|paper|communication|document)\s+(?:by|from)\s+(?:the\s+)?(?:secretariat|secretary|director|executive|chair|president|bureau|delegation|government|rapporteur)/iu,
 		present:
-			/^[ \t#*_-]*(?:present|in attendance|attend(?:ees|ing|ance)|apologies|participants)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
+			/^[ \t#=*_-]*(?:present|in attendance|attend(?:ees|ing|ance)|apologies|participants)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
 		salutation: /^(?:Dear\s|Sir,|Madam,|Your\s+Excellency|Excellency,|Excellencies,)/u,
 		weekdays: w.set('monday tuesday wednesday thursday friday saturday sunday'),
 		ofDays: w.set('held from on at to and a.m p.m am pm m in by near'),
@@ -197,6 +209,8 @@ export const english: Language = {
 			['communique', 'report'],
 			['minutes', 'minutes'],
 			['summary record', 'minutes'],
+			['meeting summary', 'minutes'],
+			['meeting notes', 'minutes'],
 			['verbatim record', 'minutes'],
 			['record of decisions', 'decisions'],
 			['record of discussions', 'minutes'],

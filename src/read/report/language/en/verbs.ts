@@ -26,6 +26,10 @@ const rows: readonly Row[] = [
 	['defer', 'decision', 'plain'],
 	['set', 'decision', 'plain'],
 	['fix', 'decision', 'plain'],
+	['carry', 'decision', 'plain', 'decision', 'motion motions resolution amendment'],
+	['pass', 'decision', 'plain', 'decision', 'motion motions resolution amendment ordinance bylaw by-law bill'],
+	// What is moved is proposed until it is voted on.
+	['vote', 'decision', 'that', 'deliberation', 'to that'],
 	// Directives.
 	['request', 'directive', 'asks'],
 	['ask', 'directive', 'asks'],
@@ -75,6 +79,13 @@ const rows: readonly Row[] = [
 	['exchange', 'deliberation', 'plain'],
 	['propose', 'deliberation', 'that'],
 	['suggest', 'deliberation', 'that'],
+	[
+		'move',
+		'deliberation',
+		'that',
+		'deliberation',
+		'that by adoption approval acceptance approve adopt accept adjourn amend table',
+	],
 	['support', 'deliberation', 'plain'],
 	['oppose', 'deliberation', 'plain'],
 	['object', 'deliberation', 'plain'],
@@ -104,6 +115,13 @@ const feelings =
 const opinions =
 	'view views opinion opinions support doubt doubts reservations reservation preference interest belief opposition willingness';
 
+/** "is set out in annex III" sets nothing, "carried out" decides nothing. */
+const unless: Readonly<Record<string, string>> = {
+	set: 'out forth up aside against in',
+	carry: 'out on over forward away through',
+	pass: 'to on over through away',
+};
+
 const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	lemma,
 	kind,
@@ -112,8 +130,8 @@ const verbOf = ([lemma, kind, frame, byParty, needs]: Row): Verb => ({
 	particles: lemma.split(' ').slice(1),
 	...(needs === undefined ? {} : { needs: new Set(needs.split(' ')) }),
 	...(lemma === 'agree' ? { opinion: true } : {}),
-	// "is set out in annex III" sets nothing.
-	...(lemma === 'set' ? { unless: new Set(['out', 'forth', 'up', 'aside', 'against', 'in']) } : {}),
+	...(unless[lemma] === undefined ? {} : { unless: new Set(unless[lemma].split(' ')) }),
+	...(lemma === 'carry' || lemma === 'pass' ? { ofItself: true } : {}),
 });
 
 /** "express" is two kinds, told by what is expressed: thanks or concern, views or support. */

@@ -51,7 +51,7 @@ export const quantities = set(
 );
 export const possessives = set('its his her their our');
 export const titles = set(
-	'mr mrs ms miss dr prof professor sir madam mme ambassador amb capt captain col gen hon rev judge messrs drs',
+	'mr mrs ms miss dr cllr prof professor sir madam mme ambassador amb capt captain col gen hon rev judge messrs drs cllrs',
 );
 
 const kindsOf = (table: Record<PartyKind, string>): Map<string, PartyKind> =>
@@ -91,7 +91,7 @@ export const countries = set(
 	'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kuwait kyrgyzstan latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe korea kosovo vatican taiwan macedonia türkiye timor-leste grenadines zealand montserrat bermuda greenland aruba curaçao anguilla scotland wales england uk us usa ussr yugoslavia',
 );
 export const abbreviations = set(
-	'mr mrs ms dr drs prof st no nos art arts para paras pp p vol vols ed eds fig figs ch sec approx ca cf e.g i.e etc al viz vs inc ltd co corp dept amb capt col gen hon rev jr sr messrs mme mm add corr amend rev ref tel distr jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m op cit',
+	'mr mrs ms dr drs cllr cllrs prof st no nos art arts para paras pp p vol vols ed eds fig figs ch sec approx ca cf e.g i.e etc al viz vs inc ltd co corp dept amb capt col gen hon rev jr sr messrs mme mm add corr amend rev ref tel distr jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m op cit',
 );
 export const conditions = phrases(
 	'on the understanding that, on the condition that, on condition that, subject to, provided that, providing that, provided, contingent upon, contingent on, conditional on, conditional upon, depending on, in the event that, in case, pending, as financial provisions allow, if, unless',
