@@ -6,6 +6,7 @@ import type { Language, Verb } from './language/language.ts';
 import { inNominative } from './nominative.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { placeOfPhrase, type Reader } from './reader.ts';
+import { spokenOf } from './spoken-of.ts';
 import type { Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import type { View } from './view.ts';
@@ -51,7 +52,11 @@ export function addresseesOf(
 	const spokenTo = (names: readonly Phrase[]): { named: Named; at: Place }[] =>
 		names
 			.map((name) => whoIs(view, clauses.tokens, name, reader.body, reader.language))
-			.flatMap((one) => addresseeOf(view, clauses.tokens, one, addressed.asks, verb, reader));
+			.flatMap(
+				(one) =>
+					meantBy(view, clauses, from, one, reader) ??
+					addresseeOf(view, clauses.tokens, one, addressed.asks, verb, reader),
+			);
 	const direct = spokenTo(addressed.names);
 	const found = direct.length > 0 || addressed.behind === undefined ? direct : spokenTo(addressed.behind);
 	return {
@@ -61,6 +66,19 @@ export function addresseesOf(
 		content: found.length === 0 && !addressed.asks && addressed.names.length > 0 ? from : addressed.content,
 		asks: addressed.asks,
 	};
+}
+
+/** "поручил ей": whom the gender of a pronoun shows among those named before; null where it shows nobody. */
+function meantBy(
+	view: View,
+	clauses: Clauses,
+	at: number,
+	who: Who,
+	reader: Reader,
+): { named: Named; at: Place }[] | null {
+	if (who.kind !== 'pronoun') return null;
+	const named = spokenOf(view, clauses, at, clauses.tokens[who.phrase.start]?.key ?? '', reader);
+	return named === null ? null : [{ named, at: placeOfPhrase(view, clauses.tokens, who.phrase) }];
 }
 
 /** The parties that one phrase after (or, in the passive, before) a verb speaks to. */

@@ -70,17 +70,43 @@ export function tabledAt(clauses: Clauses, at: number, language: Language): Use 
 }
 
 /** Behind a conjunction or a comma: the body's own again, not what the first entry asks somebody to do. */
-function coordinatedWith(clauses: Clauses, { at, use, owed }: BareEntry, to: number, language: Language): BareEntry[] {
+export function coordinatedWith(
+	clauses: Clauses,
+	{ at, use, owed }: BareEntry,
+	to: number,
+	language: Language,
+): BareEntry[] {
 	const asks = use?.verb.frame === 'asks' || owed !== null;
 	const found: BareEntry[] = [];
 	for (let i = (use?.end ?? at + 1) + 1; i < to; i++) {
 		const key = clauses.tokens[i - 1]?.key ?? '';
 		if (clauses.masked.has(i) || (key !== ',' && !language.conjunctions.has(key))) continue;
 		const next = tabledAt(clauses, i, language);
+		const inverted = next === null && !asks && key === ',' ? invertedAt(clauses, i, to, language) : null;
+		if (inverted !== null) found.push(inverted);
 		if (next === null || (asks && (key !== ',' || next.verb.frame !== 'asks'))) continue;
 		found.push({ at: i, use: next, owed: null, object: null });
 	}
 	return found;
+}
+
+/** How many words what an infinitive is about may have before it, behind a comma. */
+const invertedReach = 4;
+
+/** "…, работу продолжить.", "…, отчет утвердить;": an infinitive that closes its part, with what it is about before it. */
+function invertedAt(clauses: Clauses, from: number, to: number, language: Language): BareEntry | null {
+	const { tokens, masked } = clauses;
+	for (let i = from; i < Math.min(to, from + invertedReach); i++) {
+		const key = tokens[i]?.key ?? '';
+		if (masked.has(i) || !tokens[i]?.word || language.prepositions.has(key) || language.subordinators.has(key))
+			return null;
+		if (isFiniteBefore(clauses, i, i === from, language)) return null;
+		if (!isInfinitive(tokens[i], language)) continue;
+		const use = tabledAt(clauses, i, language);
+		const end = use?.end ?? i + 1;
+		return i > from && (end >= to || !tokens[end]?.word) ? { at: i, use, owed: null, object: from } : null;
+	}
+	return null;
 }
 
 /** The first token from one to another that fits, or -1; nothing before them is looked at. */

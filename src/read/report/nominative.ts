@@ -5,7 +5,9 @@ import type { Named } from './who.ts';
 
 /** The party under its name in the nominative: "Специальному комитету" is "Специальный комитет". Others stay as they are. */
 export function inNominative(named: Named, language: Language, dative = false): Named {
-	const name = nominativeOf(named.name, language, dative);
+	const known = nominativeOf(named.name, language, dative);
+	const unknown = dative && named.kind === 'organisation' && known === named.name;
+	const name = unknown ? unknownNominative(known, language) : known;
 	return name === named.name ? named : { ...named, name, printed: named.printed ?? named.name };
 }
 

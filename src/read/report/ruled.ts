@@ -1,13 +1,14 @@
 import type { Antecedent } from './antecedent.ts';
 import { type BareEntry, type BareRuling, bareEntriesIn, bareRulingIn, isFiniteBefore } from './bare-ruling.ts';
 import { verbGroups } from './clause.ts';
+import { withInfinitives } from './inner-entry.ts';
 import type { Language, Verb } from './language/language.ts';
 import { entryBegins } from './list.ts';
 import type { Reader, Subjects } from './reader.ts';
 import { entryOf, ruledIn, rulingIn } from './ruling.ts';
 import { subjectsOf } from './subject.ts';
 import { isCapital } from './token.ts';
-import type { Clauses } from './verb-form.ts';
+import { type Clauses, useAt } from './verb-form.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { View } from './view.ts';
 
@@ -50,7 +51,7 @@ function bareGroups(view: View, clauses: Clauses, reader: Reader): VerbGroup[] {
 			antecedents.ruling = { verb: language.unsaidRuling, by: null };
 		return entries;
 	}
-	const groups = verbGroups(clauses, language);
+	const groups = withInfinitives(clauses, verbGroups(clauses, language), language);
 	if (groups.length > 0) antecedents.ruling = null;
 	antecedents.listing = endsInColon(clauses, language) || (antecedents.listing && groups.length === 0);
 	return groups;
@@ -94,7 +95,7 @@ function entriesFrom(
 	for (let i = from; i <= to; i++) {
 		if (i < to && tokens[i]?.key !== ';') continue;
 		for (const [k, entry] of bareEntriesIn(clauses, start, i, language).entries())
-			found.push(groupFrom(entry, k === 0 ? start : entry.at, verb, by));
+			found.push(groupFrom(entry, k === 0 ? start : (entry.object ?? entry.at), verb, by));
 		start = i + 1;
 	}
 	return found;
@@ -126,7 +127,8 @@ function standsAlone(clauses: Clauses, begin: number, { at, use, owed }: BareEnt
 	if (!isTold(clauses, at, language)) return false;
 	const known =
 		owed !== null && tokens.slice(owed.start, owed.end).some(({ key }) => language.grammar.datives.has(key));
-	if (at === begin || known) return use !== null || known;
+	// "Поддержать инициативу Секретариата."
+	if (at === begin || known) return known || useAt(clauses, at, language, ['base']) !== null;
 	const next = tokens[use?.end ?? at];
 	const closes = next === undefined || (use?.end ?? at) >= to || !next.word || language.prepositions.has(next.key);
 	return use !== null && closes;

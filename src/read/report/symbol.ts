@@ -39,17 +39,16 @@ export function symbolIn(lines: readonly Line[]): string | null {
 	for (const scheme of schemes)
 		for (const text of texts)
 			if (/\d/u.test(text) && scheme.test(text) && !isCivil(text) && !committee.test(text)) return text;
-	return (
-		texts
-			.slice(0, firstPieces)
-			.map(afterHouse)
-			.find((text) => text !== null) ?? null
-	);
+	const first = texts.slice(0, firstPieces);
+	return [...first.map(afterHouse), ...first.map(numbered)].find((text) => text !== null) ?? null;
 }
 
 /** In how many of the first pieces the name of the house can stand with its symbol. */
-const firstPieces = 6;
+const firstPieces = 8;
 
 /** "United Nations A/AC.999/12": behind the name of its house and one blank. */
 const afterHouse = (text: string): string | null =>
 	/^(?:\p{Lu}\p{Ll}+ ){1,3}((?:\p{Lu}[\p{Lu}\d.]*\/){2,}[\p{Lu}\d./-]*\d)$/u.exec(text)?.[1] ?? null;
+
+/** "ПРОТОКОЛ № 7", or its number in a column of its own: what the paper is called and nothing more. */
+const numbered = (text: string): string | null => /^(?:\p{Lu}\p{L}+ )?(№ ?\d[\p{L}\d/-]*)$/u.exec(text)?.[1] ?? null;

@@ -71,7 +71,7 @@ export interface Nominatives {
 	/** Endings of names that no table knows, and of their nominatives: "Росстандарту". */
 	readonly unknown: readonly (readonly [ending: RegExp, nominative: string])[];
 	readonly attributes: Readonly<Record<Gender, readonly (readonly [ending: RegExp, nominative: string])[]>>;
-	/** Datives of head nouns that are nominatives of the plural too: "Дирекции". */
+	/** Datives and genitives of head nouns that are nominatives of the plural too: "Дирекции". */
 	readonly datives: Nominatives['heads'];
 	/** Titles in other cases, with their nominative and the endings of the names behind them: "г-ну Смиту". */
 	readonly titles: ReadonlyMap<string, { readonly nominative: string; readonly names: Nominatives['unknown'] }>;
@@ -244,6 +244,9 @@ export interface Grammar {
 	/** Endings of words before such a head that belong to it. */
 	readonly attributeEnding: RegExp;
 	/** Prepositions before one who is spoken to: "à", "au". */
+	/** The genders that a pronoun behind a verb can stand for, where it tells: "ей"; endings of nominatives that tell theirs. */
+	readonly pronounGenders: ReadonlyMap<string, readonly Gender[]>;
+	readonly genders: readonly (readonly [ending: RegExp, gender: Gender])[];
 	readonly dative: ReadonlySet<string>;
 	/** Forms of party nouns that say by themselves that one is spoken to: datives. */
 	readonly datives: ReadonlySet<string>;

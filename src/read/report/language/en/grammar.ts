@@ -14,6 +14,8 @@ export const grammar: Grammar = {
 	headFirst: false,
 	subjects: set(''),
 	attributeEnding: /(?!)/u,
+	pronounGenders: new Map(),
+	genders: [],
 	dative: set(''),
 	datives: set(''),
 	dativeClitics: set(''),

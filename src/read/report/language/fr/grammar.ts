@@ -16,6 +16,8 @@ export const grammar: Grammar = {
 	headFirst: true,
 	subjects: set(''),
 	attributeEnding: /(?!)/u,
+	pronounGenders: new Map(),
+	genders: [],
 	dative: set('à au aux'),
 	datives: set(''),
 	dativeClitics: set('lui leur'),

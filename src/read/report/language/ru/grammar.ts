@@ -1,4 +1,4 @@
-import type { FutureForm, Grammar, Nominatives } from '../language.ts';
+import type { FutureForm, Gender, Grammar, Nominatives } from '../language.ts';
 import { datives, doers, instrumentals, lightFinite, set, subjects } from './words.ts';
 
 export const grammar: Grammar = {
@@ -13,6 +13,17 @@ export const grammar: Grammar = {
 	headFirst: true,
 	subjects,
 	attributeEnding: /(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]му|[ыи]м)$/u,
+	pronounGenders: new Map([
+		...['его', 'ему', 'нему'].map((key): [string, Gender[]] => [key, ['masculine', 'neuter']]),
+		...['ее', 'ей', 'ней'].map((key): [string, Gender[]] => [key, ['feminine']]),
+		...['их', 'им', 'ним'].map((key): [string, Gender[]] => [key, ['plural']]),
+	]),
+	genders: [
+		[/[ая]$/u, 'feminine'],
+		[/[оеё]$/u, 'neuter'],
+		[/[ыи]$/u, 'plural'],
+		[/\p{L}$/u, 'masculine'],
+	],
 	dative: set('к ко'),
 	datives,
 	dativeClitics: set(''),
@@ -44,7 +55,7 @@ export const grammar: Grammar = {
 	recitals: set(''),
 	reflexiveLemma: () => null,
 	participlesTell: true,
-	arrives: set('поступил поступила поступило поступили'),
+	arrives: set('поступил поступила поступило поступили состоялся состоялась состоялось состоялись'),
 	intents: set('призван призвана призвано призваны обязан обязана обязано обязаны рекомендован рекомендована'),
 	papersThatDid: set(
 		'решением решениями приказом приказами постановлением постановлениями распоряжением распоряжениями резолюцией резолюциями протоколом протоколами указом законом договором соглашением письмом',

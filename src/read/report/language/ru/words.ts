@@ -30,10 +30,10 @@ export const locutions: readonly string[] = [
 ];
 
 export const lightVerbs = set(
-	'достигнуты сделано сделаны внесено внесены достигнуто достигнута достигнут выдвинуто выдвинуты поступила поступили поступило поступил представлены дано',
+	'достигнуты сделано сделаны внесено внесены достигнуто достигнута достигнут выдвинуто выдвинуты поступила поступили поступило поступил представлены дано состоялся состоялась состоялось состоялись',
 );
 export const lightFinite = set(
-	'поступила поступили поступило поступил внес внесла внесло внесли выдвинул выдвинула выдвинули сделал сделала сделали достиг достигла достигли достигло',
+	'поступила поступили поступило поступил состоялся состоялась состоялось состоялись внес внесла внесло внесли выдвинул выдвинула выдвинули сделал сделала сделали достиг достигла достигли достигло',
 );
 export const passives = set('был была было были');
 export const background = set(
@@ -197,11 +197,15 @@ function formsToNominatives(): Map<string, { nominative: string; gender: Gender 
 	return found;
 }
 
-/** "Дирекции", "Комиссии": datives that are nominatives of the plural too. */
+/** "Дирекции", "группы": datives and genitives that are nominatives of the plural too. */
 export const dativeForms: Nominatives['datives'] = new Map(
 	allNouns
-		.filter((noun) => noun.endsWith('ия'))
-		.map((noun) => [casesOf(noun).datives[0] ?? noun, { nominative: noun, gender: 'feminine' }]),
+		.filter((noun) => /[ая]$/u.test(noun))
+		.flatMap((noun) =>
+			casesOf(noun)
+				.all.slice(1, 3)
+				.map((form) => [form, { nominative: noun, gender: 'feminine' }] as const),
+		),
 );
 
 export const bodyNouns = set(
