@@ -41,6 +41,8 @@ export function viewOf(
 				broken = false;
 				blank = false;
 				at[n++] = i;
+				// The rest of the word.
+				while (i + 1 < end && !isSpace(source.charCodeAt(i + 1))) at[n++] = ++i;
 				continue;
 			}
 			if (from < i) parts.push(source.slice(from, i));

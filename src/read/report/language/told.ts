@@ -31,7 +31,8 @@ function frequentIn(text: string): { readonly words: number; readonly counts: Re
 	eachWord(lower, (start, end) => {
 		words++;
 		const codes = end - start > longestHallmark ? undefined : tells.get(lower.slice(start, end));
-		for (const code of codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+		if (codes === undefined) return;
+		for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
 	});
 	return { words, counts };
 }
