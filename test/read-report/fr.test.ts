@@ -260,6 +260,16 @@ const cases: readonly Case[] = [
 		'Le Comité décide que : a) le plan est adopté ; b) le Bureau est prié de le publier.',
 		['decision', 'décider', 'BODY', ''],
 	],
+	// Capitals without their accents, as a typist leaves them.
+	['Le Comité DECIDE de garder le tarif.', ['decision', 'décider', 'BODY', '']],
+	['Mme Perrin PRESENTE la carte des digues.', ['information', 'présenter', 'Mme Perrin', '']],
+	['TARIF PRESENTE PAR LE BUREAU'],
+	// What is voted for.
+	['Le Comité vote pour l’achat d’un bac.', ['decision', 'voter', 'BODY', '']],
+	['Le Comité vote à l’unanimité le tarif.', ['decision', 'voter', 'BODY', '']],
+	// “accorder” is not “s’accorder”.
+	['Le Comité décide d’accorder un délai au port.', ['decision', 'décider', 'BODY', '']],
+	['Le Comité était d’avis que le tarif devait baisser.', ['deliberation', 'être d’avis', 'BODY', '']],
 	// A family name that is a number.
 	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
 	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],
@@ -271,6 +281,7 @@ describe('French', () => {
 	const labels: readonly [words: string, verb: string, addressee: string, content: string][] = [
 		['Action : M. Roulin : repeindre le quai.', 'action', 'M. Roulin', 'repeindre le quai'],
 		['Actions : Mme Perrin et le Bureau repeindre le quai.', 'actions', 'Mme Perrin; Bureau', 'repeindre le quai'],
+		['Action (M. Roulin) : repeindre le quai.', 'action', 'M. Roulin', 'repeindre le quai'],
 		['Décision n° 7 : un quai neuf pour les bacs.', 'décision', '', 'un quai neuf pour les bacs'],
 		['Décision CB/12-3 : adoptée à l’unanimité.', 'adopter', '', 'adoptée à l’unanimité'],
 		['Décision 12 : prendre note du tarif.', 'prendre note', '', 'prendre note du tarif'],

@@ -27,7 +27,8 @@ export function chainOf(
 	const at = infinitiveAfter(tokens, from, end, language);
 	if (tokens.slice(from, at).some(({ key }) => language.negations.has(key))) return null;
 	for (const { verb, use } of language.verbs.get(tokens[at]?.key ?? '') ?? []) {
-		if (use !== 'base' || verb.later || !impliesBody(verb)) continue;
+		// "décide d'accorder une subvention": without its pronoun it is another verb than "s'accorder".
+		if (use !== 'base' || verb.later || verb.reflexive || !impliesBody(verb)) continue;
 		const particles = verb.particles.every((particle, k) => tokens[at + 1 + k]?.key === particle);
 		const needs =
 			verb.needs === undefined || tokens.slice(at, Math.min(end, at + 8)).some(({ key }) => verb.needs?.has(key));

@@ -13,7 +13,7 @@ import { impliesBody } from './verb-form.ts';
 import { sourcePlace } from './view.ts';
 
 /**
- * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", and "Recommendation 2" before words that begin
+ * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", "Action (Ms. Low):", and "Recommendation 2" before words that begin
  * anew.
  */
 const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
@@ -21,7 +21,7 @@ const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
 	const counted = String.raw`(?:\s+|-)(?:No\.?\s*|n[°º]\s*)?(?:\p{Lu}[\p{Lu}\d]{0,8}[ ./-]?)?\d[\p{L}\d]{0,4}(?:[/.-]\p{Lu}{0,4}\d+)*`;
 	const whom = String.raw`\s+(?:${forWhom.join('|')})\s+(?<whom>[^:.;]{2,80}?)`;
 	return new RegExp(
-		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} -]{1,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom})?\s*:)\s+(?=\S)`,
+		String.raw`(?<start>^(?:\[[\p{L}\d./-]{1,12}\]\s+)?|(?<=[.;!?]\s))(?<word>\p{L}[\p{L} -]{1,24}?)(?:(?<number>${number})\.|(?<over>${number})(?=\s\p{Lu})|(?<counted>${counted})?(?:${whom}|\s*\((?<within>\p{Lu}[^():;\d]{1,60})\))?\s*:)\s+(?=\S)`,
 		'gu',
 	);
 });
@@ -135,13 +135,16 @@ function labelsIn(text: string, language: Language): Labelled[] {
 	if (!text.includes(':') && !/^\p{Lu}\p{L}+ \d/u.test(text)) return [];
 	let opened = false;
 	return [...text.matchAll(labelPattern(headings))].flatMap((match) => {
-		const { word: printed = '', counted, over, whom: said } = match.groups ?? {};
+		const { word: printed = '', counted, over, whom, within } = match.groups ?? {};
 		const word = printed.toLowerCase();
 		const kind = headings.labels.get(word);
 		const opens = match.index === 0 || counted !== undefined || (opened && over === undefined);
 		// "Recommendation 2" before words that begin anew stands over them; elsewhere it is spoken of.
 		if (kind === undefined || !opens || (over !== undefined && (match.index > 0 || kind !== 'directive'))) return [];
 		if (pastOf(word, language) && opensEntry(text.slice(match.index + match[0].length), language)) return [];
+		// "Decision (Rome):" names no owner.
+		if (within !== undefined && kind !== 'directive') return [];
+		const said = whom ?? within;
 		opened ||= match.index === 0;
 		const end = match.index + match[0].length;
 		const from = said === undefined ? -1 : match.index + match[0].indexOf(said, printed.length);

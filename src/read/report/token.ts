@@ -101,15 +101,28 @@ function cutInto(
 
 /** True if `test` is true of the key of a word; those of locutions are asked one by one, and nothing behind the first. */
 export const someWord = (text: string, words: TokenWords, test: (key: string) => boolean): boolean =>
-	cutInto(text, words, (start, end, sort) => sort === 'word' && test(keyIn(spellingAt(text, start, end), words)));
+	cutInto(
+		text,
+		words,
+		(start, end, sort) => sort === 'word' && test(keyIn(spellingAt(text, start, end), text, end, words)),
+	);
 
 function wordAt(text: string, start: number, end: number, words: TokenWords | undefined): Token {
 	const spelling = spellingAt(text, start, end);
-	return { start, end, text: spelling.own, key: keyIn(spelling, words), word: true };
+	return { start, end, text: spelling.own, key: keyIn(spelling, text, end, words), word: true };
 }
 
-const keyIn = ({ own, key }: Spelling, words: TokenWords | undefined): string =>
-	key !== own && words?.acronyms.has(own) ? own : key;
+function keyIn({ own, key }: Spelling, text: string, end: number, words: TokenWords | undefined): string {
+	if (words === undefined || key === own) return key;
+	if (words.acronyms.has(own)) return own;
+	// "DECIDE de prolonger": capitals often lack their accents. Among other capitals the word is of a title.
+	const accented = words.accents.get(key);
+	return accented !== undefined && own.length > 3 && own === own.toUpperCase() && goesOnSmall(text, end)
+		? accented
+		: key;
+}
+
+const goesOnSmall = (text: string, end: number): boolean => /^\s+\p{Ll}/u.test(text.slice(end, end + 4));
 
 /** "И. Лунин": the letter is no conjunction, so it keeps its capital as its key. */
 const isInitial = (text: string, start: number, end: number, words: TokenWords | undefined): boolean =>

@@ -55,6 +55,8 @@ export interface TokenWords {
 	readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>;
 	/** Titles that can stand glued to a name: "M.Blanc". */
 	readonly titles: ReadonlySet<string>;
+	/** Words with their accents, by what is left of them in capitals without: "DECIDE". Empty where capitals keep theirs. */
+	readonly accents: ReadonlyMap<string, string>;
 	/** Acronyms that in small letters would be a small word: "FAO and WHO". */
 	readonly acronyms: ReadonlySet<string>;
 	/** Initials that stand glued to each other or to a name: "И.И", "Н.Лунина"; null where a word of dots is an acronym. */

@@ -8,8 +8,9 @@ export function tokenWords(
 	titles: ReadonlySet<string>,
 	acronyms: ReadonlySet<string> = new Set(),
 	gluedInitials: RegExp | null = null,
+	accents: ReadonlyMap<string, string> = new Map(),
 ): TokenWords {
-	const cut = { elisions: new Set(elisions), locutions: new Map(), titles, acronyms, gluedInitials };
+	const cut = { elisions: new Set(elisions), locutions: new Map(), titles, acronyms, gluedInitials, accents };
 	const locutions = new Map<string, string[][]>();
 	for (const phrase of phrases) {
 		const keys = tokensOf(phrase, cut).map(({ key }) => key);

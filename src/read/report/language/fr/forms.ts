@@ -71,3 +71,18 @@ function regular(lemma: string): Irregular {
 	const soft = stem.replace(/g$/u, 'ge').replace(/c$/u, 'ç');
 	return [`${silent}e`, `${silent}ent`, `${stem}é`, `${soft}a`, `${stem}èrent`];
 }
+
+const bareOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Forms of verbs by what is left of them without their accents; of two the present, and none that is a form by itself. */
+export function accentsOf(
+	forms: ReadonlyMap<string, readonly { readonly use: FormUse }[]>,
+): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const [form, uses] of forms) {
+		const bare = bareOf(form);
+		if (bare === form || forms.has(bare)) continue;
+		if (!found.has(bare) || uses.some(({ use }) => use === 'present')) found.set(bare, form);
+	}
+	return found;
+}

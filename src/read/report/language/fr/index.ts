@@ -1,15 +1,18 @@
 import type { Language } from '../language.ts';
 import { tokenWords } from '../locution.ts';
+import { accentsOf } from './forms.ts';
 import { futureForms, grammar } from './grammar.ts';
 import { time } from './time.ts';
 import { nearFuture, nounActs, verbForms } from './verbs.ts';
 import * as w from './words.ts';
 
+const verbs = verbForms();
+
 /** French as reports use it. */
 export const french: Language = {
 	code: 'fr',
-	tokens: tokenWords(w.elisions, w.locutions, w.titles, w.acronyms),
-	verbs: verbForms(),
+	tokens: tokenWords(w.elisions, w.locutions, w.titles, w.acronyms, null, accentsOf(verbs)),
+	verbs,
 	futures: new Map(w.words('va vont').map((word) => [word, nearFuture])),
 	futureForms,
 	perfects: w.perfects,

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
 		'decision',
 		'plain',
 		'decision',
-		'budget crédit crédits subvention subventions motion tarif tarifs taux résolution vœu règlement compte comptes statuts',
+		'pour unanimité budget crédit crédits subvention subventions motion tarif tarifs taux résolution vœu règlement compte comptes statuts',
 	],
 	['entériner', 'decision', 'plain'],
 	['avaliser', 'decision', 'plain'],
@@ -265,7 +265,8 @@ export function verbForms(): Map<string, VerbUse[]> {
 	for (const verb of verbList) for (const { text, use } of formsOf(firstWord(verb))) add(text, { verb, use });
 	for (const text of ["est d'accord", "sont d'accord"]) add(text, { verb: agreement, use: 'present' });
 	for (const text of ['est favorable', 'sont favorables']) add(text, { verb: stance, use: 'present' });
-	for (const text of ["est d'avis", "sont d'avis"]) add(text, { verb: opinion, use: 'present' });
+	for (const text of ["est d'avis", "sont d'avis", "était d'avis", "étaient d'avis", "fut d'avis", "furent d'avis"])
+		add(text, { verb: opinion, use: 'present' });
 	for (const [text, uses] of forms)
 		forms.set(
 			text,
