@@ -232,6 +232,7 @@ const cases: readonly Case[] = [
 		['deliberation', 'move', 'Mrs. Hill', ''],
 		['decision', 'carry', 'BODY', ''],
 	],
+	['By 27 votes to 3, the Committee decided not to answer.', ['decision', 'decide', 'BODY', '']],
 	['The motion passed unanimously.', ['decision', 'pass', 'BODY', '']],
 	['Motion passed 7-0.', ['decision', 'pass', 'BODY', '']],
 	['The resolution was carried by a large majority.', ['decision', 'carry', 'BODY', '']],

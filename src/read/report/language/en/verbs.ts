@@ -148,11 +148,15 @@ export const verbList: readonly Verb[] = [...rows.map(verbOf), ...express];
 const lemmaOf = (lemma: string): Verb =>
 	verbList.find((verb) => verb.lemma === lemma) ?? verbOf([lemma, 'information', 'plain']);
 
+/** Forms that are nouns in reports: "by 27 votes to 3". */
+const votingNouns: ReadonlySet<string> = new Set(['vote', 'votes', 'passes']);
+
 /** Every form of every verb, keyed by its first word. */
 export function verbForms(): Map<string, VerbUse[]> {
 	const forms = new Map<string, VerbUse[]>();
 	for (const verb of verbList)
 		for (const { text, use } of formsOf(verb.lemma.split(' ')[0] as string)) {
+			if (votingNouns.has(text)) continue;
 			const uses = forms.get(text) ?? [];
 			uses.push({ verb, use });
 			forms.set(text, uses);
