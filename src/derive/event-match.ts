@@ -80,7 +80,7 @@ export function matchingEvent(known: KnownEvents, step: Step<Mention>): EventDra
 	const own = ownStems(step.effect);
 	const newestFirst = known
 		.near(step, own)
-		.filter((draft) => agrees(draft, step.effect))
+		.filter((draft) => agrees(draft, step))
 		.sort((a, b) => b.last.order - a.last.order);
 	if (own.length === 0) return pointed(newestFirst, step);
 	return (
@@ -120,8 +120,15 @@ const becomes = (draft: EventDraft, step: Step<Mention>): boolean =>
 	draft.status === 'planned' &&
 	projectsOfStep(step).some((number) => draft.projects.has(number));
 
-/** What was held in one month is not what is to be held in another; a decision reopens nothing that is over. */
-function agrees(draft: EventDraft, effect: Mention): boolean {
+/** "its agreement was refused, and the Workshop was cancelled": what one report says of one event, one word after another. */
+const overtakes: Readonly<Partial<Record<Event['status'], Mention['mode']>>> = {
+	cancelled: 'postponed',
+	lapsed: 'cancelled',
+};
+
+/** What was held in one month is not what is to be held in another; a decision reopens nothing that is over, unless the same report puts it off. */
+function agrees(draft: EventDraft, { effect, paper }: Step<Mention>): boolean {
+	if (draft.last.paper === paper && effect.mode === overtakes[draft.status]) return true;
 	if (effect.mode !== 'held') return !closed.has(draft.status);
 	if (draft.status === 'cancelled') return false;
 	const { when } = effect;

@@ -12,6 +12,8 @@ export interface OwedWords {
 	/** The verbs that head it: "test the format and report" has two. */
 	readonly verbs: readonly string[];
 	readonly things: readonly string[];
+	/** True where it names no thing ("publish it"), and these are of what was spoken of before it. */
+	readonly borrowed?: true;
 }
 
 /** Something owed, as far as a report on it is looked for. */
@@ -40,14 +42,15 @@ export function fitness({ step: owed, words }: Owed, told: Step<Progress>, terms
 	const score = (verb ? 1.5 : 0) + 2 * part + (near ? 0.5 : 0);
 	if (told.effect.state === 'dropped' && told.effect.by.length === 0)
 		return share(said, [...stems(owed.effect.what), ...stems(owed.effect.owner.join(' '))]) >= 0.6 ? score + 1 : 0;
-	if (owed.effect.owner.length === 0) return part >= (verb ? 0.6 : 0.75) && (verb || (near && common > 1)) ? score : 0;
+	if (owed.effect.owner.length === 0)
+		return (part >= (verb ? 0.6 : 0.75) && (verb || (near && common > 1))) || (verb && near && common > 1) ? score : 0;
 	// "The Chairman, Ms. Lomidze, reported": who tells as an officer tells for the person in office.
 	const tellers = [...told.effect.by, ...holdersAt(terms, told.effect.by, told.order)];
 	if (anyParty(tellers, owners))
 		return (verb && (common > 0 || near)) || (things.length > 0 && enough(common, things, near))
 			? score
 			: answered(owed, words, told, owners, terms);
-	if (told.effect.by.length === 0) return verb && common > 0 ? score : 0;
+	if (told.effect.by.length === 0) return verb && (common > 0 || (things.length === 0 && near)) ? score : 0;
 	return verb && common > 1 && part >= 0.75 ? score : answered(owed, words, told, owners, terms);
 }
 
@@ -67,9 +70,9 @@ function answered(
 }
 
 /** "present it": a task that names no thing is done with the one beside it if the verb is the same. */
-export function isOnlyVerb({ step: owed, words: { verbs, things } }: Owed, told: Step<Progress>): boolean {
+export function isOnlyVerb({ step: owed, words: { verbs, things, borrowed } }: Owed, told: Step<Progress>): boolean {
 	if (
-		things.length > 0 ||
+		(things.length > 0 && borrowed !== true) ||
 		owed.paper === told.paper ||
 		!sameSubject(owed, told) ||
 		!anyParty(told.effect.by, owed.effect.owner)

@@ -14,7 +14,7 @@ import { anyParty, isCounted, sameParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
 import { StemIndex } from './stem-index.ts';
 import { cited, isStep, ordinalOf, type Paper, projectsOfStep, type Step, stepId } from './timeline.ts';
-import { share, stems, tellingStems } from './words.ts';
+import { hits, share, stems, tellingStems } from './words.ts';
 
 type Owes = EffectOf<'owes'>;
 type Progress = EffectOf<'progress'>;
@@ -128,7 +128,7 @@ const isCondition = (text: string, noted: string | null): boolean =>
 function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 	const { effect } = step;
 	overtake(ledger, step);
-	const before = sameBreath(ledger, step);
+	const before = restated(ledger, step, sameBreath(ledger, step));
 	const draft: Draft = {
 		step,
 		words: wordsOf(effect, before),
@@ -163,8 +163,29 @@ function overtake({ byWords }: Ledger, step: Step<Owes>): void {
 
 /** What "do so" points to: the task that was just reported on, else what was just said to be done. */
 function wordsOf(effect: Owes, before: Ledger['last']): OwedWords {
-	if (effect.pointsBack !== true || before === null) return owedWords(effect);
+	if (before === null) return owedWords(effect);
+	if (effect.pointsBack !== true) return withThings(owedWords(effect), before);
 	return before.draft?.words ?? owedWords({ what: before.what, dueText: null });
+}
+
+/** "Her statistics could not be examined. The Group asked her to present them": what she was to compile is meant. */
+function restated({ byWords }: Ledger, { effect, paper }: Step<Owes>, before: Ledger['last']): Ledger['last'] {
+	if (before === null || before.draft !== null || owedWords(effect).things.length > 0) return before;
+	const said = stems(before.what);
+	const meant = (draft: Draft): boolean =>
+		draft.step.paper !== paper &&
+		anyParty(draft.step.effect.owner, effect.owner) &&
+		draft.words.things.length > 1 &&
+		hits(draft.words.things, said) === draft.words.things.length;
+	const draft = [...byWords.find(said)].flatMap((kin) => kin.open()).findLast(meant);
+	return draft === undefined ? before : { ...before, draft };
+}
+
+/** "The guide was discussed. The Group asked Mr. Lind to publish it": the guide is what is to be published. */
+function withThings(own: OwedWords, { what, draft }: NonNullable<Ledger['last']>): OwedWords {
+	if (own.things.length > 0) return own;
+	const things = draft?.words.things ?? tellingStems(what).filter((word) => !own.verbs.includes(word));
+	return things.length === 0 ? own : { ...own, things, borrowed: true };
 }
 
 const sameBreath = ({ last }: Ledger, { paper, act }: Step): Ledger['last'] =>
@@ -244,7 +265,10 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 		if (draft !== moved && isOnlyVerb(draft, step)) close(draft, state === 'failed' ? draft.status : state, step);
 	if (state === 'failed') spoke(moved, step);
 	else close(moved, state, step);
-	if (state === 'done') closeParts(ledger, moved, step);
+	if (state !== 'done') return;
+	closeParts(ledger, moved, step);
+	// "undertook to deliver it by May", of the one who was to write it: delivered, it is written.
+	if (moved.words.borrowed === true && moved.partOf !== null && isOpen(moved.partOf)) close(moved.partOf, 'done', step);
 }
 
 /** What was last asked under the label that a later report names: its words need not be alike. */

@@ -3,7 +3,7 @@ import { remembered } from '../base/remembered.ts';
 /** Words that say nothing of what a title is about, in the languages of reports. */
 const small = new Set(
 	(
-		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had should would shall must as into their his her also any all which ' +
+		'the a an of on in at to for and or by with from its it this that these those be is are was were been has have had should would shall must as into them they their his her also any all which ' +
 		'le la les l un une des du de d et ou en au aux sur pour par dans avec que qui ce cet cette ces en y lui ne pas devrait devraient doit doivent serait seraient être été son sa ses leur leurs est sont ' +
 		'и в во на по о об с со к ко от до для из за не что как это его её их'
 	).split(' '),
@@ -11,8 +11,24 @@ const small = new Set(
 
 const endings = /(?:ions?|ings?|ments?|ed|es|s|e|’s|'s)$/u;
 
+/** Forms that share no stem with their verb: "sent" is of "send", "remis" of "remettre". */
+const irregular = new Map(
+	[
+		'send sent, write wrote written, draw drew drawn, bring brought, give gave given, make made, take took taken, seek sought, pay paid, lend lent, build built, choose chose chosen',
+		'remettre remis remise remises, soumettre soumis soumise soumises, transmettre transmis transmise transmises, mettre mis mise mises, prendre pris prise prises, faire fait faite faites, écrire écrit écrite écrits écrites, recevoir reçu reçue reçus reçues, publi publication publications, imprimer impression, convoquer convocation, obtenir obtenu obtenue obtenus obtenues',
+	].flatMap((verbs) =>
+		verbs.split(', ').flatMap((forms) => {
+			const [verb = '', ...others] = forms.split(' ');
+			return others.map((form): [string, string] => [form, verb]);
+		}),
+	),
+);
+
 /** A word without its ending, good enough to see "circulate" in "circulated" and "ports" in "port". */
-const stem = (word: string): string => (word.length > 4 ? word.replace(endings, '') : word);
+const stem = (word: string): string => {
+	const known = irregular.get(word) ?? word;
+	return known.length > 4 ? known.replace(endings, '') : known;
+};
 
 /** The words of substance in a text, as stems, in order, each once. */
 export const stems: (text: string) => readonly string[] = remembered(20_000, (text) => {
@@ -39,8 +55,8 @@ export const stemKey = (stem: string): string => stem.slice(0, 4);
 
 const bare = new Set(
 	(
-		'contribution offer donation gift grant support assistance pledge draft version text document paper report work result ' +
-		'first final don offre subvention aide projet texte version document rapport travail résultat premier première dernière ' +
+		'contribution offer donation gift grant support assistance pledge amount sum money euro euros usd eur chf draft version text document paper report work result ' +
+		'first final don offre subvention aide somme montant projet texte version document rapport travail résultat premier première dernière ' +
 		'вклад взнос помощь проект текст документ доклад работа'
 	)
 		.split(' ')

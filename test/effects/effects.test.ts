@@ -424,3 +424,116 @@ describe('the mandate of the body', () => {
 		['Norway said that its mandate would expire in May 2031.', [], ['mandate']],
 	]);
 });
+
+describe('threads told in other words', () => {
+	check([
+		[
+			'The Secretariat introduced interim results of the survey.',
+			[{ kind: 'progress', state: 'in progress', what: 'introduced interim results of the survey' }],
+		],
+		[
+			'The Team welcomed the publication of the guide in May 2030.',
+			[{ kind: 'progress', state: 'done', what: 'publication of the guide in May 2030' }],
+		],
+		[
+			'The secretariat reported that the work on the symbols had begun but was not yet complete.',
+			[{ kind: 'progress', state: 'in progress' }],
+		],
+		[
+			'Mr. Otto Keel (Austria) introduced the first tables.',
+			[{ kind: 'progress', state: 'done', by: ['Mr. Otto Keel', 'Austria'] }],
+		],
+		[
+			'The secretariat reported that the Port Board had refused its agreement.',
+			[{ kind: 'progress', state: 'failed', subject: 'the Port Board' }],
+		],
+		[
+			'In the absence of Dr. Otto Brand the tables could not be examined. The Team asked him to present them at its next meeting.',
+			[{ kind: 'owes', owner: ['Dr. Otto Brand'] }],
+		],
+		[
+			'The delegation of Malta was entrusted with the preparation of the trial.',
+			[{ kind: 'owes', owner: ['delegation of Malta'] }],
+		],
+		['The Team requested Norway to provide a progress report.', [{ kind: 'owes' }], ['contribution']],
+	]);
+	check(
+		[
+			[
+				'The work on winter marking, the delegation of Norway reported, had resumed.',
+				[{ kind: 'project', number: '3.2', status: 'resumed' }],
+			],
+			['The Team decided to merge this task with task 3.3.', [{ kind: 'project', number: '3.2', status: 'merged' }]],
+			['The Team decided to close task 3.1.', [{ kind: 'project', number: '3.1', status: 'closed' }]],
+		],
+		undefined,
+		'3.2 Winter marking',
+	);
+});
+
+describe('proposals told in other words', () => {
+	check(
+		[
+			[
+				'The Team postponed once more, until its ninth meeting, the consideration of the trial of virtual buoys.',
+				[{ kind: 'proposal', mode: 'deferred', title: 'trial of virtual buoys', until: 'ninth meeting' }],
+			],
+			[
+				'The delegation of Malta proposed that the reports be printed on one sheet. The Team agreed to revert to the proposal at its next meeting.',
+				[{ kind: 'proposal', mode: 'deferred', title: 'reports be printed on one sheet' }],
+			],
+			[
+				'As regards the survey of pilots, the Team agreed to take no further action on it.',
+				[{ kind: 'proposal', mode: 'dropped', title: 'survey of pilots' }],
+			],
+			[
+				'Mr. Otto Keel (Austria) floated the idea of a yearly regatta. The Team thanked Norway for the maps.',
+				[{ kind: 'proposal', mode: 'raised', title: 'yearly regatta' }],
+			],
+			[
+				'The Team approved the trial of virtual buoys.',
+				[{ kind: 'proposal', mode: 'agreed', title: 'trial of virtual buoys', known: true }],
+			],
+		],
+		proposals,
+	);
+});
+
+describe('gifts told in other words', () => {
+	check(
+		[
+			[
+				'The Lamp Trust regretted that it was not in a position to finance the printing of the map. The delegation of Denmark offered to bear this cost.',
+				[
+					{ kind: 'contribution', party: 'Lamp Trust', status: 'declined', sort: 'funds', for: 'printing of the map' },
+					{
+						kind: 'contribution',
+						party: 'delegation of Denmark',
+						status: 'offered',
+						sort: 'funds',
+						for: 'printing of the map',
+					},
+				],
+			],
+			[
+				'The Team noted that the map had been printed at the expense of Denmark and thanked that delegation.',
+				[{ kind: 'contribution', party: 'Denmark', status: 'received', for: 'map' }],
+			],
+		],
+		contributions,
+	);
+	it('a seminar that did not take place is put off in the same breath', () => {
+		expect(
+			effectsOf(
+				'The Seminar on solar lamps had not taken place. The Team decided to reschedule it for 26 and 27 October 2030.',
+			),
+		).toContainEqual(
+			expect.objectContaining({
+				kind: 'event',
+				mode: 'postponed',
+				title: 'Seminar on solar lamps',
+				when: { from: '2030-10-26', to: '2030-10-27', precision: 'day', tentative: false },
+			}),
+		);
+	});
+});

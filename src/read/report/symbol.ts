@@ -10,9 +10,9 @@ const suffix = String.raw`(?:[ /-]*(?:Rev|Add|Corr|Amend|PROV|FINAL|final|rev)\.
 const schemes: readonly RegExp[] = [
 	// "ISO/TC 154 N355 rev.1", "ISO/TC 999/SC 2/WG 5 N 41"
 	new RegExp(String.raw`^(?:ISO|IEC|CEN|CIE)\b[\w/ -]*?[ /]?N ?\d+${suffix}$`, 'u'),
-	// "ECE/TRADE/C/CEFACT/2020/19", "XXI ATCM/WP39", "EB144/15", "A72/12", "CL 163/REP", "MEPC 74/18/Add.1", "206 EX/5"
+	// "ECE/TRADE/C/CEFACT/2020/19", "XXI ATCM/WP39", "EB144/15", "A72/12", "CL 163/REP", "MEPC 74/18/Add.1", "SC/BL 7/14", "206 EX/5"
 	new RegExp(
-		String.raw`^(?:[IVXLC]+ )?(?:\d{1,3} )?\p{Lu}[\p{Lu}\d]{0,11}(?:[.-]\p{Lu}*\d*)*(?: \d{1,4})?(?:/[\p{L}\d][\p{L}\d.()-]*)*/(?=[\p{L}\d.()/ -]*)[\p{L}\d.()-]+(?: ?\d+)?${suffix}(?: \((?:E|En|F|R)\))?$`,
+		String.raw`^(?:[IVXLC]+ )?(?:\d{1,3} )?\p{Lu}[\p{Lu}\d]{0,11}(?:[.-]\p{Lu}*\d*)*(?: \d{1,4})?(?:/[\p{L}\d][\p{L}\d.()-]*(?: \d{1,4}(?=/))?)*/(?=[\p{L}\d.()/ -]*)[\p{L}\d.()-]+(?: ?\d+)?${suffix}(?: \((?:E|En|F|R)\))?$`,
 		'u',
 	),
 	// "CDPV(2016)8", "CDPV(2016)R12", "AS/Jur (2020) 12", "C(2020)12/FINAL"

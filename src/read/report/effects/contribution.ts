@@ -7,6 +7,7 @@ import {
 	type Found,
 	find,
 	findAny,
+	isBody,
 	partyAt,
 	type Quote,
 	quote,
@@ -46,7 +47,9 @@ function byKind(act: BareAct, scene: EffectContext): Contribution[] {
 function given(scene: EffectContext, parties: readonly string[], status: Status, within?: Quote): Contribution[] {
 	const { start, end } = within ?? scene.content;
 	const gift = giftIn(scene, start, end);
-	return gift === null ? [] : parties.map((party) => contribution(scene, party, gift.sort, gift.what, status, gift.at));
+	if (gift === null) return [];
+	const { sort, what } = status === 'offered' ? meant(scene, gift) : gift;
+	return parties.map((party) => contribution(scene, party, sort, what, status, gift.at));
 }
 
 const contribution = (
@@ -121,25 +124,62 @@ function knownGift(act: BareAct, scene: EffectContext, words: Quote): Contributi
 
 /** "was ready to finance the translation". */
 function ready(act: BareAct, scene: EffectContext): Contribution[] {
-	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return scene.near.flatMap((sentence) => {
+	return tellingSentences(act, scene).flatMap((sentence) => {
 		const found = find(scene, scene.words.ready, sentence.start, sentence.end);
 		const gift = found && giftIn(scene, found.end, clauseEnd(scene, found.start, sentence.end));
 		if (!found || !gift || gift.at.start - found.end > 5) return [];
+		const { sort, what } = meant(scene, gift);
 		return givers(act, scene, sentence, found).map((party) =>
-			contribution(scene, party, gift.sort, gift.what, 'offered', { start: found.start, end: gift.at.end }),
+			contribution(scene, party, sort, what, 'offered', { start: found.start, end: gift.at.end }),
 		);
 	});
+}
+
+/** The sentences that tell of gifts: those of a telling act, and of any act those that are not its own. */
+const tellingSentences = ({ kind }: BareAct, { near, own }: EffectContext): readonly Place[] =>
+	kind === 'information' || kind === 'acknowledgement'
+		? near
+		: near.filter(({ start, end }) => start >= own.end || end <= own.start);
+
+/** "offered to bear this cost", right after another refused to pay for the printing: the printing is meant. */
+function meant(scene: EffectContext, gift: Gift): Gift {
+	const before = scene.words.givenBefore.test(gift.at.text) && refusedIn(scene, 0, gift.at.start);
+	return before ? before.gift : gift;
+}
+
+/** What a stretch tells that somebody will not give. */
+function refusedIn(scene: EffectContext, from: number, to: number): { refusal: Found; gift: Gift } | null {
+	const refusal = find(scene, scene.words.refuses, from, to);
+	const gift = refusal && giftIn(scene, refusal.end, clauseEnd(scene, refusal.start, to));
+	return refusal && gift && gift.at.start - refusal.end <= 5 ? { refusal, gift } : null;
 }
 
 /** Who offers or refuses: the party named right before, else the one who tells, else the one the sentence begins with. */
 function givers(act: BareAct, scene: EffectContext, sentence: Place, found: Found): readonly string[] {
 	const before = knownBefore(scene, sentence.start, found.start) ?? properBefore(scene, sentence.start, found.start);
-	if (before !== null) return [before];
+	if (before !== null) return [wholeSubject(scene, sentence.start, found.start, before)];
 	const apart = sentence.start >= scene.own.end || sentence.end <= scene.own.start;
 	const speaker = apart ? speakerAt(scene, sentence.start, found.start).filter((name) => ofProper.test(name)) : [];
 	if (speaker.length > 0) return speaker;
+	const opener = apart ? openerOf(scene, sentence.start) : null;
+	if (opener !== null) return [opener];
 	return act.actor.length > 0 ? act.actor : speakerAt(scene, sentence.start, found.start);
+}
+
+/** "la commune d’Orvecourt s’est dite prête": the name at the end of a short subject is not all of it. */
+function wholeSubject(scene: EffectContext, from: number, to: number, name: string): string {
+	const subject = scene.view.text.slice(from, to).trim().replace(scene.words.article, '');
+	return subject.endsWith(name) && subject.split(' ').length < 6 && ofProper.test(subject) ? subject : name;
+}
+
+/** "The Lighthouse Trust regretted that it": the name that a sentence opens with, behind an article or of two words. */
+function openerOf(scene: EffectContext, from: number): string | null {
+	const words = scene.view.text.slice(from, from + 80);
+	const article = scene.words.article.exec(words)?.[0] ?? '';
+	const name = /^(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|de|du|des|la) (?=\p{Lu}))? ?)+/u
+		.exec(words.slice(article.length))?.[0]
+		.trim();
+	return name !== undefined && (article !== '' || name.includes(' ')) && !isBody(scene, name) ? name : null;
 }
 
 /** "delegation of Switzerland", at the beginning of a sentence that is no act. */
@@ -264,11 +304,10 @@ function knownBefore(scene: EffectContext, from: number, to: number): string | n
 
 /** "announced that his board had refused to pay for an editor". */
 function declined(act: BareAct, scene: EffectContext): Contribution[] {
-	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return scene.near.flatMap((sentence) => {
-		const refusal = find(scene, scene.words.refuses, sentence.start, sentence.end);
-		const gift = refusal && giftIn(scene, refusal.end, clauseEnd(scene, refusal.start, sentence.end));
-		if (!refusal || !gift || gift.at.start - refusal.end > 5) return [];
+	return tellingSentences(act, scene).flatMap((sentence) => {
+		const refused = refusedIn(scene, sentence.start, sentence.end);
+		if (refused === null) return [];
+		const { refusal, gift } = refused;
 		return givers(act, scene, sentence, refusal).map((party) =>
 			contribution(scene, party, gift.sort, gift.what, 'declined', { start: refusal.start, end: gift.at.end }),
 		);
@@ -277,8 +316,7 @@ function declined(act: BareAct, scene: EffectContext): Contribution[] {
 
 /** "had received the knives from the Society". */
 function received(act: BareAct, scene: EffectContext): Contribution[] {
-	if (act.kind !== 'information' && act.kind !== 'acknowledgement') return [];
-	return scene.near.flatMap((sentence) => {
+	return tellingSentences(act, scene).flatMap((sentence) => {
 		const met = findAny(scene, scene.words.received, sentence.start, sentence.end);
 		const [whole] = Object.entries(met?.groups ?? {}).flatMap(([name, words]) => (name === 'who' ? [] : [words]));
 		if (!met || !whole) return [];

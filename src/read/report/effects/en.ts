@@ -28,7 +28,7 @@ const which = `(?<which>next|following|forthcoming|${[...ordinals.keys()].sort((
 const whose = '(?:its|the|their|our|a)';
 
 const sorts =
-	'forums?|fora|workshops?|seminars?|round[- ]?tables?|conferences?|symposi(?:um|a)|colloqui(?:um|a)|congress(?:es)?|training courses?|study (?:tours?|visits?)|summer schools?|webinars?|hackathons?|exhibitions?|fairs?|excursions?|field trips?|hearings?|open days?|plug-?fests?|sprints?|bootcamps?|master ?classes|retreats?|jubilees?|interlaboratory comparisons?|ring tests?|expeditions?';
+	'forums?|fora|workshops?|seminars?|round[- ]?tables?|conferences?|symposi(?:um|a)|colloqui(?:um|a)|congress(?:es)?|training courses?|study (?:tours?|visits?)|summer schools?|webinars?|hackathons?|exhibitions?|fairs?|excursions?|field trips?|hearings?|open days?|plug-?fests?|sprints?|bootcamps?|master ?classes|retreats?|jubilees?|interlaboratory comparisons?|ring tests?|expeditions?|festivals?|competitions?|contests?';
 const participle =
 	'(?:[\\p{L}-]+ly |further |also |therefore |well )*(?:[\\p{L}-]{2,}(?:ed|wn|en)|made|done|sent|put|set|brought|kept|found|built|met|sought|paid|laid|led|spent|read|cut|left)';
 const modal = '(?:should|must|ought to|would|will|shall|needed to|need to|has to|had to)';
@@ -39,7 +39,8 @@ const money =
 const talkNouns =
 	'(?:information|comments?|views?|remarks|updates?|feedback|opportunit(?:y|ies)|presentations?|statements?|overviews?|briefings?|answers?|replies|guidance|leadership|hospitality|welcome|opinions?|inputs?|details|examples?|estimates?|figures|clarifications?|explanations?|reasons?)';
 /** What one writes oneself: to provide it is work and no gift. */
-const writings = '(?:descriptions?|summar(?:y|ies)|outlines?|specifications?)';
+const writings =
+	'(?:descriptions?|summar(?:y|ies)|outlines?|specifications?|reports?|notes?|papers?|drafts?|texts?|minutes)';
 const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
 const office =
 	'(?:(?:Vice|Co|Deputy)[- ])?(?:Chair(?:man|woman|person)?|President|Rapporteur|Secretary|Convenor|Convener|Coordinator|Co-ordinator|Treasurer|Editor)s?';
@@ -130,8 +131,12 @@ export const english: EffectWords = {
 			means: 'cancelled',
 			phrase: phrase('cancel(?:led|ling|lation of)?|not to (?:hold|organi[sz]e|convene)'),
 		},
-		{ side: 'before', means: 'postponed', phrase: phrase('postpone(?:d|ment of)?|put off|move') },
+		{ side: 'before', means: 'postponed', phrase: phrase('postpone(?:d|ment of)?|put off|move|reschedul(?:e|ed|ing)') },
 	],
+
+	putsOffIt: phrase(
+		'(?:to |be )?(?:reschedul(?:e|ing)|postpone|put off|move|hold|organi[sz]e|convene) (?:it|this event|the event)(?! in abeyance)',
+	),
 
 	ownMeeting: [
 		phrase(
@@ -163,8 +168,15 @@ export const english: EffectWords = {
 	proposalNoun: phrase(
 		'(?:proposals?|ideas?|suggestions?|initiatives?|question|possibility|plans?|project|request) (?:for(?: (?:the )?(?:establishment|creation|setting up|launch) of)?|of(?: (?:establishing|creating|setting up|launching|having|organi[sz]ing|holding|preparing|developing))?|to (?:establish|create|set up|launch|hold|organi[sz]e|start|introduce|develop|prepare|publish|have|make|found|open|form))',
 	),
+	proposedThat: phrase('(?:proposed|suggested|proposes|suggests) that(?<what> [^.;]*)'),
 	founding: opening(
 		'(?:(?:that|to) )?(?:establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up|launch(?:ing)?|start(?:ing)?|introduc(?:e|ing)|hold(?:ing)?|organi[sz](?:e|ing)|found(?:ing)?|form(?:ing)?|develop(?:ing)?|prepar(?:e|ing)|have|having|open(?:ing)?|(?:the )?(?:establishment|creation|setting up|launch|development|preparation) of)',
+	),
+	moots: phrase(
+		'(?:mooted|floated|aired|put forward|brought up|raised|voiced|mentioned|evoked) (?:the|an) (?:idea|possibility|proposal|suggestion|option|thought) (?:of (?:establishing|creating|setting up|launching|holding|preparing|developing)|of|for|to (?:establish|create|set up|launch|hold|prepare|develop))',
+	),
+	topic: phrase(
+		'^(?:as (?:regards|to|for|concerns)|with (?:regard|respect) to|regarding|concerning|in (?:respect of|regard to|relation to)|turning to|on)(?<what> [^,;.]{3,120}),',
 	),
 	proposes: new Set(['propose', 'suggest']),
 	discusses: new Set(['discuss', 'consider', 'review', 'examine', 'debate', 'exchange']),
@@ -176,7 +188,7 @@ export const english: EffectWords = {
 			`(?<what>[^.;,]+?) (?:was|were|is|are|(?:has|have|had) been) (?:${adverb} )*(?:postponed|deferred|adjourned|put off|h[eo]ld over|carried over)(?![\\p{L}])`,
 		),
 		phrase(
-			'(?:continu(?:e|ed)|resumed?|pursued?|postponed?|defer(?:red)?|adjourn(?:ed)?|suspend(?:ed)?|put off|h[eo]ld over|t(?:ake|ook) up|reopen(?:ed)?)(?![\\p{L}])(?: (?:its|the|their|this|further|any|again|once more))* ?(?<what>[^.;]*)',
+			'(?:continu(?:e|ed)|resumed?|pursued?|postponed?|defer(?:red)?|adjourn(?:ed)?|suspend(?:ed)?|put off|h[eo]ld over|t(?:ake|ook) up|reopen(?:ed)?)(?![\\p{L}])(?: (?:its|the|their|this|further|any|again|once (?:more|again)|yet again|for a (?:second|third) time))*(?:, (?:until|till|to) [^,;.]*,(?: the)?)? ?(?<what>[^.;]*)',
 		),
 		phrase('(?:revert|return|c[ao]me back) to (?<what>[^.;]*)'),
 		phrase('keep (?<what>[^.;]*?) (?:under (?:review|consideration)|on (?:its|the) agenda)'),
@@ -193,6 +205,13 @@ export const english: EffectWords = {
 			'(?:not to|would not|will not|should not) (?:pursue|proceed with|go ahead with|support|accept|adopt|establish|take up|continue with?|follow up|take (?:it|them|this|that) up)(?<what> [^.;]*)?',
 		),
 		phrase('(?:drop|abandon|withdraw|discontinue|reject|give up|delete|remove)(?<what> [^.;]*)'),
+		phrase(
+			'(?:take no (?:further )?(?:action|steps)|do nothing (?:further|more)) (?:on|about|regarding|concerning|in respect of|with regard to)(?<what> [^.;]*)',
+		),
+		phrase(
+			'(?<what>(?:it|they|this|that|the (?:[\\p{L}-]+ ){0,4}(?:proposal|idea|suggestion|survey|study))) (?:was|were|is|are) (?:no longer|not) (?:needed|necessary|required|justified|warranted|feasible)',
+		),
+		phrase('(?:leave|let) (?<what>[^.;]*?) (?:there|rest)(?=$|[.,;])'),
 		phrase(
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must) (?:not be (?:pursued|supported|continued|taken up)|be (?:dropped|abandoned|discontinued|withdrawn|rejected|removed))',
 		),
@@ -221,6 +240,7 @@ export const english: EffectWords = {
 			'(?<what>[^.;]*?) (?:should|would|will|shall|must|be) (?:be )?(?:established|set up|created|launched|founded)',
 		),
 	],
+	approves: new Set(['approve', 'endorse', 'accept']),
 	makes: opening(
 		'to (?:jointly )?(?:prepare|develop|draft|draw up|publish|produce|write|compile|issue|start|begin|undertake|carry out|conduct|introduce|run|build|implement|go ahead with|proceed with)',
 	),
@@ -252,7 +272,7 @@ export const english: EffectWords = {
 		{
 			means: 'funds',
 			phrase: phrase(
-				`(?:pay(?:ing)? for|fund(?:ing)?|financ(?:e|ing)|subsidi[sz](?:e|ing)|(?:meet|bear|cover|defray)(?:ing)? (?:all |part of |half of |most of )?the (?:costs?|expenses) (?:of|for)|contribut(?:e|ing) (?:to|towards) the (?:costs?|expenses|budget|financing) (?:of|for)|support(?:ing)? financially|co-?financ(?:e|ing))(?<for> [^.;]*)`,
+				`(?:pay(?:ing)? for|fund(?:ing)?|financ(?:e|ing)|subsidi[sz](?:e|ing)|(?:meet|bear|cover|defray)(?:ing)? (?:all |part of |half of |most of )?the (?:costs?|expenses) (?:of|for)|(?:meet|bear|cover|defray|pay)(?:ing)?(?= (?:this|that|these|those|such|all) (?:costs?|expenses|expenditure))|contribut(?:e|ing) (?:to|towards) the (?:costs?|expenses|budget|financing) (?:of|for)|support(?:ing)? financially|co-?financ(?:e|ing))(?<for> [^.;]*)`,
 			),
 		},
 		{ means: 'funds', phrase: phrase(`${giving} (?<for>${money}[^.;]*)`) },
@@ -283,8 +303,11 @@ export const english: EffectWords = {
 		{ means: 'in kind', phrase: phrase('(?:translat(?:e|ing)|print(?:ing)?)(?<for> [^.;]*)') },
 	],
 	thanksFor: phrase('for|in'),
+	givenBefore: phrase(
+		'(?:this|that|these|those|such|all) (?:costs?|expenses|expenditure)|(?:finance|fund|cover|bear|pay for) (?:it|them)',
+	),
 	courtesy: opening(
-		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting|cost|further|written) )*(?:${talkNouns}|${writings}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
+		`(?:(?:the|its|his|her|their|a|an|any|some|this|that|more|further|additional|very|most|warm|kind|generous|excellent|useful|valuable|detailed|interesting|cost|further|written|progress|status|interim|annual|final|full|short|brief|first) )*(?:${talkNouns}|${writings}|discussions?|debates?|deliberations?|success|dialogue|chair|work of the|meeting)`,
 	),
 	giftLead:
 		/^(?:to|for|in|that)?(?: ?(?:it|they|he|she|would|will|had|[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|voluntary|financial|recent|offer (?:of|to)|of) ?)*$/diu,
@@ -304,12 +327,15 @@ export const english: EffectWords = {
 		'(?:(?:has|have|had) (?:also |kindly |generously )*(?:agreed|accepted|offered|promised|undertaken|consented|pledged) to)|(?:would|will)(?= (?:also |fully )?(?:bear|cover|defray|pay for|finance|fund|co-?finance|sponsor|co-?sponsor|contribute|meet the cost))|(?:was|were|is|are|had been) (?:also |now )*(?:ready|willing|prepared|pleased|happy|in a position) to|(?:expressed|confirmed|declared|indicated|stated|reiterated) (?:its|his|her|their) (?:readiness|willingness|preparedness|intention) to',
 	),
 	received: [
+		phrase(
+			'(?<for>[^.;,]*?) (?:(?:had|has|have) been|was|were) \\p{L}+(?:ed|ght|nt|de|en) (?:at the expense of|thanks to (?:the )?(?:\\p{L}+ )?(?:generosity|support|contribution|grant|donation|help) (?:of|from)|with (?:the )?(?:financial )?(?:support|help|funds|funding|assistance) (?:of|from))(?: the)?(?<who> [^.;,]*?)(?=$|[.;,]| and(?: ?$| \\p{Ll}))',
+		),
 		phrase('(?:has|have|had) (?:[\\p{L}]+ )?received(?<for> [^.;]*?) from(?<who> [^.;]*)'),
 		phrase(
 			'(?:acknowledg(?:ed|es) )?receipt of(?<for> (?:[^.;,]|(?<=\\d)[.,](?=\\d))*?) (?:(?:which had been |that had been )?(?:pledged|offered|promised|announced|given|donated) by|from)(?<who> [^.;,]*)',
 		),
 		phrase(
-			'(?:the )?(?<for>(?:[^.;,]|(?<=\\d)[.,](?=\\d))*?) (?:(?:pledged|offered|promised|announced) by|of|from) (?<who>[^.;,]*?)(?: (?:to|towards|for) [^.;,]*?)? (?:had|has|have) (?:meanwhile |now |since |already |duly )*(?:arrived|been (?:received|delivered|paid|transferred))',
+			'(?:the )?(?<for>(?:[^.;,]|(?<=\\d)[.,](?=\\d))*?) (?:(?:pledged|offered|promised|announced) by|of|from) (?<who>[^.;,]*?)(?: (?:to|towards|for) [^.;,]*?)? (?:had|has|have) (?:meanwhile |now |since |already |duly )*(?:arrived|come in|been (?:received|delivered|paid|transferred|credited|installed|handed over))',
 		),
 		phrase(
 			'(?:had|has|have) (?:[\\p{L}]+ )?(?:(?:paid|transferred|remitted|contributed|donated)(?<for> [^.;]*)|made(?<at> [^.;]*?) available)',
@@ -319,13 +345,24 @@ export const english: EffectWords = {
 		/^(?:the )?(?:observers?|representatives?|delegates?|spokes(?:man|woman|person)|experts?|members?) (?:of|from|for) (?:the )?/diu,
 
 	status: phrase(
-		`(?:is|was|are|were|be|been|remain(?:s|ed)?|become|became|lay|had become) (?:(?:${adverb}|still|once more|no longer) )*(?<status>dormant|inactive|on hold|suspended|stalled|active|completed|complete|finished|closed|discontinued|terminated|cancelled|delayed|behind schedule|on schedule|on track|well advanced|overdue|blocked|in abeyance|postponed)(?:(?:,)? (?:because of|owing to|due to|on account of|because|since|as|for) (?<reason>[^.;]*))?`,
+		`(?:is|was|are|were|be|been|remain(?:s|ed)?|become|became|lay|had become|(?:had|has|have)(?= (?:${adverb} )*(?:resumed|restarted|stalled|ceased)(?![\\p{L}]))) (?:(?:${adverb}|still|once more|no longer) )*(?<status>dormant|inactive|on hold|suspended|stalled|resumed|restarted|ceased|merged|active|completed|complete|finished|closed|discontinued|terminated|cancelled|delayed|behind schedule|on schedule|on track|well advanced|overdue|blocked|in abeyance|postponed)(?:(?:,)? (?:because of|owing to|due to|on account of|because|since|as|for) (?<reason>[^.;]*))?`,
 	),
-	projectNoun: phrase('projects?|activity|activities|programme element|work item|work'),
+	projectNoun: phrase('projects?|activity|activities|programme element|work item|work|tasks?'),
 	projectDecisions: [
 		{ means: 'closed', phrase: opening('to (?:close|conclude|complete|terminate|discontinue)(?<what> [^.;]*)') },
+		{
+			means: 'merged',
+			phrase: opening(
+				'to (?:merge|amalgamate|combine|incorporate|integrate|fold)(?<what> [^.;]*?)(?= (?:with|into|in|and) )',
+			),
+		},
 		{ means: 'suspended', phrase: opening('to (?:suspend|freeze|put on hold)(?<what> [^.;]*)') },
-		{ means: 'active', phrase: opening('to (?:reactivate|revive|relaunch|restart|reopen)(?<what> [^.;]*)') },
+		{
+			means: 'active',
+			phrase: opening(
+				'to (?:reactivate|revive|relaunch|restart|reopen|resume(?= (?:work on )?(?:this|the|that|project|task|activity)))(?<what> [^.;]*)',
+			),
+		},
 	],
 
 	actions: actionWords('en'),
@@ -338,6 +375,12 @@ export const english: EffectWords = {
 			),
 		},
 		{ means: 'failed', phrase: phrase(`(?:had|has|have) (?<what>[^.;]*?) without success`) },
+		{
+			means: 'failed',
+			phrase: phrase(
+				'(?:had|has|have) (?:refused|denied|withheld|declined)(?<what> (?:to (?:give|grant) )?(?:its|his|her|their|the|any) (?:agreement|approval|consent|authori[sz]ation|permission|confirmation|support|funding)[^.;]*)',
+			),
+		},
 		{
 			means: 'dropped',
 			phrase: phrase(
@@ -381,6 +424,12 @@ export const english: EffectWords = {
 		{
 			means: 'in progress',
 			phrase: phrase(
+				'(?:had|has|have) (?:just |already |now )*(?:begun|started|commenced)(?<what>)(?=[.,;]|$| (?:but|and|in|on|at|with|after|last|though|although)(?![\\p{L}]))',
+			),
+		},
+		{
+			means: 'in progress',
+			phrase: phrase(
 				'(?:had|has|have) (?:just |already |now )*(?:begun|started|commenced)(?: to| work on)?(?<what> [^.;]*)',
 			),
 		},
@@ -408,6 +457,10 @@ export const english: EffectWords = {
 		'brief',
 		'note',
 	]),
+	accomplished: opening(
+		'(?:(?:that|the|its|with \\p{L}+|(?:timely|early|recent|successful)) )*(?<what>(?:publication|completion|submission|issu(?:e|ance)|release|circulation|distribution|establishment|finali[sz]ation|delivery|preparation|launch|dispatch|installation|translation|printing) of [^.;]*)',
+	),
+	unfinished: phrase('interim|preliminary|partial|provisional|outlines?|state of play|progress made'),
 	talk: opening(`(?:(?:the|its|his|her|their|a|an) )?(?:${talkNouns}|agenda)`),
 	partly: phrase(
 		'(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|half|many|few|a number|part|a part|more than half|the majority) (?:out )?of(?: the)?|the first (?:part|two|three|four|half|chapters?|draft)|partly|partially|in part|so far|to date|all [\\p{L} ]{2,30} (?:but|except)|not all|only',
@@ -417,6 +470,7 @@ export const english: EffectWords = {
 	yet: phrase('yet|so far|to date'),
 	negative: opening('(?:no|none|nobody|nothing|neither|hardly any|few)'),
 	relative: /^(?:which|who)$/diu,
+	person: cased(`${titles} (?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+`),
 	addressedPronoun: opening('(?:it|them|him|her)(?: (?:to|with|for))?'),
 	clitic: never,
 	tasksWith: new Set(['task', 'charge', 'entrust', 'mandate', 'commission']),

@@ -64,6 +64,8 @@ const refused = (scene: EffectContext, start: number, end: number): boolean =>
 
 /** What the words tell of events: each named one with what became of it. Decisions tell only of cancelling and putting off. */
 function fates(act: BareAct, scene: EffectContext): Event[] {
+	const moved = act.kind === 'decision' ? movedAgain(act, scene) : null;
+	if (moved !== null) return [moved];
 	return scene.near.flatMap((sentence) => {
 		const own = scene.own;
 		const names = eventNamesIn(scene, sentence.start, sentence.end);
@@ -74,6 +76,18 @@ function fates(act: BareAct, scene: EffectContext): Event[] {
 			return fate ? [fate] : [];
 		});
 	});
+}
+
+/** "the Seminar had not taken place. The Group decided to reschedule it for 26 October": the event named last before. */
+function movedAgain(act: BareAct, scene: EffectContext): Event | null {
+	const { start, end } = scene.content;
+	const found = find(scene, scene.words.putsOffIt, start, end);
+	const name = found && eventNamesIn(scene, 0, scene.own.start).at(-1);
+	if (!found || !name || act.negated) return null;
+	const when = dayItself(act.when ?? timeWithin(scene, found.end, end)?.when ?? null);
+	const place = act.place ?? placeWithin(scene, found.end, end)?.name ?? null;
+	const said = shown(scene, scene.own);
+	return { kind: 'event', mode: 'postponed', title: name.text, sort: name.sort, when, place, conditions: [], ...said };
 }
 
 function fateOf(act: BareAct, scene: EffectContext, name: EventName, from: number, to: number): Event | null {

@@ -33,7 +33,7 @@ const article = "(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces) 
 const to = "(?:de |d['’]|à )";
 
 const sorts =
-	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|formations?|auditions?|journées? portes ouvertes|journées?(?= (?:de|des|du|sur|techniques?|scientifiques?|internationales?|nationales?|mondiales?|publiques?)(?: (?!travail|réunion)))";
+	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|festivals?|concours|(?:fêtes?|salons?)(?= (?:de|du|des|d[’'])(?![\\p{L}]))|formations?|auditions?|journées? portes ouvertes|journées?(?= (?:de|des|du|sur|techniques?|scientifiques?|internationales?|nationales?|mondiales?|publiques?)(?: (?!travail|réunion)))";
 const modal = '(?:devrait|devraient|doit|doivent|devra|devront|devait|devaient)';
 const adverb = '(?:[\\p{L}]+ment|aussi|également|donc|encore|déjà|ensuite)';
 const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|it|ite|its|ites|ert|erte)';
@@ -83,7 +83,7 @@ export const french: EffectWords = {
 		'accepter',
 	]),
 	settled: new RegExp(
-		`^${to}?(?:ne pas|tenir|organiser|convoquer|accueillir|poursuivre|reprendre|reporter|ajourner|différer|revenir|maintenir|conserver|abandonner|retirer|annuler|clore|suspendre|adopter|approuver|accepter|entériner|établir|créer|instituer|élire|nommer|désigner|prendre note|noter|se féliciter|remercier|inclure|ajouter|modifier|remplacer|prolonger|renouveler|autoriser|recommander|appuyer|se réunir|rejeter|confirmer|consacrer|confier)(?![\\p{L}])`,
+		`^${to}?(?:ne pas|tenir|organiser|convoquer|accueillir|poursuivre|reprendre|reporter|ajourner|différer|revenir|maintenir|conserver|abandonner|retirer|annuler|clore|suspendre|adopter|approuver|accepter|entériner|établir|créer|instituer|élire|nommer|désigner|prendre note|noter|se féliciter|remercier|inclure|ajouter|modifier|remplacer|prolonger|renouveler|autoriser|recommander|appuyer|se réunir|fusionner|rejeter|confirmer|consacrer|confier)(?![\\p{L}])`,
 		'diu',
 	),
 	trivial: new RegExp(`^${to}?(?:prendre note|noter|consulter|se reporter|garder à l['’]esprit)(?![\\p{L}])`, 'diu'),
@@ -144,6 +144,10 @@ export const french: EffectWords = {
 		{ side: 'before', means: 'postponed', phrase: phrase('(?:reporter|report de|différer)') },
 	],
 
+	putsOffIt: phrase(
+		"(?:de |d['’]|à )?(?:le |la |l['’])(?:reporter|reprogrammer|organiser|tenir|déplacer|différer|repousser)(?= (?:au|aux|le|les|en|à|du|pour)(?![\\p{L}]))",
+	),
+
 	ownMeeting: [
 		phrase(
 			`(?:tenir|convoquer|fixer(?: (?:les dates|la date|le lieu)(?: et (?:le lieu|les dates|la date))? de)?) ${whose} ${which}(?: [\\p{L}-]+)? ?${meeting}`,
@@ -172,9 +176,16 @@ export const french: EffectWords = {
 	proposalNoun: phrase(
 		"(?:projet (?:visant|tendant) à|(?:propositions?|idées?|suggestions?|initiatives?|possibilité|demande) (?:de|d['’]|visant à|tendant à|concernant|relatives? à|sur))(?: (?:créer|établir|organiser|lancer|élaborer|tenir))?",
 	),
+	proposedThat: phrase("(?:proposé|suggéré|propose|suggère) qu(?:e |['’])(?<what>[^.;]*)"),
 	founding: new RegExp(
 		`^(?:${to})?(?:créer|établir|instituer|lancer|organiser|tenir|élaborer|préparer|ouvrir|mettre en place|(?:la )?création d[eu’'])`,
 		'diu',
+	),
+	moots: phrase(
+		"(?:évoqué|lancé|avancé|émis|formulé|mentionné|suggéré) (?:l['’]idée|la possibilité|l['’]hypothèse|la proposition|la suggestion)(?: (?:de (?:créer|mettre en place|lancer|tenir|organiser)|de la|de l['’]|de|du|des|d['’]))",
+	),
+	topic: phrase(
+		"^(?:s['’]agissant|en ce qui concerne|concernant|quant (?:à|au|aux)|pour ce qui est|à propos|au sujet|à l['’]égard|sur)(?<what>(?: (?:de la|de l['’]|du|des|de|d['’]|la|le|les))? ?[^,;.]{3,120}),",
 	),
 	proposes: new Set(['proposer', 'suggérer']),
 	discusses: new Set(['discuter', 'examiner', 'étudier', 'considérer', 'débattre', 'passer en revue', 'échanger']),
@@ -183,7 +194,7 @@ export const french: EffectWords = {
 	),
 	defers: [
 		phrase(
-			'(?<what>[^.;,]+?) (?:(?:a|ont|avait|avaient) été|est|sont|était|étaient) (?:de nouveau |à nouveau |encore )?(?:report|renvoy|ajourn|différ|remi|repouss)(?:é|s)?e?s?(?![\\p{L}])',
+			'(?<what>[^.;,]+?) (?:(?:a|ont|avait|avaient) (?:de nouveau |à nouveau |encore |donc |une nouvelle fois )?été|est|sont|était|étaient) (?:de nouveau |à nouveau |encore |donc |une nouvelle fois )?(?:report|renvoy|ajourn|différ|remi|repouss)(?:é|s)?e?s?(?![\\p{L}])',
 		),
 		phrase(
 			`(?:poursuivre|repren(?:dre|d)|report(?:er|e|é|ée)|ajourn(?:er|e|é|ée)|diffé(?:rer|re|ré|rée)|remettre|remis|remet|repouss(?:er|e|é)|renvo(?:yer|ie|yé|yée))(?![\\p{L}])(?: (?:ses|les|son|sa|leurs?|tout|à nouveau|de nouveau|encore|une nouvelle fois))* ?(?<what>[^.;]*)`,
@@ -197,7 +208,7 @@ export const french: EffectWords = {
 	),
 	drops: [
 		phrase(
-			"(?:(?:ne|n[’'])(?: \\p{L}+)? pas (?:donner suite (?:à|au)|poursuivre|retenir|appuyer|accepter|adopter|inscrire)|abandonner|retirer|rejeter|rejette|supprimer|renoncer (?:à|au))(?<what> [^.;]*)",
+			"(?:(?:ne|n[’'])(?: \\p{L}+)? pas (?:(?:y )?donner suite(?: (?:à|au))?|poursuivre|retenir|appuyer|accepter|adopter|inscrire)|abandonner|retirer|rejeter|rejette|supprimer|renoncer (?:à|au))(?<what>(?: [^.;]*)?)",
 		),
 	],
 	withdraws: [
@@ -223,6 +234,7 @@ export const french: EffectWords = {
 			"(?:accept|approuv|adopt|appu|entérin|retien|reten)(?:\\p{Ll}{0,3})(?<what> (?:la|cette|les|ces|l[’']) ?(?:proposition|idée|suggestion|initiative)s?[^.;]*)",
 		),
 	],
+	approves: new Set(['approuver', 'entériner', 'accepter', 'avaliser']),
 	makes: new RegExp(
 		`^${to}(?:élaborer|rédiger|préparer|publier|réaliser|mener|entreprendre|conduire|mettre en œuvre|donner suite (?:à|au))(?![\\p{L}])`,
 		'diu',
@@ -244,7 +256,7 @@ export const french: EffectWords = {
 		{
 			means: 'funds',
 			phrase: phrase(
-				'(?:(?:co)?financ(?:er|é|era|erait)|financement (?:de|du)|support(?:er|é|erait) (?:les frais|le coût) (?:de|du|des)|(?:pr(?:endre|is)|prend(?:ra|rait)) (?:en|à (?:sa|leur)) charge(?: (?:les frais|le coût) (?:de|du|des))?|prise en charge de)(?<for> [^.;]*)|pr(?:endre|is|endra|endrait)(?<at> [^.;]*?) (?:en|à (?:sa|leur)) charge',
+				"(?:(?:co)?financ(?:er|é|era|erait)|financement (?:de|du)|support(?:er|é|erait) (?:les frais|le coût) (?:de|du|des)|(?:pr(?:endre|is)|prend(?:ra|rait)) (?:en|à (?:sa|leur)) charge(?: (?:les frais|le coût) (?:de|du|des))?|prise en charge de)(?<for> [^.;]*)|pr(?:endre|is|endra|endrait)(?<at> [^.;]*?) (?:en|à (?:sa|leur)) charge|(?<it>(?:la|le|les|l[’']) ?(?:financer|prendre (?:en|à (?:sa|leur)) charge))",
 			),
 		},
 		{
@@ -278,6 +290,9 @@ export const french: EffectWords = {
 		{ means: 'in kind', phrase: phrase("(?:prêt|don|mise à disposition) (?:de|d[’']|du|des)(?<for> [^.;]*)") },
 	],
 	thanksFor: phrase("pour|d['’]avoir|de(?= (?:s['’]|l['’])?\\p{Ll}+(?:er|ir|re|oir)(?![\\p{L}]))"),
+	givenBefore: phrase(
+		"(?:ces|ce|cette) (?:frais|coûts?|dépenses?)|(?:la|le|les|l['’]) ?(?:financer|prendre (?:en|à (?:sa|leur)) charge)",
+	),
 	courtesy: new RegExp(
 		`^(?:${article}|excellent |utile |aimable |généreuse? )*(?:${talk}|${writings}|discussions?|débats?|succès|travail|travaux|réunion)`,
 		'diu',
@@ -309,6 +324,12 @@ export const french: EffectWords = {
 		"(?:a|ont|avait|avaient) (?:aussi |également )?(?:accepté|proposé|offert|promis)(?= de | d['’])|(?:celle-ci|celui-ci|il|elle|ils|elles|organisation|gouvernement|pays)(?= (?:prendr|financer|verser|parrainer|accueiller|contribuer|supporter)(?:a|ont|ait|aient)(?![\\p{L}]))|(?:s['’](?:est|était)|se sont) (?:dite?s?|déclarée?s?) (?:prête?s?|disposée?s?) à|(?:est|était|sont) (?:prête?s?|disposée?s?) à",
 	),
 	received: [
+		phrase(
+			"(?:le |la |les |l[’'])(?<for>[^.;,]*?) (?:a|ont|avait|avaient) été [\\p{L}]+(?:é|ée|és|ées|ise?s?|ite?s?) (?:aux frais (?:de la |de l['’]|du |des |de |d['’])|grâce (?:au (?:soutien|don|financement|concours)|à (?:l['’](?:aide|appui)|la (?:contribution|générosité|subvention))) (?:de la |de l['’]|du |des |de |d['’]))(?<who>[^.;,]*?)(?=$|[.;,])",
+		),
+		phrase(
+			"(?:le |la |les |l[’'])(?<for>[^.;,]*?) (?:promise?s?|offerte?s?|annoncée?s?|prêtée?s?|donnée?s?) par(?: la| le| les| l[’'])?(?<who> ?[^.;,]*?) (?:(?:a|ont|avait|avaient) (?:bien )?été (?:reçue?s?|versée?s?|livrée?s?|virée?s?|remise?s?|installée?s?|encaissée?s?)|(?:lui |leur )?(?:est|sont|était|étaient) (?:bien |déjà )?(?:parvenue?s?|arrivée?s?))",
+		),
 		phrase('(?:a|ont|avait|avaient) (?:[\\p{L}]+ )?reçu(?<for> [^.;]*?) (?:de|du|des)(?<who> [^.;]*)'),
 		phrase(
 			"(?:accus(?:é|e) réception|réception) (?:de la |de l[’']|du |des |de )(?<for>[^.;,]*?) (?:promise?s? par|offerte?s? par|annoncée?s? par|versée?s? par)(?: la| le| les| l[’'])?(?<who> ?[^.;,]*)",
@@ -320,14 +341,14 @@ export const french: EffectWords = {
 			'(?:a|ont|avait|avaient) (?:[\\p{L}]+ment |déjà )?(?:versé|prêté|offert|pris en charge|mis à (?:la )?disposition)(?<for> [^.;]*)|(?:a|ont|avait|avaient) mis(?<at> [^.;]*?) à (?:la |sa |leur )?disposition',
 		),
 		phrase(
-			"(?:le |la |les |l[’'])(?<for>(?:contribution|don|subvention|prêt|somme|montant)[^.;,]*?)(?: (?:annoncée?|promise?|offerte?))? (?:a|ont|avait|avaient) (?:bien )?été (?:reçue?s?|versée?s?|livrée?s?|virée?s?)",
+			"(?:le |la |les |l[’'])(?<for>(?:contribution|don|subvention|prêt|somme|montant)[^.;,]*?)(?: (?:annoncée?|promise?|offerte?))? (?:(?:a|ont|avait|avaient) (?:bien )?été (?:reçue?s?|versée?s?|livrée?s?|virée?s?)|(?:lui |leur )?(?:est|sont|était|étaient) (?:bien |déjà )?(?:parvenue?s?|arrivée?s?))",
 		),
 	],
 	speaksFor:
 		/^(?:le |la |l['’])?(?:observat(?:eur|rice)|représentante?|déléguée?|porte-parole|experte?|membre) (?:de la |de l['’]|du |des |de |d['’])/diu,
 
 	status: phrase(
-		`(?:est|sont|était|étaient|reste|restait|demeure|demeurait) (?:(?:${adverb}|toujours|encore) )*(?<status>en sommeil|inactif|inactive|suspendue?s?|actifs?|actives?|achevée?s?|terminée?s?|clos|close|interrompue?s?|en retard|en bonne voie|bloquée?s?)(?:(?:,)? (?:en raison de|faute de|à cause de|parce que) (?<reason>[^.;]*))?`,
+		`(?:est|sont|était|étaient|reste|restait|demeure|demeurait|(?:a|ont|avait|avaient)(?= (?:été|${adverb}|repris|redémarré|cessé)(?![\\p{L}]))(?: été)?) (?:(?:${adverb}|toujours|encore) )*(?<status>repris|redémarré|cessé|reprise?s?|en sommeil|inactif|inactive|suspendue?s?|actifs?|actives?|achevée?s?|terminée?s?|clos|close|interrompue?s?|en retard|en bonne voie|bloquée?s?|relancée?s?|fusionnée?s?)(?:(?:,)? (?:en raison de|faute de|à cause de|parce que) (?<reason>[^.;]*))?`,
 	),
 	projectNoun: phrase('projets?|activités?|élément de programme|travaux'),
 	projectDecisions: [
@@ -336,6 +357,13 @@ export const french: EffectWords = {
 			phrase: new RegExp(`^${to}(?:clore|terminer|achever|mettre fin (?:à|au))(?<what> [^.;]*)`, 'diu'),
 		},
 		{ means: 'suspended', phrase: new RegExp(`^${to}suspendre(?<what> [^.;]*)`, 'diu') },
+		{
+			means: 'merged',
+			phrase: new RegExp(
+				`^${to}(?:fusionner|regrouper|intégrer|incorporer|fondre)(?<what> [^.;]*?)(?= (?:avec|et|au|à|dans) )`,
+				'diu',
+			),
+		},
 		{ means: 'active', phrase: new RegExp(`^${to}(?:relancer|réactiver|rouvrir)(?<what> [^.;]*)`, 'diu') },
 	],
 
@@ -357,21 +385,21 @@ export const french: EffectWords = {
 		{
 			means: 'done',
 			phrase: phrase(
-				'(?<what>)(?:est|sont|était|étaient) (?:désormais |maintenant |déjà |à présent )*(?:disponibles?|achevée?s?|terminée?s?|acquise?s?|en place|prête?s?)',
+				'(?<what>)(?:est|sont|était|étaient) (?:(?:désormais |maintenant |déjà |à présent )*(?:disponibles?|achevée?s?|terminée?s?|acquise?s?|en place|prête?s?)|(?:désormais|dorénavant|maintenant|à présent) (?!en |au |à |de |par )\\p{L}+)',
 			),
 		},
 		{ means: 'dropped', phrase: phrase("(?:a|ont|avait|avaient) (?:refusé|renoncé) (?:de|d['’]|à)(?<what> [^.;]*)") },
 		{
 			means: 'in progress',
 			phrase: phrase(
-				"(?<what>)(?:est|sont|était|étaient) (?:toujours |encore |actuellement |désormais )*(?:en (?:cours|préparation|bonne voie|train)|bien avancée?s?)|n[’'](?:a|ont|avait|avaient) pas encore (?:abouti|été achevée?s?)",
+				"(?<what>)(?:est|sont|était|étaient) (?:toujours |encore |actuellement |désormais )*(?:en (?:cours(?: d[e’'] ?\\p{L}+)?|préparation|bonne voie|train)|bien avancée?s?)|n[’'](?:a|ont|avait|avaient) pas encore (?:abouti|été achevée?s?)",
 			),
 		},
 		{ means: 'in progress', phrase: phrase('(?:a|ont|avait|avaient) (?:déjà )?commencé (?:à)?(?<what> [^.;]*)') },
 		{
 			means: 'done',
 			phrase: phrase(
-				`(?<!n['’])(?:avait|avaient|a|ont|l['’]a|les a) (?:${adverb} |depuis |en effet |entre-temps |dans l['’]intervalle |désormais )*(?!pas |eu |refusé |renoncé |pu |déjà eu |été (?:tenu|organis|annul|report|diffé|convoqu))(?<what>(?:(?:déjà )?été (?:${adverb} )*)?${participle} ?[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient|a|ont|l['’]a|les a|qu) ?)|[.;]|$)`,
+				`(?<!n['’])(?:avait|avaient|a|ont|l['’]a|les a) (?:${adverb} |depuis |en effet |entre-temps |dans l['’]intervalle |désormais )*(?!pas |eu |refusé |renoncé |pu |déjà eu |fait (?:connaître|savoir|part|valoir|observer|remarquer|état|rapport) |été (?:tenu|organis|annul|report|diffé|convoqu))(?<what>(?:(?:déjà )?été (?:${adverb} )*)?${participle} ?[^.;]*?)(?=(?:,? (?:et|mais) (?:[\\p{L}]+ )?(?:avait|avaient|a|ont|l['’]a|les a|qu) ?)|[.;]|$)`,
 			),
 		},
 	],
@@ -391,6 +419,9 @@ export const french: EffectWords = {
 		'faire rapport',
 		'faire savoir',
 	]),
+	accomplished:
+		/^(?:(?:de |d['’]|avec \p{L}+ )?(?:la |l['’]|sa |leur )?)(?<what>(?:publication|achèvement|remise|diffusion|distribution|parution|création|lancement|envoi|installation|traduction|impression|finalisation|établissement) (?:de|du|des|d['’])[^.;]*)/diu,
+	unfinished: phrase('provisoires?|préliminaires?|intermédiaires?|partiels?|partielles?'),
 	talk: new RegExp(`^(?:${article})?(?:${talk}|ordre du jour)`, 'diu'),
 	partly: phrase(
 		'seulement|(?:\\d+|une?|deux|trois|quatre|cinq|plusieurs|certains?|certaines?|la plupart|la moitié|une partie) (?:des|de|du)|la première partie|en partie|partiellement',
@@ -400,6 +431,7 @@ export const french: EffectWords = {
 	yet: phrase("pas encore|à ce jour|jusqu[’']à présent"),
 	negative: opening('(?:aucune?|nul|nulle|personne|rien)'),
 	relative: /^(?:qui|lesquels|lesquelles|lequel|laquelle)$/diu,
+	person: cased(`${titles} (?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+`),
 	addressedPronoun: never,
 	clitic: phrase(
 		"(?:l[’'](?:a|avait|ont)|(?:les|lui|leur) (?:a|avait|ont)|(?:le|la|les|lui|leur))(?= \\p{L}+$)|l[’']\\p{L}+$",

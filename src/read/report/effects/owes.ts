@@ -103,7 +103,21 @@ function addressedBefore(scene: EffectContext): string | null {
 		!scene.words.clitic.test(text.slice(Math.max(0, verb.start - 12), verb.end))
 	)
 		return null;
-	return lastPartyBefore(scene, verb.start);
+	return /^(?:it|them)(?![\p{L}])/iu.test(text.slice(verb.end).trimStart())
+		? lastPartyBefore(scene, verb.start)
+		: (lastPartyBefore(scene, verb.start) ?? lastPersonBefore(scene, verb.start));
+}
+
+/** "In the absence of Dr. Brandt …, asked her": a person who is named with a title. */
+function lastPersonBefore(scene: EffectContext, to: number): string | null {
+	let last: string | null = null;
+	for (let at = 0; at < to; ) {
+		const found = find(scene, scene.words.person, at, to);
+		if (found === null) break;
+		last = found.text;
+		at = found.end;
+	}
+	return last;
 }
 
 /** The party, not the body itself, whose name stands last before a place. */

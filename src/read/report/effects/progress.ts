@@ -1,6 +1,16 @@
 import type { EffectOf } from '../../../record/effect.ts';
 import { labelOver, statedOf } from './action-label.ts';
-import { type BareAct, type EffectContext, type Found, find, partyAt, type Quote, quote, shown } from './scene.ts';
+import {
+	type BareAct,
+	type EffectContext,
+	type Found,
+	find,
+	inView,
+	partyAt,
+	type Quote,
+	quote,
+	shown,
+} from './scene.ts';
 import { pointsBack, titleFrom } from './title.ts';
 import type { Row } from './words.ts';
 
@@ -16,7 +26,7 @@ export function progressOf(act: BareAct, scene: EffectContext): Progress[] {
 
 function spokenOf(act: BareAct, scene: EffectContext): Progress[] {
 	if (act.kind === 'decision') return [...givenUp(scene), ...told(act, scene)];
-	const found = [...delivered(act, scene), ...told(act, scene)];
+	const found = [...delivered(act, scene), ...accomplished(act, scene), ...told(act, scene)];
 	return found.length > 0 ? found : goesOn(act, scene);
 }
 
@@ -37,7 +47,29 @@ function delivered(act: BareAct, scene: EffectContext): Progress[] {
 	if (thing.text === '' || scene.words.talk.test(thing.text)) return [];
 	const verb = scene.verb;
 	const what = verb.start < thing.start ? quote(scene, verb.start, thing.end) : thing;
-	return [{ kind: 'progress', state: 'done', by: [...act.actor], what: what.text, ...shown(scene, what) }];
+	const state = scene.words.unfinished.test(thing.text) ? 'in progress' : 'done';
+	return [
+		{ kind: 'progress', state, by: [...act.actor, ...sideOf(act, scene)], what: what.text, ...shown(scene, what) },
+	];
+}
+
+/** "Mr. Tamm (Estonia) submitted the report": whose he is owes it too. */
+function sideOf(act: BareAct, scene: EffectContext): string[] {
+	const [actor, ...others] = act.at.actor;
+	if (actor === undefined || others.length > 0) return [];
+	const words = scene.view.text.slice(inView(scene, actor).start, scene.verb.start);
+	return sideIn(words);
+}
+
+const sideIn = (words: string): string[] =>
+	/\(\p{Lu}[^()]{2,60}\)/u.exec(words)?.map((side) => side.slice(1, -1)) ?? [];
+
+/** "welcomed the publication of the inventory": what is welcomed has been done. */
+function accomplished(act: BareAct, scene: EffectContext): Progress[] {
+	if (act.kind !== 'acknowledgement' || act.addressee.length > 0) return [];
+	const { start, end } = scene.content;
+	const what = find(scene, scene.words.accomplished, start, end)?.groups.what;
+	return what ? [{ kind: 'progress', state: 'done', by: [], what: what.text, ...shown(scene, what) }] : [];
 }
 
 /** "The editor submitted a complete draft": told in a sentence that is no act. */
@@ -168,7 +200,7 @@ function byWhom(act: BareAct, scene: EffectContext, sentence: number, subject: s
 	if (subject === '' || scene.words.pronoun.test(subject)) return [...act.actor, ...roles];
 	const start = scene.view.text.indexOf(subject, sentence);
 	const party = start < 0 ? null : partyAt(scene, start);
-	if (party) return [party.name, ...roles];
+	if (party) return [party.name, ...sideIn(subject), ...roles];
 	if (!idle) return [subject];
 	return act.kind === 'information' ? [...act.actor, ...roles] : roles;
 }

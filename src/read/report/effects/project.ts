@@ -1,5 +1,5 @@
 import type { EffectOf } from '../../../record/effect.ts';
-import { type BareAct, type EffectContext, find, quote, shown } from './scene.ts';
+import { type BareAct, type EffectContext, find, type Quote, quote, shown } from './scene.ts';
 import { titleFrom } from './title.ts';
 
 type Project = EffectOf<'project'>;
@@ -27,7 +27,7 @@ function decided(scene: EffectContext): Project[] {
 		const found = find(scene, phrase, content.start, content.end);
 		const what = found?.groups.what;
 		if (!found || !what || !speaksOfProject(scene, what.text)) continue;
-		return [{ kind: 'project', ...projectOf(scene), status: means, reason: null, ...shown(scene, found) }];
+		return [{ kind: 'project', ...named(scene, what), status: means, reason: null, ...shown(scene, found) }];
 	}
 	return [];
 }
@@ -63,6 +63,14 @@ const substance = (words: string): string[] =>
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word.length > 3);
+
+/** "to merge task 3.2 with task 3.3": the number said, which need not be that of the heading. */
+function named(scene: EffectContext, what: Quote): { number: string | null; title: string | null } {
+	// The words end at a full stop, and that of "3.1" is one.
+	const words = what.text + (/^(?:\.\d+)*/u.exec(scene.view.text.slice(what.end, what.end + 12))?.[0] ?? '');
+	const number = scene.words.projectNoun.test(words) ? /\d+(?:\.\d+)+/u.exec(words)?.[0] : undefined;
+	return number === undefined ? projectOf(scene) : { number, title: null };
+}
 
 /** The project above, where there is only one. */
 function projectOf(scene: EffectContext): { number: string | null; title: string | null } {

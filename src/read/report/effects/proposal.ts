@@ -18,7 +18,7 @@ type Mode = Proposal['mode'];
 
 /** What an act does to a proposal: raises, discusses, puts off, agrees or drops it. */
 export function proposalsOf(act: BareAct, scene: EffectContext): Proposal[] {
-	return [...byKind(act, scene), ...ended(act, scene)];
+	return [...byKind(act, scene), ...mooted(act, scene), ...ended(act, scene)];
 }
 
 function byKind(act: BareAct, scene: EffectContext): Proposal[] {
@@ -27,6 +27,20 @@ function byKind(act: BareAct, scene: EffectContext): Proposal[] {
 	if (act.kind === 'deliberation' && scene.words.discusses.has(act.verb)) return discussed(act, scene);
 	if (act.kind === 'information') return introduced(act, scene);
 	return [];
+}
+
+/** "Mr. Costa floated the idea of a newsletter": raised in a sentence that is no act. */
+function mooted(act: BareAct, scene: EffectContext): Proposal[] {
+	const { own } = scene;
+	return scene.near
+		.filter(({ start, end }) => start >= own.end || end <= own.start)
+		.flatMap((sentence) => {
+			const found = find(scene, scene.words.moots, sentence.start, sentence.end);
+			const title = found ? titleFrom(scene, found.end, sentence.end).text : '';
+			if (!found || title === '' || pointsBack(scene, title)) return [];
+			const { start, end } = shown(scene, { start: found.start, end: sentence.end });
+			return [{ ...proposal(act, scene, 'raised', title), start, end }];
+		});
 }
 
 /** "EFWO withdrew its proposal", "The idea was not supported": told in a sentence that is no act, or reported. */
@@ -175,7 +189,7 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 	const until = find(scene, scene.words.until, found.start, end);
 	// "deferred its decision to the tenth meeting": until when is no part of what.
 	const thingWords =
-		what && quote(scene, what.start, Math.max(what.start, Math.min(what.end, until?.start ?? what.end)));
+		what && quote(scene, what.start, until && until.start >= what.start ? Math.min(what.end, until.start) : what.end);
 	const named = thingWords?.text ?? words;
 	if (scene.words.election.test(named))
 		return [{ ...proposal(act, scene, 'deferred', thing(scene, thingWords), untilWords(until)), election: true }];
@@ -189,7 +203,38 @@ function deferral(act: BareAct, scene: EffectContext): Proposal[] {
 		return [];
 	const event = what && eventNameIn(scene, what.start, what.end);
 	if (event && event.start - what.start < 6) return [];
-	return [proposal(act, scene, 'deferred', thing(scene, thingWords), untilWords(until))];
+	return [
+		proposal(
+			act,
+			scene,
+			'deferred',
+			titleOr(scene, thing(scene, thingWords), () => putOffSubject(scene) || proposedBefore(scene, start)),
+			untilWords(until),
+		),
+	];
+}
+
+/** Where the words only point back: what the sentence opens with ("As regards the survey, it was agreed …"), else what `other` finds. */
+function titleOr(scene: EffectContext, title: string, other: () => string = () => ''): string {
+	if (title !== '') return title;
+	const { start } = scene.near.find(({ end }) => end > scene.own.start) ?? scene.own;
+	const sentence = scene.sentences.find((each) => each.start <= start && start < each.end) ?? scene.own;
+	const what = find(scene, scene.words.topic, sentence.start, scene.verb.start)?.groups.what;
+	return (what && thing(scene, what)) || other();
+}
+
+/** "The consideration of the charter was again postponed, to the ninth session": the subject stands before the act's content. */
+function putOffSubject(scene: EffectContext): string {
+	const [passive] = scene.words.defers;
+	const { start, end } = scene.own;
+	const what = passive && find(scene, passive, start, end)?.groups.what;
+	return what ? thing(scene, what) : '';
+}
+
+/** "Malta proposed that the reports be shortened. The Group agreed to revert to the proposal": the clause is its title. */
+function proposedBefore(scene: EffectContext, to: number): string {
+	const what = find(scene, scene.words.proposedThat, 0, to)?.groups.what;
+	return what ? quote(scene, what.start, what.end).text.replace(scene.words.article, '') : '';
 }
 
 const untilWords = (until: Found | null): string | null => until?.groups.until?.text ?? null;
@@ -199,16 +244,17 @@ function dropping(act: BareAct, scene: EffectContext): Proposal[] {
 	const { start, end } = verbWords(scene);
 	const found = findAny(scene, scene.words.drops, start, end);
 	if (found === null) return [];
-	const title = thing(scene, found.groups.what);
+	const title = titleOr(scene, thing(scene, found.groups.what));
 	return scene.words.procedure.test(title) ? [] : [proposal(act, scene, 'dropped', title)];
 }
 
-/** "agreed to prepare a handbook": where a handbook was proposed, that is agreed. */
+/** "agreed to prepare a handbook", "approved the trial": where a handbook was proposed, that is agreed. */
 function undertaking(act: BareAct, scene: EffectContext): Proposal[] {
 	const content = scene.content;
 	const makes = find(scene, scene.words.makes, content.start, content.end);
-	if (makes === null || makes.start !== content.start) return [];
-	const title = titleFrom(scene, makes.end, content.end).text;
+	const approved = scene.words.approves.has(act.verb);
+	if (!approved && makes?.start !== content.start) return [];
+	const title = titleFrom(scene, approved ? content.start : (makes?.end ?? content.start), content.end).text;
 	const known = { ...proposal(act, scene, 'agreed', title), known: true as const };
 	return title === '' || pointsBack(scene, title) || scene.words.procedure.test(title) ? [] : [known];
 }
@@ -218,5 +264,5 @@ function agreement(act: BareAct, scene: EffectContext): Proposal[] {
 	const found = findAny(scene, scene.words.agrees, start, end);
 	const what = found?.groups.what;
 	if (!what || scene.words.procedure.test(what.text)) return [];
-	return [proposal(act, scene, 'agreed', thing(scene, what))];
+	return [proposal(act, scene, 'agreed', titleOr(scene, thing(scene, what)))];
 }

@@ -110,6 +110,7 @@ export const russian: EffectWords = {
 		{ side: 'before', means: 'postponed', phrase: phrase('(?:отложить|перенести)') },
 	],
 
+	putsOffIt: phrase('(?:перенести|провести) его(?= на | в )'),
 	ownMeeting: [
 		phrase(`(?:провести|созвать|назначить) ${whose}${which}(?: [\\p{L}-]+)? ${meeting}`),
 		phrase(
@@ -127,9 +128,12 @@ export const russian: EffectWords = {
 	proposalNoun: phrase(
 		'(?:предложени[ея]|идея|идею|инициатив[ау]|возможность)(?: (?:о|об|относительно|по))?(?: (?:создании|учреждении|организации|проведении|разработке))?',
 	),
+	proposedThat: phrase('предлож(?:ил|ила|или|ило), чтобы(?<what> [^.;]*)'),
 	founding: opening(
 		'(?:создать|создании|учредить|учреждении|организовать|организации|провести|проведении|разработать|разработке|подготовить|открыть)',
 	),
+	moots: never,
+	topic: never,
 	proposes: new Set(['предложить', 'предлагать']),
 	discusses: new Set(['обсудить', 'обсуждать', 'рассмотреть', 'рассматривать', 'изучить']),
 	proposalItem: phrase('предложения|новые (?:проекты|виды деятельности|инициативы)|будущая деятельность'),
@@ -152,6 +156,7 @@ export const russian: EffectWords = {
 		phrase('(?:создать|учредить|образовать)(?<what> [^.;]*)'),
 		phrase('(?:принять|одобрить|поддержать)(?<what> (?:это|данное) предложение[^.;]*)'),
 	],
+	approves: new Set(['утвердить', 'одобрить']),
 	makes: opening('(?:подготовить|разработать|издать|опубликовать|провести|осуществить)'),
 	procedure: phrase('утверждение|выборы|повестк\\p{L} дня|доклад\\p{L}*|протокол\\p{L}*|сесси\\p{L}+|совещани\\p{L}+'),
 	election: opening('(?:выборы|избрание|избрания|выборов)'),
@@ -170,6 +175,7 @@ export const russian: EffectWords = {
 		{ means: 'in kind', phrase: phrase('предоставить(?<for> [^.;]*)') },
 	],
 	thanksFor: phrase('за'),
+	givenBefore: never,
 	courtesy: opening(
 		'(?:информаци\\p{L}+|доклад\\p{L}*|выступлени\\p{L}+|участие|работу|вклад|гостеприимство|сообщени\\p{L}+|усилия)',
 	),
@@ -216,6 +222,8 @@ export const russian: EffectWords = {
 		'пояснить',
 		'описать',
 	]),
+	accomplished: never,
+	unfinished: never,
 	talk: opening('(?:информаци\\p{L}+|сообщени\\p{L}+|доклад\\p{L}*|повестк\\p{L} дня)'),
 	partly: phrase('част(?:ь|и|ично)|некотор\\p{L}+ из|большинств\\p{L}|перв\\p{L}+ част\\p{L}'),
 	asOffice: phrase(`(?:в качестве|как) (?:своего |его )?(?<office>${office})`),
@@ -223,6 +231,7 @@ export const russian: EffectWords = {
 	yet: phrase('пока|еще'),
 	negative: opening('(?:ни один|ни одна|ни одно|никто|ничто|никаких|никакой)'),
 	relative: /^котор\p{L}+$/diu,
+	person: never,
 	addressedPronoun: never,
 	clitic: never,
 	tasksWith: new Set(),

@@ -62,6 +62,9 @@ export interface EffectWords {
 	/** After or before the name of an event: what became of it. */
 	readonly fates: readonly (Row<EffectOf<'event'>['mode']> & { readonly side: 'before' | 'after' })[];
 
+	/** "reschedule it", "hold it": a decision on the event named before. */
+	readonly putsOffIt: Phrase;
+
 	/** "hold its fifth meeting": `<which>` is the ordinal or "next". */
 	readonly ownMeeting: readonly Phrase[];
 	/** "SAP-09 would be held": `<alias>`, `<which>`. */
@@ -75,8 +78,14 @@ export interface EffectWords {
 
 	/** "a proposal to establish", "the idea of": what follows is what is proposed. */
 	readonly proposalNoun: Phrase;
+	/** "proposed that <what>": a proposal told as a clause, which gets a title only where it is put off. */
+	readonly proposedThat: Phrase;
 	/** Between a proposing verb and the thing: "to establish", "that … be". */
 	readonly founding: Phrase;
+	/** "floated the idea of": raises what follows, though it is no act. */
+	readonly moots: Phrase;
+	/** "As regards <what>,": what a sentence is about. */
+	readonly topic: Phrase;
 	readonly proposes: ReadonlySet<string>;
 	readonly discusses: ReadonlySet<string>;
 	readonly proposalItem: Phrase;
@@ -91,6 +100,8 @@ export interface EffectWords {
 	/** "did not support the proposal": ends it where the body is the subject, `<what>`. */
 	readonly turnsDown: readonly Phrase[];
 	readonly agrees: readonly Phrase[];
+	/** "approved the trial": verbs that agree what was proposed, without a word like "proposal": lemmas. */
+	readonly approves: ReadonlySet<string>;
 	/** "to prepare", "to publish": deciding to make a thing agrees the proposal of it. */
 	readonly makes: Phrase;
 	/** What is put off or dropped without being a proposal: "adoption of the report". */
@@ -108,6 +119,8 @@ export interface EffectWords {
 	readonly gives: readonly Row<ContributionSort>[];
 	/** After "thanked X": "for providing" and the like. */
 	readonly thanksFor: Phrase;
+	/** "bear this cost", "la financer": what is given was named before. */
+	readonly givenBefore: Phrase;
 	/** Givings that are none: hospitality, comments, a chairman's years. */
 	readonly courtesy: Phrase;
 	/** What may stand between the beginning of the words and the verb of giving. */
@@ -143,6 +156,10 @@ export interface EffectWords {
 	readonly delivers: ReadonlySet<string>;
 	/** Verbs that only report what follows: "reported", "informed". */
 	readonly reports: ReadonlySet<string>;
+	/** "welcomed <what>", "the publication of the guide": that it is there is told by welcoming it. */
+	readonly accomplished: Phrase;
+	/** Of what is presented: then the work goes on. */
+	readonly unfinished: Phrase;
 	/** Objects of those verbs that are talk, not work. */
 	readonly talk: Phrase;
 	/** "the first three", "some of": then it is not yet done. */
@@ -157,6 +174,8 @@ export interface EffectWords {
 	readonly relative: Phrase;
 	/** Right after a verb of asking: "asked it to", whoever was named last. */
 	readonly addressedPronoun: Phrase;
+	/** A person with a title: whom "her" can mean though the report names them nowhere as a party. */
+	readonly person: Phrase;
 	/** Right before such a verb: "l’a priée de". */
 	readonly clitic: Phrase;
 	/** "tasked the contact group with revising": verbs that put the task behind the one who is to do it: lemmas. */
@@ -189,7 +208,8 @@ export interface EffectWords {
 	readonly holders: readonly Phrase[];
 }
 
-const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
+/** After an elision ("d’") the next word follows at once. */
+const edge = { before: '(?<![\\p{L}\\p{N}])', after: "(?:(?<=['’])|(?![\\p{L}\\p{N}]))" };
 
 /** No phrase at all, where a language has none of a kind. */
 export const never: Phrase = /(?!)/du;

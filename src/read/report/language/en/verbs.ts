@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
 	['direct', 'directive', 'asks'],
 	['task', 'directive', 'asks'],
 	['charge', 'directive', 'asks'],
+	['entrust', 'directive', 'asks'],
 	['mandate', 'directive', 'asks'],
 	['invite', 'directive', 'asks'],
 	['encourage', 'directive', 'asks'],

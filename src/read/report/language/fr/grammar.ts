@@ -48,7 +48,7 @@ export const grammar: Grammar = {
 	presents: set(
 		"ajoute ajoutent répond répondent pense pensent évoque évoquent résume résument prend prennent donne donnent commence commencent remplace remplacent existe existent comprend comprennent compte comptent regrette regrettent souhaite souhaitent espère espèrent estime estiment juge jugent croit croient voit voient tient tiennent vient viennent reste restent devient deviennent participe participent assiste assistent intervient interviennent poursuit poursuivent continue continuent lit lisent montre montrent vise visent couvre couvrent figure figurent comporte comportent contient contiennent constitue constituent demeure demeurent semble semblent distribue distribuent renouvelle renouvellent attire attirent fournit fournissent traite traitent renvoie renvoient reprend reprennent conduit conduisent permet permettent prévoit prévoient prononce prononcent réitère réitèrent mentionne mentionnent cite citent s'inquiète inquiète inquiètent procède procèdent consacre consacrent représente représentent travaille travaillent réunit réunissent",
 	),
-	pastEnding: /^\p{Ll}{3,}(?:èrent|aient)$/u,
+	pastEnding: /^\p{Ll}{3,}(?:èrent|aient|(?:[dev]r|rr|ttr|îtr)ait)$/u,
 	participleEnding: /(?:és?|ées?|is|ises?|ies?|us?|ues?)$/u,
 	gerundEnding: /[^m]ant$/u,
 	recitals: set(

@@ -103,6 +103,7 @@ const rows: readonly Row[] = [
 	['rendre compte', 'information', 'plain'],
 	['faire rapport', 'information', 'plain'],
 	['faire savoir', 'information', 'plain'],
+	['faire connaître', 'information', 'plain'],
 	['faire part', 'information', 'plain'],
 	['faire observer', 'information', 'plain'],
 	['faire remarquer', 'information', 'plain'],
