@@ -254,6 +254,8 @@ function undertaking(act: BareAct, scene: EffectContext): Proposal[] {
 	const makes = find(scene, scene.words.makes, content.start, content.end);
 	const approved = scene.words.approves.has(act.verb);
 	if (!approved && makes?.start !== content.start) return [];
+	const words = scene.view.text.slice(content.start, content.end);
+	if (approved && (scene.words.procedure.test(words) || scene.words.adjunct.test(words))) return [];
 	const title = titleFrom(scene, approved ? content.start : (makes?.end ?? content.start), content.end).text;
 	const known = { ...proposal(act, scene, 'agreed', title), known: true as const };
 	return title === '' || pointsBack(scene, title) || scene.words.procedure.test(title) ? [] : [known];
