@@ -1,9 +1,10 @@
 import type { Language } from './language/language.ts';
 import type { Token } from './token.ts';
 
-/** "a)", "iv." at the head of an entry. */
+/** "a)", "iv.", "1.1." at the head of an entry. */
 export const isListLabel = (tokens: readonly Token[], i: number): boolean =>
-	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2})$/u.test(tokens[i]?.text ?? '') && /^[).]$/u.test(tokens[i + 1]?.key ?? '');
+	/^(?:\p{Ll}|[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})*)$/u.test(tokens[i]?.text ?? '') &&
+	/^[).]$/u.test(tokens[i + 1]?.key ?? '');
 
 /** "•", "−", "–": what opens an entry that has no letter. */
 export const isBullet = (token: Token | undefined): boolean => /^[•·▪◦●‣*–—−-]$/u.test(token?.key ?? '');
