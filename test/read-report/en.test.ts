@@ -257,6 +257,10 @@ const cases: readonly Case[] = [
 		'There was no word on that crane and Norway therefore supported the plan.',
 		['deliberation', 'support', 'Norway', ''],
 	],
+	['Unanimously approved.', ['decision', 'approve', 'BODY', '']],
+	['Approved, with thanks to the Chair.', ['decision', 'approve', 'BODY', '']],
+	['Approved: Ms. Low.'],
+	['Approved text of the agreement.'],
 	['The list followed the order of Annex V. The Committee noted it.', ['acknowledgement', 'note', 'BODY', '']],
 ];
 

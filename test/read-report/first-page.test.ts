@@ -130,6 +130,19 @@ Proceedings of the World Harbours Committee at its third session
 			meeting: { ordinal: 3, from: '2002-10-12', to: '2002-10-14', place: 'Halifax' },
 		},
 	],
+	'a title with the first sentence right below it, in one block': [
+		`Committee on Harbours
+Report of the third meeting, 17 April 2023
+28 April 2023
+The meeting was held online, with eleven of the twelve members in attendance.
+The Committee approved the accounts of the small ports.
+`,
+		{
+			document: { kind: 'report', title: 'Report of the third meeting, 17 April 2023' },
+			bodies: ['Committee on Harbours'],
+			meeting: { ordinal: 3, from: '2023-04-17', to: '2023-04-17', place: null },
+		},
+	],
 	'a body under its acronym in the title, with the month behind it': [
 		`Comité international des petits ports
 

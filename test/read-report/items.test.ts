@@ -164,6 +164,28 @@ describe('items', () => {
 	});
 });
 
+describe('a section that Markdown marks', () => {
+	it.each([
+		['by its number of marks', '## Present', '## Bank account'],
+		['by the strokes under it', 'Present\n-------', 'Bank account\n------------'],
+	])('%s ends the first page', (_how, present, account) => {
+		const tree = treeOfText(
+			`Board of Harbours\n\n${present}\n\n- Ann Low\n- Wayne Hill\n\n${account}\n\nUnanimously approved.\n\nThe Board agreed to open an account in the town.\n`,
+		);
+		const { acts, items } = readReport(tree, {
+			name: 'm.txt',
+			mediaType: tree.mediaType,
+			sha256: '',
+			length: tree.text.length,
+		});
+		expect(items.map(({ title }) => title)).toContain('Bank account');
+		expect(acts.map(({ kind, verb }) => [kind, verb])).toEqual([
+			['decision', 'approve'],
+			['decision', 'agree'],
+		]);
+	});
+});
+
 describe('an annex', () => {
 	it.each([
 		['I', 'Annex I'],

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
 import { opensRecital } from './recital.ts';
-import { type Unit, unitText } from './structure.ts';
+import { type Unit, underlined, unitText } from './structure.ts';
 import { timesIn } from './time.ts';
 import { opensWithKind } from './title.ts';
 import { tokensOf } from './token.ts';
@@ -19,6 +19,7 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 			unit.kind === 'contents' ||
 			(unit.kind === 'paragraph' && unit.number !== null) ||
 			unit.heading?.kind === 'summary' ||
+			isMarkedSection(unit) ||
 			(unit.heading !== null &&
 				unit.heading.style !== 'plain' &&
 				unit.kind !== 'annex' &&
@@ -83,6 +84,11 @@ const endsInDay = (text: string, language: Language): boolean => {
 	const last = timesIn(text, language, null).at(-1);
 	return last !== undefined && last.end >= text.length - 2;
 };
+
+/** "## Attendees", "Attending" over a line of strokes: the title is above it. */
+const isMarkedSection = (unit: Unit): boolean =>
+	unit.heading !== null &&
+	(/^(?:#{2,6}|={2,6})\s/u.test(unitText(unit)) || underlined.exec(unitText(unit))?.[2]?.[0] === '-');
 
 const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
 	unit?.heading?.kind === 'item' &&

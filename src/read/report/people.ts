@@ -15,7 +15,9 @@ export function peopleIn(text: string, language: Language): ReadonlySet<string> 
 	for (const { groups } of text.matchAll(listed)) {
 		if (groups?.given === undefined || groups.family === undefined) continue;
 		const pair = [groups.given, groups.family];
-		if (pair.every((name) => !isKnown(name.toLowerCase(), language))) for (const name of pair) names.add(name);
+		// "CIPM" in capitals is more often a body than a family name.
+		const isName = (name: string): boolean => name !== name.toUpperCase() && !isKnown(name.toLowerCase(), language);
+		if (pair.every(isName)) for (const name of pair) names.add(name);
 	}
 	if (names.size > 0)
 		for (const [word] of text.matchAll(smallWord)) names.delete(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);

@@ -36,6 +36,7 @@ export function segmentsOf(
 			closesHeading(previous, line, language) ||
 			(open.lines.length === 1 && closesSummary(previous, line, language)) ||
 			closesAnnex(open.lines, line, language) ||
+			(found.length < 5 && closesTitleBlock(open.lines, line)) ||
 			(found.length < 25 && closesTitle(open.lines, line, language)) ||
 			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
 			closesHanging(open.lines, line, language) ||
@@ -81,6 +82,13 @@ function closesAnnex(open: readonly Line[], line: Line, language: Language): boo
 	if (labelOf(line.text)?.kind === 'number') return true;
 	return openedHeading([...open, line].map(({ text }) => text).join(' '), language)?.kind !== 'annex';
 }
+
+/** A first sentence right below the title and the day, all in one block: "The Board met online on 17 April to go on with …". */
+const closesTitleBlock = (open: readonly Line[], { text: first }: Line): boolean =>
+	endsLikeSentence(first) &&
+	/^[\p{Lu}“"]/u.test(first) &&
+	first.split(/\s+/u).length > 9 &&
+	open.every(({ text }) => text.length < 0.8 * first.length && !/[.,;:]$|\s\p{Ll}{1,5}$/u.test(text));
 
 /** The title of the paper with its first sentence, or its first resolution, in the same block: each is its own. */
 function closesTitle(open: readonly Line[], line: Line, language: Language): boolean {

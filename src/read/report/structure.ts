@@ -211,9 +211,14 @@ function referred(heading: Heading, whole: string, { headings }: Language): Head
 	return heading.kind === 'item' && number ? { ...heading, number, level: 1, style: 'item' } : heading;
 }
 
+/** "Finances" over a line of strokes, as Markdown marks a heading of the first (=) or second (-) level. */
+export const underlined = /^(\S.{0,150}?)\s+(={4,}|-{4,})$/u;
+
 /** "## **II – Finances**", "== Finances": a heading as Markdown or AsciiDoc marks it. */
 function markedHeading(text: string, language: Language): Heading | null {
-	const match = /^(#{1,6}|={1,6})\s+(.+?)\s*[#=]*$/u.exec(text);
+	const match =
+		/^(#{1,6}|={1,6})\s+(.+?)\s*[#=]*$/u.exec(text) ??
+		(underlined.test(text) ? [text, '##', text.replace(underlined, '$1')] : null);
 	if (match === null || (match[2] as string).length > 200) return null;
 	const words = (match[2] as string).replace(/\*\*|__/gu, '').trim();
 	const label = labelOf(words);
