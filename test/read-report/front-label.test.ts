@@ -159,6 +159,34 @@ Main Outcomes of the Second Session
 			meeting: { ordinal: 2, from: '2019-12-06', to: '2019-12-09', place: null },
 		},
 	],
+	'front matter above minutes': [
+		`---
+layout: post
+title: Conseil des grues du 14 octobre 2020
+date: 2020-10-16
+---
+**Date :** 14 octobre 2020 à 18 h 30
+**Présent.e.s :** Anne, Luc, Rolf
+
+## Ordre du jour
+
+1. [Budget](#budget)
+2. [Quais](#quais)
+
+## <a href="#budget"></a> 1\\. Budget
+
+Le conseil approuve le budget.
+
+## <a href="#quais"></a> 2\\. Quais
+
+Le conseil décide de réparer le quai.
+`,
+		{
+			document: { kind: 'minutes', title: 'Conseil des grues du 14 octobre 2020' },
+			bodies: [],
+			meeting: { ordinal: null, from: '2020-10-14', to: '2020-10-14', place: null },
+		},
+	],
 };
 
 describe('labels on the first page', () => {

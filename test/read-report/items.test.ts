@@ -212,3 +212,13 @@ Annex ${number}
 		expect(acts.map(({ paragraph }) => paragraph)).toEqual(['1', '2', '3']);
 	});
 });
+
+describe('headings that a site marked up', () => {
+	it.each([
+		['=== 1. Cranes\n\nThe Committee adopted its agenda.\n', '1 Cranes'],
+		['## <a href="#cranes"></a> 1\\. Cranes\n\nThe Committee adopted its agenda.\n', '1 Cranes'],
+		['Item 4 of the agenda (continued): Cranes\n\nThe Committee adopted its agenda.\n', '4 Cranes'],
+	])('%s', (text, item) => {
+		expect(readingOf(text).items.map(({ number, title }) => `${number} ${title}`)).toEqual([item]);
+	});
+});

@@ -1,4 +1,5 @@
 import { bareRulingIn } from './bare-ruling.ts';
+import { namesKind } from './bodies.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { dateline } from './held.ts';
 import type { HeadingWords, Language } from './language/language.ts';
@@ -19,7 +20,7 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 			unit.kind === 'contents' ||
 			(unit.kind === 'paragraph' && unit.number !== null) ||
 			unit.heading?.kind === 'summary' ||
-			isMarkedSection(unit) ||
+			isMarkedSection(unit, language) ||
 			(unit.heading !== null &&
 				unit.heading.style !== 'plain' &&
 				unit.kind !== 'annex' &&
@@ -85,10 +86,14 @@ const endsInDay = (text: string, language: Language): boolean => {
 	return last !== undefined && last.end >= text.length - 2;
 };
 
-/** "## Attendees", "Attending" over a line of strokes: the title is above it. */
-const isMarkedSection = (unit: Unit): boolean =>
-	unit.heading !== null &&
-	(/^(?:#{2,6}|={2,6})\s/u.test(unitText(unit)) || underlined.exec(unitText(unit))?.[2]?.[0] === '-');
+/** "## Bank account", "Actions" over a line of strokes: the title is above it. */
+const isMarkedSection = (unit: Unit, { masthead }: Language): boolean => {
+	const text = unitText(unit);
+	const marked = /^(?:#{2,6}|={2,6})\s/u.test(text) || underlined.exec(text)?.[2]?.[0] === '-';
+	// Who was present, and the agenda, are told on the first page.
+	const title = unit.heading?.title ?? '';
+	return unit.heading !== null && marked && !masthead.present.test(title) && !namesKind(masthead).test(title);
+};
 
 const isSectionTitle = (unit: Unit | undefined, words: HeadingWords): boolean =>
 	unit?.heading?.kind === 'item' &&

@@ -72,7 +72,7 @@ function titledDays(title: string | null, language: Language): Held | null {
 /** "… Meeting of the Committee: London, 9–13 October", "Second meeting, Torshavn, 12 and 13 May": the last words before the days. */
 function placeBefore(text: string, language: Language): string | null {
 	const tail = /[:,](?<place>[^:]*?),?\s*$/u.exec(text)?.groups?.place ?? '';
-	return placeIn(tail, language);
+	return /\d/u.test(tail) ? null : placeIn(tail, language);
 }
 
 /** The first piece that is a place and days, or days alone with the place under them. */

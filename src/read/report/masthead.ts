@@ -141,7 +141,10 @@ function kindOf(
 	language: Language,
 ): DocumentKind {
 	// "Agenda" heads the first list of minutes too: those who were there, and who sent apologies, tell them apart.
-	if (title?.kind === 'agenda' && symbol === null && language.masthead.present.test(text)) return 'minutes';
+	const listed =
+		title?.kind === 'agenda' ||
+		(title?.kind === null && pieces.some((piece) => kindIn(piece.text, language) === 'agenda'));
+	if (listed && symbol === null && language.masthead.present.test(text)) return 'minutes';
 	if (title?.kind != null) return title.kind;
 	if (language.masthead.salutation.test(opening) || pieces.some(({ text }) => language.masthead.salutation.test(text)))
 		return 'letter';

@@ -214,13 +214,16 @@ function referred(heading: Heading, whole: string, { headings }: Language): Head
 /** "Finances" over a line of strokes, as Markdown marks a heading of the first (=) or second (-) level. */
 export const underlined = /^(\S.{0,150}?)\s+(={4,}|-{4,})$/u;
 
-/** "## **II – Finances**", "== Finances": a heading as Markdown or AsciiDoc marks it. */
+/** "## **II – Finances**", "=== 1. Finances": a heading as Markdown or AsciiDoc marks it, without its anchors and escapes. */
 function markedHeading(text: string, language: Language): Heading | null {
 	const match =
 		/^(#{1,6}|={1,6})\s+(.+?)\s*[#=]*$/u.exec(text) ??
 		(underlined.test(text) ? [text, '##', text.replace(underlined, '$1')] : null);
 	if (match === null || (match[2] as string).length > 200) return null;
-	const words = (match[2] as string).replace(/\*\*|__/gu, '').trim();
+	const words = (match[2] as string)
+		.replace(/\*\*|__|<\/?[a-z][^<>]*>/gu, '')
+		.replace(/\\(?=[.()_*-])/gu, '')
+		.trim();
 	const label = labelOf(words);
 	const found = openedHeading(words, language) ?? (label && numberedHeading(words.slice(label.offset), label));
 	return found ?? { kind: 'item', number: null, title: words, level: (match[1] as string).length, style: 'plain' };

@@ -71,14 +71,21 @@ function labelled(pieces: readonly Piece[], language: Language): Piece[] | null 
 	for (const [i, piece] of pieces.entries()) {
 		const match = label.exec(piece.text);
 		if (match === null) continue;
-		const rest = piece.text.slice(match[0].length);
+		const rest = unquoted(piece.text.slice(match[0].length));
 		const next = pieces[i + 1];
 		const first = rest !== '' ? { ...piece, text: rest } : next?.line === piece.line ? next : null;
 		// A committee's own field of work is labelled so too: the paper's title says what kind of paper it is.
-		if (first && kindIn(first.text, language) !== null) return [first];
+		if (first && (kindIn(first.text, language) !== null || inFrontMatter(pieces, i))) return [first];
 	}
 	return null;
 }
+
+const unquoted = (text: string): string => /^["“«](?<words>[^"”»]+)["”»]$/u.exec(text)?.groups?.words?.trim() ?? text;
+
+/** "layout: post / title: Board of 14 October 2020 / date: 2020-10-14": where all lines above are labels in small letters, the title is the paper's. */
+const inFrontMatter = (pieces: readonly Piece[], at: number): boolean =>
+	/^\p{Ll}/u.test(pieces[at]?.text ?? '') &&
+	pieces.slice(0, at + 1).every(({ text }) => /^\p{Ll}[\p{Ll}_-]*:\s/u.test(text));
 
 /** The piece that begins with the kind of paper, and what goes on under it. */
 function opened(pieces: readonly Piece[], language: Language): Piece[] | null {

@@ -103,7 +103,7 @@ export const english: Language = {
 		address:
 			/^(?:(?:your\s+)?excellencies,.*)?(?:dear\s+|honou?rable\s+)?(?:ladies\s+and\s+gentlemen|distinguished\s+(?:delegates|colleagues|guests|participants))\b/iu,
 		ofOpenings: /^(?:introduction|opening|report)/iu,
-		afterItem: /^of\s+the\s+(?:\p{L}+\s+)?agenda\s*[:–—.-]\s*/iu,
+		afterItem: /^of\s+the\s+(?:\p{L}+\s+)?agenda(?:\s*\(continued\))?\s*[:–—.-]\s*/iu,
 		reference: /\(\s*(?:agenda\s+)?(?:sub-)?items?\b(?:[^()]|\([^()]*\))*\)\d{0,2}$/iu,
 		decidedNow: /^(?:adopted|approved|agreed|carried|accepted|new|by\s+accla)/iu,
 		decidedBefore: /^(?:closed|superseded|withdrawn|done|completed?|confirmed?|implemented)(?!\p{L})/iu,

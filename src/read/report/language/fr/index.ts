@@ -97,7 +97,7 @@ export const french: Language = {
 		address:
 			/^(?:excellences,.*)?(?:chers\s+|honorables\s+)?(?:mesdames\s+(?:et|,)\s+messieurs|mesdames,\s+messieurs|chers\s+collègues)/iu,
 		ofOpenings: /^(?:introduction|ouverture|rapport)/iu,
-		afterItem: /^de\s+l[’']ordre\s+du\s+jour\s*[:–—.-]\s*/iu,
+		afterItem: /^de\s+l[’']ordre\s+du\s+jour(?:\s+(?:provisoire|unifié))?(?:\s*\(suite\))?\s*[:–—.-]\s*/iu,
 		reference: /\(\s*points?\s+\d(?:[^()]|\([^()]*\))*\)\d{0,2}$/iu,
 		decidedNow: /^(?:adoptée?|approuvée?|acceptée?|nouvelle|par\s+accla)/iu,
 		decidedBefore: /^(?:close?|clôturée?|remplacée?|retirée?|réalisée?|exécutée?|confirmée?)(?!\p{L})/iu,
@@ -126,7 +126,7 @@ export const french: Language = {
 		bySubject: /(?:^|[.\n])[ \t]*(?:\d+\.\s+)?(?:Le|La|L['’])\s*(\p{L}+)\s+(?:a|est|prend|note|décide|\p{Ll}+e)\s/gu,
 		held: /(?<!\p{L})(?:tenue?|réunie?s?|déroulée?|eu lieu|siégé)(?!\p{L})/gu,
 		letterhead: /^nations\s+unies$/iu,
-		titled: ['titre', 'objet', 'sujet'],
+		titled: ['titre', 'title', 'objet', 'sujet'],
 		dated: ['date', 'date de publication'],
 		heldOn: ['(?:date\\s+de\\s+(?:la\\s+)?(?:réunion|séance|session)|date\\s+et\\s+(?:heure|lieu)|tenue?\\s+le)'],
 		date: ['dates?'],
@@ -152,7 +152,7 @@ export const french: Language = {
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:présentée?|soumise?|établie?|préparée?|proposée?|transmise?|adoptée?|approuvée?)\s+par(?!\p{L})|^\W*(?:note|rapport|document|communication)\s+(?:du|de\s+la|de\s+l[’'])\s*(?:secrétariat|secrétaire|direct|présiden|bureau|délégation|gouvernement|rapporteur)/iu,
 		present:
-			/^[ \t#*_-]*(?:(?:étaient\s+)?présente?s|excusée?s|absente?s|participante?s)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
+			/^[ \t#*_-]*(?:(?:étaient\s+)?(?:présent|excusé|absent|participant)(?:[.·(-]?e)?[.·)-]*s)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,
 		salutation: /^(?:Monsieur|Madame|Messieurs|Mesdames|Excellence|Cher|Chère)(?:\s[\p{L} ]{0,40})?,/u,
 		weekdays: w.set('lundi mardi mercredi jeudi vendredi samedi dimanche'),
 		ofDays: w.set('tenue tenu réunie réuni le du au à les et h'),
