@@ -146,7 +146,7 @@ function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 }
 
 /** What was asked before in almost the same words, or of all of whom only the rest is asked now. */
-function overtake({ byWords }: Ledger, step: Step<Owes>): void {
+function overtake({ byWords, common }: Ledger, step: Step<Owes>): void {
 	const said = stems(step.effect.what);
 	// Two words never repeat a request, so that nothing has to be looked for.
 	if (said.length < 3 && step.effect.rest !== true) return;
@@ -156,7 +156,7 @@ function overtake({ byWords }: Ledger, step: Step<Owes>): void {
 		for (const draft of kin.open()) {
 			if (draft.step.paper === step.paper) continue;
 			if (repeated) close(draft, 'superseded', step);
-			else if (isRestOf(draft, step)) close(draft, 'in progress', step);
+			else if (isRestOf(draft, step) && common.tells(draft.words.things, said)) close(draft, 'in progress', step);
 		}
 	}
 }
