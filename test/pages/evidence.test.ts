@@ -45,7 +45,7 @@ describe('the page of a follow-up', () => {
 		const { followUps } = await listFollowUps.run(site.context, { status: 'in progress' });
 		const body = followUps[0]?.body.id ?? '';
 		const { paper } = await writePaper.call(site.context, { body, paper: 'follow-up' });
-		expect(JSON.stringify(paper)).toContain(said.slice(1));
+		expect(JSON.stringify(paper).replaceAll('\u00a0', ' ')).toContain(said.slice(1));
 		const undone = await send('/evidence/1/undo', { back: page });
 		expect([undone.status, undone.headers.get('location')]).toEqual([303, page]);
 		expect((await drawn(site, page)).html).toContain('Nothing was noted by hand');
