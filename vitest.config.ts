@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
 		exclude: ['node_modules/**', 'dist/**'],
+		setupFiles: ['test/chance.setup.ts'],
 		pool: 'forks',
 		maxWorkers: 2,
 		testTimeout: 60_000,

@@ -94,7 +94,8 @@ describe('a symbol', () => {
 	});
 });
 
-const letters = fc.stringMatching(/^[B-H][A-Z]{1,5}$/u);
+/** “CEN/1” may as well be a standard of CEN: the names of houses of standards begin no symbol here. */
+const letters = fc.stringMatching(/^[B-H][A-Z]{1,5}$/u).filter((word) => !/^(?:CEN|CENELEC|CIE)$/u.test(word));
 const piece = fc.oneof(letters, fc.stringMatching(/^(?:WP|AC|SC|CN)\.[1-9]$/u));
 const series = fc.tuple(letters, fc.array(piece, { maxLength: 3 })).map(([first, rest]) => [first, ...rest].join('/'));
 const values = fc.record({
