@@ -12,7 +12,8 @@ interface Expected {
 /** First pages by what is peculiar to each: its text, and what is to be read of it. */
 export type FirstPages = Readonly<Record<string, readonly [text: string, expected: Expected]>>;
 
-const readingOf = (text: string): Reading => {
+/** A report given as plain text. */
+export const readingOf = (text: string): Reading => {
 	const { value } = readText(new TextEncoder().encode(text));
 	return readReport(value, { name: 'page.txt', mediaType: value.mediaType, sha256: '', length: 0 });
 };

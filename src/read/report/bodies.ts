@@ -7,6 +7,7 @@ import { nominativeOf } from './nominative.ts';
 import { mostlyCapitals, type Piece, whole } from './piece.ts';
 import { romanOf } from './roman.ts';
 import { ordinalOf, timesIn } from './time.ts';
+import { opensWithKind } from './title.ts';
 import { tokensOf } from './token.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 
@@ -30,12 +31,13 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 		if (headWord(text, language) || isOwner(text, language)) found.push(named(text, language));
 		open.delete(column);
 	};
-	for (const { text: printed, line, column } of pieces) {
+	for (const piece of pieces) {
+		const { text: printed, line, column } = piece;
 		for (const [key, { block }] of open) if (block !== line.block) close(key);
 		const text = bare(printed);
 		// "DISTRIBUTION:" and who gets it.
 		if (text.endsWith(':')) labelled = line.block;
-		if (line.block === labelled) continue;
+		if (line.block === labelled || inSentence(pieces, piece) || inTitle(pieces, piece, language)) continue;
 		if (!canBeName(text, language)) continue;
 		const above = open.get(column);
 		if (above && joins(above.text, text, language))
@@ -50,6 +52,26 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 	// An organisation stands above a body; by itself, or under one, it is no body that met.
 	const last = titled === null ? chain.findLastIndex((name) => headWord(name, language)) : chain.length;
 	return chain.slice(0, last + 1);
+}
+
+/** "Members of the committee concerned / have an obligation to vote.": a line of a sentence on a cover sheet. */
+function inSentence(pieces: readonly Piece[], { line, column }: Piece): boolean {
+	const words = pieces
+		.filter((other) => other.line.block === line.block && other.column === column && other.line.start >= line.start)
+		.map(({ text }) => text)
+		.join(' ');
+	return words.endsWith('.') && words.split(' ').length > 8 && !/[:;]/u.test(words);
+}
+
+/** "REPORT OF THE TRANSITIONAL" / "WORKING GROUP TO THE TENTH MEETING": the second line of a title that the first leaves open. */
+function inTitle(pieces: readonly Piece[], piece: Piece, language: Language): boolean {
+	const above = pieces.findLast(
+		({ line, column }) => line.block === piece.line.block && line.start < piece.line.start && column === piece.column,
+	);
+	const kind = above && opensWithKind(language).exec(above.text)?.[0];
+	if (above === undefined || kind === undefined) return false;
+	const rest = wordsIn(above.text.slice(kind.length)).filter((word) => word !== '');
+	return rest.length > 1 && language.grammar.of.has(rest[0] ?? '') && !headWord(above.text, language);
 }
 
 /** Without its acronym: "Steering Committee (CDPM)". */
@@ -140,6 +162,12 @@ export function numberedMeeting(pieces: readonly Piece[], text: string): { body:
 		const ordinal = romanOf(match?.[1] ?? match?.[4] ?? '');
 		const acronym = match?.[2] ?? match?.[3];
 		if (ordinal !== null && acronym !== undefined) return { body: spelledOut(acronym, text), ordinal };
+		// "6 February 2024, 100th TC99 Meeting"
+		const counted = /(?<!\S)(\d{1,3})(?:st|nd|rd|th)\s+(\p{Lu}[\p{Lu}\d]{2,9})\s+(?:meeting|session)$/iu.exec(
+			piece.text,
+		);
+		if (counted?.[2] !== undefined && /^\p{Lu}+\d*$/u.test(counted[2]))
+			return { body: spelledOut(counted[2], text), ordinal: Number(counted[1]) };
 	}
 	return null;
 }
@@ -167,6 +195,15 @@ export function bodyInTitle(title: string, language: Language): string | null {
 	const found = said === undefined ? null : withoutMeeting(withoutDateline(said, language), language);
 	if (found === null || found.length >= 160 || !isBodyName(found, language)) return null;
 	return nominativeOf(capitalised(named(found, language)), language);
+}
+
+/** "Report of the TCWG to the tenth meeting": an acronym that the document spells out as the name of a body. */
+export function acronymInTitle(title: string, text: string, language: Language): string | null {
+	const said = /^\p{Lu}{3,8}(?!\p{L})/u.exec(
+		language.masthead.ofBody.exec(title.replace(/\s+/gu, ' '))?.[1] ?? '',
+	)?.[0];
+	const name = said === undefined ? null : spelledOut(said, text);
+	return name !== null && name !== said && headWord(name, language) ? name : null;
 }
 
 const afterOf = (words: string, { masthead }: Language): string =>

@@ -32,7 +32,7 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 			(readsLikeSentence(unitText(unit), language) || opensPreamble(unitText(unit), units[i + 1], language)),
 	);
 	const from = [first, prose].filter((at) => at >= 0);
-	const least = labelledTitle(units, first, language) + 1;
+	const least = underLabels(units, labelledTitle(units, first, language) + 1);
 	let cut = from.length === 0 ? units.length : Math.max(least, Math.min(...from));
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
 	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
@@ -42,6 +42,27 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 
 /** How far a cover sheet can reach. */
 const coverUnits = 30;
+
+/** "Source: Secretary", "Project(s):", "Status: For information": the labels under that of the title are of the cover too. */
+function underLabels(units: readonly Unit[], from: number): number {
+	let to = from;
+	while (
+		from > 0 &&
+		to < units.length &&
+		(isLabelLine(units[to] as Unit) || gapLabel.test(units[to]?.lines[0]?.text ?? ''))
+	)
+		to++;
+	return to;
+}
+
+/** "SOURCE             Secretariat of the committee": a label in capitals, set off by a gap. */
+const gapLabel = /^\p{Lu}{4,}(?:\(S\))?\s{3,}\S/u;
+
+const isLabelLine = (unit: Unit): boolean =>
+	unit.number === null &&
+	unit.lines.length < 3 &&
+	/^\p{Lu}[\p{L} ()/]{2,24}:(?:\s|$)/u.test(unitText(unit)) &&
+	unitText(unit).length < 80;
 
 /** The unit with "Title: Minutes of …", where a cover sheet with words of its own stands before the paper; else -1. */
 function labelledTitle(units: readonly Unit[], first: number, { masthead }: Language): number {

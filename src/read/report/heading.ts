@@ -123,8 +123,11 @@ export function looksLikeTitle(text: string): boolean {
 	const count = text.split(/\s+/u).length;
 	if (text === '' || count > 32 || text.length > 260) return false;
 	if (!/^["“«(]?[\p{Lu}\d]/u.test(text)) return false;
-	if (/[;:,]$/u.test(text)) return false;
+	if (/[;:,]$/u.test(text) || symbolAlone.test(text)) return false;
 	if (/[.?!]["”»’)]?$/u.test(text))
 		return count <= 7 && !/[.?!]\s/u.test(text) && !/\b(?:was|were|is|are|a été|ont|est)\b/u.test(text);
 	return !/[.?!]\s+\p{Lu}[\p{L}]/u.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 }
+
+/** "FCNV/SBI/2014/8/Add.1": a paper that is named, on a line of its own. */
+const symbolAlone = /^(?=\S*\d)\p{Lu}[\p{L}\d]*(?:\/[\p{L}\d.()-]+){2,}$/u;

@@ -30,7 +30,8 @@ export function bodyHeard(
 		const weight = decisive.has(verb) ? 1 : told;
 		if (actor.body && !actorImplied) own += weight;
 		for (const { name, kind } of actor.named)
-			if (kind === 'body' || kind === 'organisation') counts.set(name, (counts.get(name) ?? 0) + weight);
+			if ((kind === 'body' || kind === 'organisation') && name.length > 1)
+				counts.set(name, (counts.get(name) ?? 0) + weight);
 	}
 	const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (best === undefined || best[1] < enough || best[1] < 2 * (second?.[1] ?? 0) || own * 2 > best[1]) return null;

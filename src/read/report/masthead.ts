@@ -1,6 +1,6 @@
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
-import { bodiesIn, bodyInTitle, canBeName, numberedMeeting, sameBody } from './bodies.ts';
+import { acronymInTitle, bodiesIn, bodyInTitle, canBeName, numberedMeeting, sameBody } from './bodies.ts';
 import { meetingByLabels } from './front-label.ts';
 import { dateline, meetingIn, meetingWords } from './held.ts';
 import type { Language } from './language/language.ts';
@@ -115,7 +115,8 @@ function chainOf(
 	const page = titlePage(pieces, language).filter((piece) => !title?.pieces.has(piece));
 	const numbered = numberedMeeting(pieces, text);
 	const committee = symbol === null ? null : committeeIn(symbol);
-	const titled = title === null ? null : bodyInTitle(title.printed, language);
+	const titled =
+		title === null ? null : (bodyInTitle(title.printed, language) ?? acronymInTitle(title.printed, text, language));
 	const printed = committee === null ? bodiesIn(page, language, titled) : [committee];
 	const chain = printed.length === 0 && numbered !== null ? [numbered.body] : printed;
 	const meeting =
@@ -156,7 +157,8 @@ function kindOf(
 			.join(' ');
 		return kindIn(first, language) !== null && !namesItem(language.headings).test(text);
 	});
-	return (opens && kindIn(opens.text, language)) ?? 'paper';
+	const met = symbol === null && pieces.some((piece) => language.masthead.present.test(piece.text));
+	return (opens && kindIn(opens.text, language)) ?? (met ? 'minutes' : 'paper');
 }
 
 /** The pieces that tell of the paper and not of the meeting: those in the block of the symbol, its distribution or language. */
@@ -181,7 +183,17 @@ function issuePieces(pieces: readonly Piece[], symbol: string | null, language: 
 		labelledDate.test(piece.text) ||
 		(pieces[i - 1]?.line === piece.line &&
 			/:$/u.test(pieces[i - 1]?.text ?? '') &&
-			labelledDate.test(pieces[i - 1]?.text ?? ''));
+			labelledDate.test(pieces[i - 1]?.text ?? '')) ||
+		underLabel(piece, i);
+	// "Date        Reference number" over "2008-11-14    ISO/TC 999 N 527".
+	const headsColumn = new RegExp(`^(?:${language.masthead.dated.join('|')})(?:\\s*\\[[^\\]]*\\])?$`, 'iu');
+	const underLabel = (piece: Piece, i: number): boolean => {
+		const above = pieces.slice(0, i).findLast(({ line }) => line !== piece.line);
+		return pieces.some(
+			({ line, column, text }) =>
+				line === above?.line && column === piece.column && line.block === piece.line.block && headsColumn.test(text),
+		);
+	};
 	const posted = postedOn(pieces, language);
 	return new Set(
 		pieces.filter(

@@ -23,12 +23,14 @@ import { pairsIn } from './pair.ts';
 import { actsHeard, type Heard, hear, type Sought, sceneOf, sceneOfAll, vocabularyOf } from './paragraph.ts';
 import { partsOf, takenOf } from './parts.ts';
 import { peopleIn } from './people.ts';
+import { piecesOf } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { repeatedActs } from './repeat.ts';
 import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { symbolIn } from './symbol.ts';
 import type { Tables } from './tables.ts';
 import { type BodyNames, bodyNamesOf, Parties } from './who.ts';
+import { withWrappedBlocks } from './wrapped.ts';
 
 /** A paragraph on its way to acts. */
 interface Scanned extends Heard {
@@ -43,7 +45,7 @@ interface Scanned extends Heard {
 export function readWith(tables: Tables, tree: Tree, source: Source, notes: readonly Note[] = []): Reading {
 	const { languages } = tables;
 	const { language, known } = languageOf(tree.text, languages);
-	const columns = columnsIn(linesOf(tree), language);
+	const columns = columnsIn(withWrappedBlocks(linesOf(tree)), language);
 	const { lines } = columns;
 	const furniture = furnitureIn(lines, symbolIn(lines.slice(0, 40)));
 	const units = unitsOf(lines, furniture, columns, language);
@@ -69,7 +71,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
 	const people = peopleIn(tree.text, language);
-	const decides = known && !plansOnly.has(masthead.document.kind);
+	const decides = known && !plansOnly.has(masthead.document.kind) && !isOfParty(head, masthead.document, language);
 	const scannedFor = (body: BodyNames): ScannedAll => {
 		const parties = new Parties();
 		const reader: Reader = {
@@ -168,6 +170,13 @@ function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {
 
 /** Papers that tell what is to be done and decide nothing: what stands in them is no act of a meeting. */
 const plansOnly: ReadonlySet<DocumentKind> = new Set(['agenda', 'programme', 'terms of reference']);
+
+/**
+ * "Working Paper submitted by Norway": it proposes, and tells what earlier meetings did. One that is called a report tells what
+ * its group did.
+ */
+const isOfParty = (head: readonly Line[], { kind }: DocumentFacts, { masthead }: Language): boolean =>
+	kind === 'paper' && piecesOf(head).some(({ text }) => masthead.ofParties.test(text));
 
 /** A row of a table that an earlier meeting decided. */
 const isEarlier = ({ unit }: OutlineParagraph, { earlier }: Columns): boolean =>

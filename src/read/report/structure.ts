@@ -255,14 +255,21 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
-	if (isFrontLabel(text, language)) return null;
+	if (isFrontLabel(text, language) || language.masthead.handedIn.test(text) || tellsAll(text, language)) return null;
 	const torn =
-		previous?.kind === 'paragraph' && !endsLikeSentence(lastWords(previous)) && !isShouted(lastWords(previous));
+		previous?.kind === 'paragraph' &&
+		!endsLikeSentence(lastWords(previous)) &&
+		!isShouted(lastWords(previous)) &&
+		!language.masthead.handedIn.test(lastWords(previous));
 	// "Presentations" between a list and a numbered paragraph.
 	const between = isListed(previous) && numbers.has(next.lines[0] as Line);
 	if (torn && !between) return null;
 	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
 }
+
+/** "ISO/TC 999 resolves to disband its first working group" over "UNANIMOUS": a sentence that lost its full stop. */
+const tellsAll = (text: string, language: Language): boolean =>
+	text.split(/\s+/u).length > 6 && /\s\p{Ll}+\s+(?:to|that)\s/u.test(text) && hasFiniteVerb(text, language);
 
 /** "(c) Matters covered by Annex II" under "the following items:" and "6 (b) …", none of them ended by a full stop. */
 function listGoesOn(previous: Unit, label: Label | null): boolean {

@@ -27,7 +27,17 @@ const schemes: readonly RegExp[] = [
 const isCivil = (text: string): boolean => /^[\d/.\s-]+$/u.test(text);
 
 /** A committee, not a paper of it. */
-const committee = /^(?:ISO|IEC)[\w/ -]*\b(?:TC|JTC|SC|WG) ?\d+$/u;
+const committee = /^(?:ISO|IEC)[\w/ -]*\b(?:TC|JTC|SC|WG) ?\d*$/u;
+
+/** "ISO/TC 999 /SC       N 527": the form of a house has a blank for a subcommittee, and one before the number. */
+const parted = (lines: readonly Line[]): string[] =>
+	lines.slice(0, 40).flatMap(({ text }) => {
+		const match =
+			/(?<!\S)(?<of>(?:ISO|IEC)(?:\/IEC)?[ /](?:TC|JTC|PC) ?\d+)(?<sub>(?: ?\/ ?(?:SC|WG) ?\d+)*)(?: ?\/ ?(?:SC|WG))?\s{2,}(?<number>N ?\d+)$/u.exec(
+				text,
+			);
+		return match?.groups === undefined ? [] : [`${match.groups.of}${match.groups.sub} ${match.groups.number}`];
+	});
 
 /** The committee that a standards paper's symbol names: "ISO/TC 154 N355" gives "ISO/TC 154". */
 export const committeeIn = (symbol: string): string | null =>
@@ -35,6 +45,8 @@ export const committeeIn = (symbol: string): string | null =>
 
 /** The document's symbol: a piece of the first page that is nothing but one; the labelled number of a working paper too. */
 export function symbolIn(lines: readonly Line[]): string | null {
+	const [form] = parted(lines);
+	if (form !== undefined) return form;
 	const texts = piecesOf(lines).map(({ text }) => text.replace(/^[•*]\s*|^\p{L}[\p{L} ]+:\s+(?=(?:WP|IP)\b)/u, ''));
 	for (const scheme of schemes)
 		for (const text of texts)

@@ -55,14 +55,33 @@ export function titleIn(
 ): Titled | null {
 	const found = labelled(pieces, language) ?? opened(pieces, language) ?? setApart(pieces, language, isName);
 	if (found === null) return null;
-	const text = found.map((piece) => piece.text).join(' ');
+	const text = found
+		.map((piece) => piece.text)
+		.join(' ')
+		.replace(footnoteMarks, '');
 	const kind = kindIn(text, language);
 	const named = kind !== null && isBareKind(text, language) ? meetingName(pieces, language) : null;
 	const whole =
 		named === null
 			? lowered(text, acronyms, language)
 			: `${lowered(named, acronyms, language)}: ${lowered(text, acronyms, language)}`;
-	return { text: whole, printed: named ?? text, pieces: new Set(found), kind };
+	return { text: whole, printed: named ?? text, pieces: new Set([...found, ...printedAgain(pieces, found)]), kind };
+}
+
+/** "Annotated provisional agenda 1, 2", "Report*": marks of the footnotes to a title. */
+const footnoteMarks = /\s\d(?:,\s?\d)+$|\s?\*+$/u;
+
+/** The pieces that print a title once more, as the first page does under a cover. */
+function printedAgain(pieces: readonly Piece[], title: readonly Piece[]): Piece[] {
+	const words = title.map(({ text }) => text.toLowerCase()).join(' ');
+	return pieces.flatMap((piece, from) => {
+		if (!words.startsWith(piece.text.toLowerCase())) return [];
+		for (let to = from + 1; to <= Math.min(pieces.length, from + 6); to++) {
+			const run = pieces.slice(from, to);
+			if (run.map(({ text }) => text.toLowerCase()).join(' ') === words) return run;
+		}
+		return [];
+	});
 }
 
 /** "Title: Minutes of the 17th meeting", the words on the same piece, or the next of its line. */
@@ -73,11 +92,31 @@ function labelled(pieces: readonly Piece[], language: Language): Piece[] | null 
 		if (match === null) continue;
 		const rest = unquoted(piece.text.slice(match[0].length));
 		const next = pieces[i + 1];
-		const first = rest !== '' ? { ...piece, text: rest } : next?.line === piece.line ? next : null;
+		const opens = rest !== '' ? { ...piece, text: rest } : next?.line === piece.line ? next : null;
+		const first = opens === null ? null : { ...opens, text: withGap(pieces, opens, i) };
 		// A committee's own field of work is labelled so too: the paper's title says what kind of paper it is.
-		if (first && (kindIn(first.text, language) !== null || inFrontMatter(pieces, i))) return [first];
+		if (first && kindIn(first.text, language) !== null) return [first, ...belowLabelled(pieces, i)];
+		if (first && inFrontMatter(pieces, i)) return [first];
 	}
 	return null;
+}
+
+/** "Title: Resolutions        of the fifth meeting": what goes on in small letters behind a wide gap. */
+function withGap(pieces: readonly Piece[], opens: Piece, at: number): string {
+	const next = pieces[at + 1];
+	const goesOn =
+		next !== undefined && next.line === opens.line && /^\p{Ll}/u.test(next.text) && opens.text !== next.text;
+	return goesOn ? `${opens.text} ${next.text}` : opens.text;
+}
+
+/** "Title: Resolutions of the fifth meeting, 25 and 26" / "November 2011, Riga": the lines under one that runs over its end. */
+function belowLabelled(pieces: readonly Piece[], at: number): Piece[] {
+	const under = below(pieces, at);
+	const label = /^\p{L}[\p{L} ]{2,24}:/u;
+	const stop = under.findIndex(
+		({ text }, i) => label.test(text) || /[.:]$/u.test((i === 0 ? pieces[at] : under[i - 1])?.text ?? '.'),
+	);
+	return under.slice(0, Math.min(stop < 0 ? under.length : stop, 2));
 }
 
 const unquoted = (text: string): string => /^["“«](?<words>[^"”»]+)["”»]$/u.exec(text)?.groups?.words?.trim() ?? text;
@@ -154,13 +193,17 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 		!isApart(piece.text, language) &&
 		!namesItem(language.headings).test(piece.text) &&
 		!isName(piece.text);
-	const runs: Piece[][] = [];
-	for (const piece of pieces) {
-		if (!free(piece)) continue;
-		const last = runs.at(-1);
-		if (last?.[0]?.line.block === piece.line.block) last.push(piece);
-		else runs.push([piece]);
-	}
+	const blocks: Piece[][] = [];
+	pieces.forEach((piece, i) => {
+		const last = blocks.at(-1);
+		const inBlock = last?.[0]?.line.block === piece.line.block;
+		// "… of the recommendations" / "made at the Joint Workshop": a title goes on in small letters, whatever it names.
+		const goesOn = inBlock && last?.at(-1) === pieces[i - 1] && /^\p{Ll}/u.test(piece.text);
+		if (!goesOn && !free(piece)) return;
+		if (inBlock) last?.push(piece);
+		else blocks.push([piece]);
+	});
+	const runs = blocks.map(once);
 	const texts = runs.map((run) =>
 		run
 			.map(({ text }) => text)
@@ -170,6 +213,13 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 	const handed = pieces.findIndex(({ text }) => language.masthead.handedIn.test(text));
 	const before = handed < 0 ? [] : runs.filter((run) => pieces.indexOf(run[0] as Piece) < handed);
 	return before.at(-1) ?? runs.find((_, i) => texts.indexOf(texts[i] as string) !== i) ?? runs.at(-1) ?? null;
+}
+
+/** A title that a block prints twice over. */
+function once(run: readonly Piece[]): Piece[] {
+	const half = run.length / 2;
+	const words = (part: readonly Piece[]): string => part.map(({ text }) => text.toLowerCase()).join(' ');
+	return run.length % 2 === 0 && words(run.slice(0, half)) === words(run.slice(half)) ? run.slice(0, half) : [...run];
 }
 
 /** What kind of paper some words name first. */

@@ -462,6 +462,8 @@ export interface MastheadWords {
 	readonly qualifiers: readonly string[];
 	/** Whose paper it is, under its title: "Submitted by Norway", "Note by the secretariat". */
 	readonly handedIn: RegExp;
+	/** What a party hands in to a meeting, as its first page calls it: "Working Paper", "Information Paper". */
+	readonly ofParties: RegExp;
 	/** A line that tells who sat there, or sent apologies. */
 	readonly present: RegExp;
 	/** How a letter begins. */
