@@ -571,6 +571,7 @@ The Transitional Railways Working Group (TRWG) met from 8 to 12 May 1995 in Gron
 		{
 			document: { symbol: 'XIX PTCM/WP 31', kind: 'report', title: 'Report of the TRWG to the XIX PTCM' },
 			bodies: ['Peatland Treaty Consultative Meeting', 'Transitional Railways Working Group'],
+			meeting: { ordinal: null, from: '1995-05-08', to: '1995-05-12', place: 'Groningen' },
 		},
 	],
 	'a title with marks of footnotes': [
@@ -588,7 +589,7 @@ The Working Party will be invited to adopt its agenda.
 		{
 			document: { kind: 'agenda' },
 			bodies: ['Harbour Commission', 'Working Party on Cranes'],
-			meeting: { ordinal: 3, from: '2016-05-04', place: 'Riga' },
+			meeting: { ordinal: 3, from: '2016-05-04', to: '2016-05-04', place: 'Riga' },
 		},
 	],
 	'a meeting counted before an acronym': [
@@ -603,7 +604,7 @@ The committee approved the agenda.
 		{
 			document: { kind: 'minutes' },
 			bodies: ['TC99'],
-			meeting: { ordinal: 100, from: '2024-02-06' },
+			meeting: { ordinal: 100, from: '2024-02-06', to: '2024-02-06', place: null },
 		},
 	],
 };
