@@ -53,8 +53,9 @@ export function titleIn(
 	isName: (text: string) => boolean,
 	acronyms: string,
 ): Titled | null {
-	const found = labelled(pieces, language) ?? opened(pieces, language) ?? setApart(pieces, language, isName);
-	if (found === null) return null;
+	const all = labelled(pieces, language) ?? opened(pieces, language) ?? setApart(pieces, language, isName);
+	if (all === null) return null;
+	const found = once(all);
 	const text = found
 		.map((piece) => piece.text)
 		.join(' ')
@@ -65,7 +66,7 @@ export function titleIn(
 		named === null
 			? lowered(text, acronyms, language)
 			: `${lowered(named, acronyms, language)}: ${lowered(text, acronyms, language)}`;
-	return { text: whole, printed: named ?? text, pieces: new Set([...found, ...printedAgain(pieces, found)]), kind };
+	return { text: whole, printed: named ?? text, pieces: new Set([...all, ...printedAgain(pieces, found)]), kind };
 }
 
 /** "Annotated provisional agenda 1, 2", "Report*": marks of the footnotes to a title. */
