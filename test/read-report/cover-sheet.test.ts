@@ -121,6 +121,74 @@ The committee approved the agenda.
 			meeting: { ordinal: 100, from: '2024-02-06', to: '2024-02-06', place: null },
 		},
 	],
+	'a decision whose subject stands under its bare kind, its day in quotation marks': [
+		`СЕВЕРНАЯ РЕЧНАЯ КОМИССИЯ
+
+КОЛЛЕГИЯ
+
+РЕШЕНИЕ
+
+«16» мая 2012 г.                 № 45                      г. Вологда
+
+О порядке учета маяков
+
+Коллегия Северной речной комиссии решила:
+
+1. Утвердить прилагаемый Порядок.
+
+2. Поручить Отделу маяков опубликовать его.
+`,
+		{
+			document: { symbol: '№ 45', kind: 'decisions', title: 'О порядке учета маяков', issuedOn: '2012-05-16' },
+			bodies: ['Северная речная комиссия', 'Коллегия'],
+			meeting: { ordinal: null, from: null, to: null, place: null },
+		},
+	],
+	'a title that says that a meeting was held, its days on the next line': [
+		`Конференция участников Конвенции о маяках
+
+Доклад о работе совещания Рабочей группы
+по световым сигналам, проходившего
+в Вене 30 мая – 1 июня 2012 года
+
+1. Рабочая группа рекомендовала Секретариату подготовить документ.
+`,
+		{
+			document: {
+				kind: 'report',
+				title:
+					'Доклад о работе совещания Рабочей группы по световым сигналам, проходившего в Вене 30 мая – 1 июня 2012 года',
+			},
+			bodies: ['Конференция участников Конвенции о маяках', 'Рабочая группа по световым сигналам'],
+			meeting: { ordinal: null, from: '2012-05-30', to: '2012-06-01', place: 'Вене' },
+		},
+	],
+	'a symbol behind the name of its house, a town in capitals, a title that goes on under a blank line': [
+		`Harbour Board 105 HB/41
+
+One hundred and fifth session
+
+GALWAY, 15 October 2018
+
+Original: English and French
+
+REPORT OF THE COMMITTEE
+
+ON LIGHTS AND SIGNALS
+
+1. The Committee on Lights and Signals (LS) held three meetings. The LS Committee elected Ms Ida Berg as its chair.
+`,
+		{
+			document: {
+				symbol: '105 HB/41',
+				kind: 'report',
+				title: 'Report of the committee on lights and signals',
+				original: ['en', 'fr'],
+			},
+			bodies: ['Committee on Lights and Signals'],
+			meeting: { ordinal: 105, from: '2018-10-15', to: '2018-10-15', place: 'Galway' },
+		},
+	],
 };
 
 describe('a cover sheet', () => expectFirstPages(pages));

@@ -144,7 +144,8 @@ function named(text: string, language: Language): string {
 				// "ISO/TC 399" and "(TEWG)" are in capitals however a name is printed.
 				if (numeral || after === '/' || before === '/' || (before === '(' && after === ')')) return word;
 				const lower = word.toLowerCase();
-				return at > 0 && language.grammar.smallInNames.has(lower) ? lower : capitalised(lower);
+				const isSmall = language.grammar.plainNames || language.grammar.smallInNames.has(lower);
+				return at > 0 && isSmall ? lower : capitalised(lower);
 			})
 		: plain;
 }

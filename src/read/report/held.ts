@@ -153,6 +153,12 @@ export function meetingInHeads(
 	return null;
 }
 
+/** "SEOUL" is Seoul; "USA" stays. */
+const unshouted = (part: string): string =>
+	/\p{Lu}{4}/u.test(part) && !/\p{Ll}/u.test(part)
+		? part.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+		: part;
+
 /** The place beside a date: its parts that begin with a capital, days of the week and the name of the meeting apart. */
 function placeIn(side: string, language: Language): string | null {
 	const { time, masthead, grammar } = language;
@@ -164,6 +170,7 @@ function placeIn(side: string, language: Language): string | null {
 				.trim()
 				.replace(masthead.beforePlace, ''),
 		)
+		.map(unshouted)
 		.filter((part) => /^\p{Lu}/u.test(part) && !masthead.weekdays.has(part.toLowerCase()))
 		.filter((part) => !part.split(/[^\p{L}]+/u).some((word) => time.meetingNouns.has(word.toLowerCase())))
 		.filter((part) => !grammar.unfinished.has(part.slice(part.lastIndexOf(' ') + 1).toLowerCase()));

@@ -21,10 +21,15 @@ export function nominativeOf(name: string, language: Language, dative = false): 
 
 /** "Дирекции Совета", "Специальному комитету": the head noun, and the words before it that agree with it. */
 function ofHead(words: readonly string[], nominatives: Nominatives, dative: boolean): string | null {
-	const formOf = (word: string): ReturnType<Nominatives['heads']['get']> =>
-		nominatives.heads.get(keyOf(word)) ?? (dative ? nominatives.datives.get(keyOf(word)) : undefined);
-	const at = words.findIndex((word) => formOf(word) !== undefined);
-	const head = formOf(words[at] ?? '');
+	const formOf = (word: string, at: number): ReturnType<Nominatives['heads']['get']> => {
+		const known = nominatives.heads.get(keyOf(word));
+		const other = known === undefined ? nominatives.datives.get(keyOf(word)) : undefined;
+		// "группы" alone could be several; behind "Рабочей" it is one, in another case.
+		const told = other && nominatives.attributes[other.gender].some(([oblique]) => oblique.test(words[at - 1] ?? ''));
+		return known ?? (dative || told ? other : undefined);
+	};
+	const at = words.findIndex((word, i) => formOf(word, i) !== undefined);
+	const head = formOf(words[at] ?? '', at);
 	if (head === undefined || at > 3) return null;
 	const endings = nominatives.attributes[head.gender satisfies Gender];
 	// "порты Союза", "Росстандарт России": what stands before is no attribute, and what stands behind belongs to it.

@@ -30,7 +30,7 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 /** Capitals but for small words: "INTERNATIONAL COMMITTEE of LEGAL METROLOGY". */
 export const mostlyCapitals = (text: string): boolean =>
 	(text.match(/\p{L}{4,}/gu) ?? []).every((word) => word === word.toUpperCase()) &&
-	isCapitals(text.replace(/\b\p{Ll}+\b/gu, ''));
+	isCapitals(text.replace(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu, ''));
 
 /** The pieces right under one in the same column of its block, in order. */
 export const below = (pieces: readonly Piece[], at: number): Piece[] => {

@@ -58,9 +58,11 @@ export function symbolIn(lines: readonly Line[]): string | null {
 /** In how many of the first pieces the name of the house can stand with its symbol. */
 const firstPieces = 8;
 
-/** "United Nations A/AC.999/12": behind the name of its house and one blank. */
+/** "United Nations A/AC.999/12", "Executive Board 105 XB/41": behind the name of its house and one blank. */
 const afterHouse = (text: string): string | null =>
-	/^(?:\p{Lu}\p{Ll}+ ){1,3}((?:\p{Lu}[\p{Lu}\d.]*\/){2,}[\p{Lu}\d./-]*\d)$/u.exec(text)?.[1] ?? null;
+	/^(?!(?:Decision|Resolution|Recommendation|Décision|Résolution|Recommandation) )(?:\p{Lu}\p{Ll}+ ){1,3}((?:\p{Lu}[\p{Lu}\d.]*\/){2,}[\p{Lu}\d./-]*\d|\d{1,3} \p{Lu}{2,4}\/\d{1,3})$/u.exec(
+		text,
+	)?.[1] ?? null;
 
 /** "ПРОТОКОЛ № 7", or its number in a column of its own: what the paper is called and nothing more. */
 const numbered = (text: string): string | null => /^(?:\p{Lu}\p{L}+ )?(№ ?\d[\p{L}\d/-]*)$/u.exec(text)?.[1] ?? null;

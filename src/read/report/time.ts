@@ -161,6 +161,10 @@ interface Days {
 
 /** "3 and 4", "3-4", "3, 4 and 5", "4" before the month at `i`. */
 function daysBefore(tokens: readonly Token[], i: number, time: TimeWords): Days | null {
+	// "«16» мая 2012 г."
+	const quoted = /^[»”"]$/u.test(tokens[i - 1]?.key ?? '') && /^[«“"]$/u.test(tokens[i - 3]?.key ?? '');
+	const within = quoted ? dayOf(tokens[i - 2]) : null;
+	if (within !== null) return { first: i - 3, from: within, to: within };
 	const at = time.of.has(tokens[i - 1]?.key ?? '') ? i - 2 : i - 1;
 	const joined = /^(\d{1,2})[-‐‑/](\d{1,2})$/u.exec(tokens[at]?.key ?? '');
 	if (joined && Number(joined[1]) <= 31 && Number(joined[2]) <= 31)

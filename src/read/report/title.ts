@@ -2,7 +2,7 @@ import { oncePer } from '../../base/once.ts';
 import { capitalised } from '../../base/words.ts';
 import type { DocumentKind } from '../../record/document.ts';
 import type { HeadingWords, Language, MastheadWords } from './language/language.ts';
-import { below, mostlyCapitals, type Piece, whole } from './piece.ts';
+import { below, isCapitals, mostlyCapitals, type Piece, whole } from './piece.ts';
 import { timesIn } from './time.ts';
 
 /** The title of a paper, the pieces it takes, and the kind it says the paper is. */
@@ -53,7 +53,11 @@ export function titleIn(
 	isName: (text: string) => boolean,
 	acronyms: string,
 ): Titled | null {
-	const all = labelled(pieces, language) ?? opened(pieces, language) ?? setApart(pieces, language, isName);
+	const all =
+		labelled(pieces, language) ??
+		underKind(pieces, language) ??
+		opened(pieces, language) ??
+		setApart(pieces, language, isName);
 	if (all === null) return null;
 	const found = once(all);
 	const text = found
@@ -127,6 +131,16 @@ const inFrontMatter = (pieces: readonly Piece[], at: number): boolean =>
 	/^\p{Ll}/u.test(pieces[at]?.text ?? '') &&
 	pieces.slice(0, at + 1).every(({ text }) => /^\p{Ll}[\p{Ll}_-]*:\s/u.test(text));
 
+/** "РЕШЕНИЕ" / "16 мая 2012 г. № 45" / "О едином порядке …": what a decision is about stands under its bare kind. */
+function underKind(pieces: readonly Piece[], language: Language): Piece[] | null {
+	const kind = pieces.findIndex(
+		({ text }) => isCapitals(text) && opensWithKind(language).test(text) && isBareKind(text, language),
+	);
+	const about =
+		kind < 0 ? -1 : pieces.findIndex(({ text }, i) => i > kind && i < kind + 6 && language.masthead.about.test(text));
+	return about < 0 ? null : [pieces[about] as Piece, ...below(pieces, about).slice(0, 4)];
+}
+
 /** The piece that begins with the kind of paper, and what goes on under it. */
 function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
 	const opens = opensWithKind(language);
@@ -148,11 +162,33 @@ function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
 
 /** The lines under a title's first that belong to it: those of its block, up to a day, a label or a signature. */
 function goingOn(pieces: readonly Piece[], at: number, language: Language): Piece[] {
-	const under = below(pieces, at);
-	const unfinished = (i: number): boolean => /\s\p{Ll}{1,5}$/u.test((i === 0 ? pieces[at] : under[i - 1])?.text ?? '');
+	const under = [...below(pieces, at), ...belowBlank(pieces, at, language)];
+	const unfinished = (i: number): boolean => {
+		const above = (i === 0 ? pieces[at] : under[i - 1])?.text ?? '';
+		return /\s\p{Ll}{1,5}$/u.test(above) || endsInHeld(above, language);
+	};
 	const stop = under.findIndex(({ text }, i) => isApart(text, language) && !unfinished(i));
 	return under.slice(0, Math.min(stop < 0 ? under.length : stop, 5));
 }
+
+/** "…, проходившего" / "в Вене 30 мая": the days of a meeting belong to a title that says it was held. */
+const endsInHeld = (text: string, { masthead }: Language): boolean =>
+	[...text.matchAll(masthead.held)].some(({ 0: word, index }) => index + word.length === text.length);
+
+/** "REPORT OF THE COMMITTEE" / blank / "ON CONVENTIONS AND TREATIES": one line in the same capitals goes on with a small word, or behind a comma. */
+function belowBlank(pieces: readonly Piece[], at: number, language: Language): Piece[] {
+	const [title, next, after] = pieces.slice(at, at + 3);
+	if (title === undefined || next === undefined || next.line.block === title.line.block) return [];
+	const alone = after?.line.block !== next.line.block && next.column === 0;
+	const small =
+		language.grammar.of.has(firstWord(next.text)) ||
+		language.grammar.smallInNames.has(firstWord(next.text)) ||
+		language.prepositions.has(firstWord(next.text));
+	const goesOn = (mostlyCapitals(title.text) && mostlyCapitals(next.text) && small) || /,$/u.test(title.text);
+	return alone && goesOn && !isBareKind(title.text, language) ? [next] : [];
+}
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
 
 /** What stands on a first page beside its title: "Original: English", "Submitted by Norway", "6 p.m.", a day. */
 const isApart = (text: string, language: Language): boolean =>

@@ -88,7 +88,11 @@ export function bodyNamesOf(chain: readonly string[], text: string, language: La
 	for (const own of calledIn(name, text))
 		if (/^\p{Lu}+\p{Ll}+$/u.test(own)) aliases.add(own.toLowerCase());
 		else acronyms.add(own);
-	for (const acronym of acronyms) aliases.add(acronym.toLowerCase());
+	for (const acronym of acronyms) {
+		aliases.add(acronym.toLowerCase());
+		// "The CR Committee elected …"
+		if (headAt >= 0) aliases.add(`${acronym} ${words[headAt]}`.toLowerCase());
+	}
 	for (const alias of [...aliases]) for (const spelling of spacings(alias)) aliases.add(spelling);
 	return { name, aliases, acronyms };
 }

@@ -391,6 +391,8 @@ export interface Grammar {
 	readonly wholeConditions: ReadonlySet<string>;
 	/** Words that stay small in a name set in capitals. */
 	readonly smallInNames: ReadonlySet<string>;
+	/** True where a name has its capital on the first word alone: "Комитет по безопасности на море". */
+	readonly plainNames: boolean;
 }
 
 /** Words that open headings. */
@@ -464,6 +466,8 @@ export interface MastheadWords {
 	readonly handedIn: RegExp;
 	/** What a party hands in to a meeting, as its first page calls it: "Working Paper", "Information Paper". */
 	readonly ofParties: RegExp;
+	/** How a title begins that stands under the bare kind of paper: "О порядке …" under "РЕШЕНИЕ". */
+	readonly about: RegExp;
 	/** A line that tells who sat there, or sent apologies. */
 	readonly present: RegExp;
 	/** How a letter begins. */

@@ -102,5 +102,6 @@ export const grammar: Grammar = {
 	notAgents: /(?:paper|number|matter|order|letter|chapter|water|factor|sector)s?$/u,
 	unfinished: set('of and on for the in to'),
 	wholeConditions: new Set(['as financial provisions allow']),
+	plainNames: false,
 	smallInNames: set('of on the for and in to at by with'),
 };

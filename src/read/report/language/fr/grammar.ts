@@ -137,6 +137,7 @@ export const grammar: Grammar = {
 		/(?:secteur|ordinateur|valeur|moteur|compteur|facteur|heure|ampleur|teneur|faveur|couleur|liste|piste|dialogue|catalogue|erreur|indicateur|matrice|longueur|largeur|hauteur)s?$/u,
 	unfinished: set("de d' du des et sur pour la le les en à aux"),
 	wholeConditions: new Set(),
+	plainNames: false,
 	smallInNames: set('de d du des la le les et sur pour en à aux au l'),
 };
 

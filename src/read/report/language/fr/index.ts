@@ -151,6 +151,7 @@ export const french: Language = {
 		],
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:présentée?|soumise?|établie?|préparée?|proposée?|transmise?|adoptée?|approuvée?)\s+par(?!\p{L})|^\W*(?:note|rapport|document|communication)\s+(?:du|de\s+la|de\s+l[’'])\s*(?:secrétariat|secrétaire|direct|présiden|bureau|délégation|gouvernement|rapporteur)/iu,
+		about: /^(?:portant|relati(?:f|ve|fs|ves)\s+(?:à|aux?)|concernant|sur)(?!\p{L})/iu,
 		ofParties: /^document\s+(?:de\s+travail|d[’']information|de\s+séance)(?!\p{L})/iu,
 		present:
 			/^[ \t#*_-]*(?:(?:étaient\s+)?(?:présent|excusé|absent|participant)(?:[.·(-]?e)?[.·)-]*s)(?!\p{L})(?:[^\n]{0,40}:|[*_ \t]*$)/imu,

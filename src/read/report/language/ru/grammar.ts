@@ -112,6 +112,7 @@ export const grammar: Grammar = {
 	notAgents: /(?:показател[ьи]|указатель|источники?|двигатель|список|рынок)$/u,
 	unfinished: set('и по в на для о об от с к за при'),
 	wholeConditions: new Set(),
+	plainNames: true,
 	smallInNames: set('и по в на для о об от с к за при из'),
 };
 

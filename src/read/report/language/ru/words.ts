@@ -197,14 +197,14 @@ function formsToNominatives(): Map<string, { nominative: string; gender: Gender 
 	return found;
 }
 
-/** "Дирекции", "группы": datives and genitives that are nominatives of the plural too. */
+/** "Дирекции", "группы", "собрания": datives and genitives that are nominatives of the plural too. */
 export const dativeForms: Nominatives['datives'] = new Map(
 	allNouns
-		.filter((noun) => /[ая]$/u.test(noun))
+		.filter((noun) => /[аяое]$/u.test(noun))
 		.flatMap((noun) =>
 			casesOf(noun)
 				.all.slice(1, 3)
-				.map((form) => [form, { nominative: noun, gender: 'feminine' }] as const),
+				.map((form) => [form, { nominative: noun, gender: genderOf(noun) }] as const),
 		),
 );
 
