@@ -10,6 +10,7 @@ import { docxLine, docxRead } from './docx.mjs';
 import { foldTimes } from './fold.mjs';
 import { importLine, importMany } from './import-many.mjs';
 import { documentPage, memory } from './pages.mjs';
+import { papersWritten, pdfBeside } from './papers.mjs';
 import { searchTimes } from './search.mjs';
 import { startUp } from './start.mjs';
 import { doubling, wordsRead } from './words.mjs';
@@ -57,8 +58,31 @@ try {
 	tell(
 		`search while typing over ${search.paragraphs} paragraphs: p50 ${search.suggest.p50_ms} ms, p99 ${search.suggest.p99_ms} ms; a scan with LIKE takes ${search.ratio.p50} × as long`,
 	);
+	const papers = await papersWritten();
+	tell(
+		`all ${papers.papers} papers of a meeting with ${papers.matters} matters: ${papers.values_ms} ms, in Word ${papers.docx_ms} ms more, as PDF ${papers.pdf_ms} ms more`,
+	);
+	const pdf = await pdfBeside();
+	tell(
+		pdf === null
+			? 'a PDF beside LibreOffice: left out, it is not here'
+			: `a report of ${pdf.paragraphs} paragraphs as PDF: ${pdf.ours_ms} ms, ${pdf.ratio} × LibreOffice from our Word file (${pdf.libreOffice_ms} ms)`,
+	);
 	const machine = { node: process.version, cores: availableParallelism() };
-	const results = { machine, words, doubling: lengths, word, many, fold, page, start, memory: held, search };
+	const results = {
+		machine,
+		words,
+		doubling: lengths,
+		word,
+		many,
+		fold,
+		page,
+		start,
+		memory: held,
+		search,
+		papers,
+		pdf,
+	};
 	writeFileSync(fileURLToPath(new URL('results.json', import.meta.url)), `${JSON.stringify(results, null, '\t')}\n`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -11,11 +11,14 @@ import type { Cite } from '../../src/record/cite.ts';
 import { type Paper, type PaperBlock, Paper as PaperSchema, type Run, wordsOfRuns } from '../../src/record/paper.ts';
 import type { Standing } from '../../src/record/standing.ts';
 import { openStore } from '../../src/store/open.ts';
+import { paperAkn } from '../../src/write/akn/paper.ts';
 import { paperDocx } from '../../src/write/docx/paper.ts';
 import { paperMarkdown } from '../../src/write/markdown/paper.ts';
 import { type PaperKind, paperKinds, paperLanguages } from '../../src/write/paper/phrase/phrase.ts';
 import { type Slot, slotsOf } from '../../src/write/paper/sitting.ts';
 import { paperText } from '../../src/write/text/paper.ts';
+import { shared } from '../laws/shared.ts';
+import { hasXmllint, schemaProblems } from '../program.ts';
 import { filesBelow, root } from '../tidy/source.ts';
 
 const body = 'Expert Team on Traditional Orchards';
@@ -251,6 +254,22 @@ describe('the timetable', () => {
 		expect(slotsOf([{ standing: 'opening', matters: 0 }], 1)).toMatchObject([{ from: 600, to: 615 }]);
 		expect(slotsOf([], 1)).toEqual([]);
 	});
+});
+
+describe('every paper as Akoma Ntoso', () => {
+	const schema = join(shared ?? '', 'akn/akomantoso30.xsd');
+
+	it.skipIf(shared === null || !hasXmllint)(
+		'is valid by the schema, in each language',
+		async () => {
+			const files: string[] = [];
+			for (const kind of paperKinds)
+				for (const language of paperLanguages) files.push(paperAkn(await written(kind, { language })));
+			expect(files.length).toBe(paperKinds.length * paperLanguages.length);
+			expect(schemaProblems(files, schema)).toBe('');
+		},
+		120_000,
+	);
 });
 
 describe('a body without a report', () => {
