@@ -43,8 +43,14 @@ const telling = oncePer((language: Language) => {
 			(language.verbs.get(key) ?? []).some(({ use }) => use === 'past' || use === 'present'),
 	);
 	const locutions = [...language.tokens.locutions.values()].flat();
+	const participles = remembered(
+		20_000,
+		(key) => language.passives.has(key) || (language.verbs.get(key) ?? []).some(({ use }) => use === 'participle'),
+	);
 	return {
 		tells: (key: string): boolean => key.length <= longestKept && tells(key),
+		/** "a adopté", "ont également été": a participle not far behind its auxiliary. */
+		participle: (key: string): boolean => key.length <= longestKept && participles(key),
 		/** Telling words that tell nothing as a part of a locution: "compte tenu de". */
 		ofLocutions: new Set(locutions.flat().filter(tells)),
 		/** Locutions tell something by themselves, none of their words does. */
@@ -52,11 +58,17 @@ const telling = oncePer((language: Language) => {
 	};
 });
 
+/** How many words behind its auxiliary a participle can stand. */
+const reach = 3;
+
 /** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */
 export function hasFiniteVerb(words: string, language: Language): boolean {
-	const { tells, ofLocutions, tellsWhole } = telling(language);
+	const { tells, participle, ofLocutions, tellsWhole } = telling(language);
 	let doubtful = tellsWhole;
+	let near = 0;
 	const met = someWord(words, language.tokens, (key) => {
+		if (near > 0 && participle(key)) return true;
+		near = language.perfects.has(key) ? reach : near - 1;
 		if (!tells(key)) return false;
 		doubtful ||= ofLocutions.has(key);
 		return true;

@@ -21,6 +21,7 @@ import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { pairsIn } from './pair.ts';
 import { actsHeard, type Heard, hear, type Sought, sceneOf, sceneOfAll, vocabularyOf } from './paragraph.ts';
+import { participantsIn } from './participant.ts';
 import { partsOf, takenOf } from './parts.ts';
 import { peopleIn } from './people.ts';
 import { piecesOf } from './piece.ts';
@@ -71,6 +72,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const anchor = masthead.meeting.to ?? masthead.document.issuedOn;
 	const pairs = pairsIn(tree.text, language);
 	const people = peopleIn(tree.text, language);
+	const list = participantsIn(units.slice(cut), language);
 	const decides = known && !plansOnly.has(masthead.document.kind) && !isOfParty(head, masthead.document, language);
 	const scannedFor = (body: BodyNames): ScannedAll => {
 		const parties = new Parties();
@@ -86,7 +88,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 			label: null,
 		};
 		const scanned = outline.paragraphs.map((outline) => {
-			const sought = soughtIn(outline, decides && !isEarlier(outline, columns));
+			const sought = soughtIn(outline, decides && !isEarlier(outline, columns) && !list.units.has(outline.unit));
 			return { outline, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };
 		});
 		return { body, parties, scanned };
@@ -103,6 +105,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 	const heard = own === null ? told : scannedFor(own);
 	const { body, parties, scanned } = heard;
 	const acts = repeatedActs(finished(heard, tables), outline.paragraphs);
+	for (const person of list.persons) parties.meet(person);
 	const parts = partsOf(
 		takenOf(columns, new Set(head), furniture, units.slice(cut), outline.paragraphs),
 		tree.text.length,

@@ -71,9 +71,10 @@ function beginsSection(previous: Line, line: Line, language: Language): boolean 
 const closesHeading = (previous: Line, line: Line, { headings: { reference } }: Language): boolean =>
 	previous.text.startsWith('(') && reference.test(previous.text) && !reference.test(line.text);
 
-/** "Summary" by itself over the words of the summary in the same block. */
+/** "Summary" by itself over the words of the summary in the same block, "Attendance" over those who were there. */
 const closesSummary = (previous: Line, line: Line, language: Language): boolean =>
-	/^\p{Lu}/u.test(line.text) && openedHeading(previous.text, language)?.kind === 'summary';
+	/^\p{Lu}/u.test(line.text) &&
+	['summary', 'participants'].includes(openedHeading(previous.text, language)?.kind ?? '');
 
 /** "Annex I", "[English only]" and a title in one block with the words of the annex: what is no title any more is its own. */
 function closesAnnex(open: readonly Line[], line: Line, language: Language): boolean {

@@ -403,6 +403,8 @@ export interface HeadingWords {
 	readonly summary: readonly string[];
 	readonly contents: readonly string[];
 	readonly participants: readonly string[];
+	/** Nouns in the names of countries and unions, which are nobody's own: "Republic", "Islands". */
+	readonly stateNouns: ReadonlySet<string>;
 	readonly labels: ReadonlyMap<string, ActKind>;
 	/** Between a label and the one whose duty it is: "Action item for". */
 	readonly forWhom: readonly string[];

@@ -71,6 +71,9 @@ export const english: Language = {
 		annex: ['annex', 'annexes', 'appendix', 'attachment', 'addendum'],
 		summary: ['executive summary', 'summary'],
 		contents: ['contents', 'table of contents'],
+		stateNouns: w.set(
+			'republic kingdom states islands federation emirates union rep arabia zealand africa korea lanka rica salvador community',
+		),
 		participants: ['list of participants', 'participants', 'attendance'],
 		labels: new Map([
 			['decision', 'decision'],

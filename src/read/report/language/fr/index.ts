@@ -60,6 +60,9 @@ export const french: Language = {
 		annex: ['annexe', 'annexes', 'appendice', 'additif', 'pièce jointe'],
 		summary: ['résumé', 'résumé analytique', 'synthèse'],
 		contents: ['table des matières', 'sommaire', 'contenu'],
+		stateNouns: w.set(
+			'république royaume états îles fédération émirats union rép unis afrique arabie nouvelle-zélande corée communauté',
+		),
 		participants: ['liste des participants', 'liste de présence', 'participants', 'participation'],
 		labels: new Map([
 			['décision', 'decision'],
