@@ -110,7 +110,8 @@ const levels: Record<Label['kind'], number> = { roman: 1, number: 1, capital: 2,
 
 /** A heading by its number, `title` being the words after it: "II. Organizational matters", "A. Adoption of the agenda", "2.1 Situation of certain Members". */
 export function numberedHeading(title: string, label: Label): Heading | null {
-	if (label.kind === 'bullet' || !looksLikeTitle(title)) return null;
+	// "I  U  P  A  C"
+	if (label.kind === 'bullet' || !looksLikeTitle(title) || /^(?:\p{Lu}\s+)*\p{Lu}$/u.test(title)) return null;
 	const level = label.kind === 'decimal' ? label.depth : levels[label.kind];
 	return { kind: 'item', number: label.number, title, level, style: label.kind };
 }

@@ -38,7 +38,8 @@ export function segmentsOf(
 			closesAnnex(open.lines, line, language) ||
 			(found.length < 5 && closesTitleBlock(open.lines, line)) ||
 			(found.length < 25 && closesTitle(open.lines, line, language)) ||
-			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0)) ||
+			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0, lines, language)) ||
+			(open.lines.length === 1 && isTitleLine(previous, line, lines, language)) ||
 			closesHanging(open.lines, line, language) ||
 			beginsSection(previous, line, language) ||
 			beginsListItem(line, numbers);
@@ -113,19 +114,67 @@ function widthsOf(lines: readonly Line[]): Map<number, number> {
 }
 
 /** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
-function isHeadingLine(previous: Line, line: Line, width: number): boolean {
+function isHeadingLine(previous: Line, line: Line, width: number, lines: readonly Line[], language: Language): boolean {
 	const label = labelOf(previous.text) ?? looseLabel(previous.text);
 	if (label === null || label.kind === 'bullet') return false;
 	// "Activities related to / Article 6": the title goes on.
 	if (/\s\p{Ll}{1,5}$/u.test(previous.text)) return false;
 	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
 	if (short && label.kind === 'number') return true;
+	// "3. To receive apologies for absence" over "Apologies were received": there was room on its line.
+	const title = previous.text.slice(label.offset);
+	if (
+		isAgendaNumber(label) &&
+		/^\p{Lu}/u.test(line.text) &&
+		looksLikeTitle(title) &&
+		!endsLikeSentence(title) &&
+		leavesRoom(lines, lines.indexOf(previous), line) &&
+		!hasFiniteVerb(title, language)
+	)
+		return true;
 	return (
 		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
 		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
 		/^\p{Lu}/u.test(line.text) &&
 		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
 	);
+}
+
+/** No agenda has a hundred items: "291. Confirmation of ISO 8440" is a resolution, counted through the years, with its title. */
+export const isAgendaNumber = (label: Label): boolean => label.kind === 'number' && !(Number(label.number) > 99);
+
+/**
+ * "Approval of Minutes" over "John Low moved to approve …": the first line of a block is a title where it left room for the next,
+ * tells nothing, and the next is a sentence's beginning.
+ */
+function isTitleLine(previous: Line, line: Line, lines: readonly Line[], language: Language): boolean {
+	if (labelOf(previous.text) !== null || previous.text.length > 60 || previous.text.includes(':')) return false;
+	if (!/^\p{Lu}/u.test(line.text) || !looksLikeTitle(previous.text) || endsLikeSentence(previous.text)) return false;
+	if (/[\d,]$|\s\p{Ll}{1,5}$/u.test(previous.text) || hasFiniteVerb(previous.text, language)) return false;
+	const at = lines.indexOf(previous);
+	return leavesRoom(lines, at, line) && beginsSentence(lines, at + 1, language);
+}
+
+/** The line, with the next of its block, is a sentence or its beginning. */
+const beginsSentence = (lines: readonly Line[], at: number, language: Language): boolean => {
+	const [line, next] = [lines[at], lines[at + 1]];
+	if (line === undefined) return false;
+	const words = next?.block === line.block ? `${line.text} ${next.text}` : line.text;
+	return line.text.length > 40 && hasFiniteVerb(words.slice(0, 200), language) && /[.;]/u.test(words);
+};
+
+/** So far around a line others tell how wide its text is set. */
+const around = 40;
+
+/** A line that had room for the first word of the next ends by itself; how wide the text is set, the lines around it tell. */
+export function leavesRoom(lines: readonly Line[], at: number, next: Line): boolean {
+	const line = lines[at];
+	if (line === undefined) return false;
+	let width = 0;
+	for (const { indent, text } of lines.slice(Math.max(0, at - around), at + around))
+		width = Math.max(width, Math.min(indent + text.length, 100));
+	const word = /^\S+/u.exec(next.text)?.[0] ?? '';
+	return line.indent + line.text.length + 1 + word.length < 0.92 * width;
 }
 
 /** "10 AOB", "6.Activities": a number that only its place among the headings shows to be one. */

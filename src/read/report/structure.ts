@@ -11,7 +11,7 @@ import { labelNumbers } from './label-number.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
-import { looseLabel, type Segment, segmentsOf } from './segment.ts';
+import { isAgendaNumber, leavesRoom, looseLabel, type Segment, segmentsOf } from './segment.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
 export interface Unit {
@@ -46,12 +46,29 @@ const sentenceWeight =
 		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
 		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
 		if (isBare(line) && !isOpenLine(line, offset, block, language)) return -4;
+		if (block.length > 1 && standsAlone(line, block[1] as Line, offset, lines, at, language)) return -1;
 		// "1. Call to Order" by itself is a title, whatever verb it holds.
 		if (block.length === 1 && words.length < 80 && !endsLikeSentence(words) && looksLikeTitle(words)) return -1;
 		if (hasFiniteVerb(words.slice(0, 400), language)) return 3;
 		if (words.length > 60) return endsLikeSentence(words) ? 1 : -1;
 		return /[.;]$/u.test(words) && words.split(' ').length > 4 ? 0 : -1;
 	};
+
+/** "3. To receive declarations of interest" over "None": a title that left room on its line for what stands under it. */
+const standsAlone = (
+	line: Line,
+	next: Line,
+	offset: number,
+	lines: readonly Line[],
+	at: number,
+	language: Language,
+): boolean => {
+	const title = line.text.slice(offset);
+	const label = labelOf(line.text);
+	if (label?.kind === 'number' && !isAgendaNumber(label)) return false;
+	if (!/^\p{Lu}/u.test(next.text) || !looksLikeTitle(title) || endsLikeSentence(title)) return false;
+	return leavesRoom(lines, at, next) && !hasFiniteVerb(title, language);
+};
 
 /** A number set off by a gap alone. */
 const isBare = (line: Line): boolean => {
@@ -267,9 +284,15 @@ function headingOf(
 	return { kind: 'item', number: null, title: text, level: numbered ? 2 : 1, style: 'plain' };
 }
 
-/** "ISO/TC 999 resolves to disband its first working group" over "UNANIMOUS": a sentence that lost its full stop. */
+/**
+ * "ISO/TC 999 resolves to disband its first working group" over "UNANIMOUS", "Apologies were received and accepted from …":
+ * a sentence that lost its full stop.
+ */
 const tellsAll = (text: string, language: Language): boolean =>
-	text.split(/\s+/u).length > 6 && /\s\p{Ll}+\s+(?:to|that)\s/u.test(text) && hasFiniteVerb(text, language);
+	text.split(/\s+/u).length > 6 &&
+	hasFiniteVerb(text, language) &&
+	(/\s\p{L}+\s+(?:to|that)\s/u.test(text) ||
+		text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)));
 
 /** "(c) Matters covered by Annex II" under "the following items:" and "6 (b) …", none of them ended by a full stop. */
 function listGoesOn(previous: Unit, label: Label | null): boolean {
