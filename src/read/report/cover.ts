@@ -33,12 +33,24 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 	);
 	const from = [first, prose].filter((at) => at >= 0);
 	const least = underLabels(units, labelledTitle(units, first, language) + 1);
-	let cut = from.length === 0 ? units.length : Math.max(least, Math.min(...from));
+	let cut = from.length === 0 ? firstTelling(units, language) : Math.max(least, Math.min(...from));
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
 	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
 	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
 	return cut;
 }
+
+/** No first page is all of a document that tells something: it ends at the first words, or the first long passage, with a finite verb. */
+function firstTelling(units: readonly Unit[], language: Language): number {
+	const at = units.findIndex((unit) => {
+		const text = unitText(unit);
+		return unit.kind === 'paragraph' && (text.length > longest || hasFiniteVerb(text, language));
+	});
+	return at < 0 ? units.length : at;
+}
+
+/** No line of a first page is so long. */
+const longest = 600;
 
 /** How far a cover sheet can reach. */
 const coverUnits = 30;
@@ -85,7 +97,8 @@ const readsLikeSentence = (text: string, language: Language): boolean =>
 	(/[.;:]$/u.test(text) || rules(text, language)) &&
 	!(text.length < 200 && opensWithKind(language).test(text) && endsInDay(text, language)) &&
 	dateline(text, language) === null &&
-	text.split(' ').length > 4 &&
+	// "Комиссия таможенного союза решила:"
+	(text.split(' ').length > 4 || (text.endsWith(':') && text.includes(' '))) &&
 	(hasFiniteVerb(text.slice(0, 400), language) || rules(text, language));
 
 /** "…, решили: 1. Поручить …": a decision with what it rules is no title, whatever stands around it. */

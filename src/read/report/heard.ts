@@ -26,8 +26,10 @@ export function bodyHeard(
 	const decisive = decisiveLemmas(language);
 	const counts = new Map<string, number>();
 	let own = 0;
-	for (const { actor, actorImplied, verb } of drafts) {
-		const weight = decisive.has(verb) ? 1 : told;
+	for (const { actor, actorImplied, verb, rule } of drafts) {
+		// "La Conférence, … décide": where the first page names nobody, whoever resolves is the body.
+		const resolves = rule === 'operative' && known.name === '';
+		const weight = resolves ? enough : decisive.has(verb) ? 1 : told;
 		if (actor.body && !actorImplied) own += weight;
 		for (const { name, kind } of actor.named)
 			if ((kind === 'body' || kind === 'organisation') && name.length > 1)

@@ -158,7 +158,10 @@ function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: L
  * a list of decisions the body alone acts.
  */
 function kindByActs({ title, kind }: DocumentFacts, items: number, acts: readonly Act[]): DocumentKind {
-	if (title !== null || kind !== 'paper' || items < 3 || acts.length < 8) return kind;
+	if (kind !== 'paper') return kind;
+	const resolved = acts.filter(({ rule }) => rule === 'operative').length;
+	if (title === null && resolved > 0 && resolved * 2 > acts.length) return 'decisions';
+	if (title !== null || items < 3 || acts.length < 8) return kind;
 	const decided = acts.filter((act) => act.kind === 'decision' || act.kind === 'directive').length;
 	const spoken = acts.filter((act) => act.kind === 'information' || act.kind === 'deliberation').length;
 	if (spoken >= acts.length * 0.4) return 'minutes';
