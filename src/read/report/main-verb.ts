@@ -208,6 +208,10 @@ const firstWord = ({ tokens, masked }: Clauses, from: number, to: number): Token
 export function isReduced(clauses: Clauses, i: number, end: number, language: Language): boolean {
 	const { tokens, to, masked } = clauses;
 	if (!language.prepositions.has(tokens[end]?.key ?? '') && !language.adverbs.has(tokens[end]?.key ?? '')) return false;
+	// "noted with great satisfaction the progress made": what tells how something was done follows a finite verb.
+	const { fillers } = language.grammar;
+	if (fillers.has(tokens[end]?.key ?? '') && [1, 2].some((step) => fillers.has(tokens[end + step]?.key ?? '')))
+		return false;
 	// "took" is no participle; "prepared" is past and participle alike.
 	const participle = useAt(clauses, i, language, ['participle']) !== null;
 	if (
