@@ -71,7 +71,12 @@ export function toldAfter(
 		const key = tokens[i]?.key ?? '';
 		if (
 			stop.has(key) &&
-			!(language.grammar.of.has(key) && i > start && language.partyNouns.has(tokens[i - 1]?.key ?? ''))
+			!(
+				language.grammar.of.has(key) &&
+				i > start &&
+				language.partyNouns.has(tokens[i - 1]?.key ?? '') &&
+				!isDone(tokens, i + 1, language)
+			)
 		)
 			return { names: i === start ? [] : namesBetween(tokens, start, i, language), content: i, asks: false };
 		// "remercié le Tribunal d’avoir mis": what one is thanked for doing is no part of the name.
@@ -85,6 +90,15 @@ export function toldAfter(
 	}
 	return { names: namesBetween(tokens, start, to, language), content: start, asks: false };
 }
+
+/** "remercié le Secrétariat du | travail accompli": a deed or a thing, which nobody is named by. */
+const isDone = (tokens: readonly Token[], i: number, language: Language): boolean => {
+	const at = language.determiners.has(tokens[i]?.key ?? '') ? i + 1 : i;
+	return (
+		/^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+		(isDeed(tokens, at, language) || language.thingNouns.has(tokens[at]?.key ?? ''))
+	);
+};
 
 /** "its thanks to DIN, BSI for": two short names beside each other with no word between. */
 const areBeside = (tokens: readonly Token[], comma: number, stop: ReadonlySet<string>): boolean =>

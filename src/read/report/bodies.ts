@@ -7,7 +7,7 @@ import { nominativeOf } from './nominative.ts';
 import { mostlyCapitals, type Piece, whole } from './piece.ts';
 import { romanOf } from './roman.ts';
 import { ordinalOf, timesIn } from './time.ts';
-import { opensWithKind } from './title.ts';
+import { bodyBeforeKind, opensWithKind } from './title.ts';
 import { tokensOf } from './token.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 
@@ -28,7 +28,7 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 	let labelled = -1;
 	const close = (column: number): void => {
 		const text = open.get(column)?.text ?? '';
-		if (headWord(text, language) || isOwner(text, language)) found.push(named(text, language));
+		if (headWord(text, language) || isOwner(text, language)) found.push(nominativeOf(named(text, language), language));
 		open.delete(column);
 	};
 	for (const piece of pieces) {
@@ -80,6 +80,18 @@ const bare = (text: string): string => text.replace(/\s*\([\p{L}\d/ -]{2,15}\)$/
 const joins = (above: string, text: string, language: Language): boolean => {
 	if (unfinished(above, language) || goesOn(text, language)) return true;
 	if (headWord(above, language) || isOwner(above, language)) return false;
+	// "OPAG ON INTEGRATED SYSTEMS" over "EXPERT TEAM ON SATELLITES": a name that is whole, over another.
+	const opensBody = text
+		.split(/\s+/u)
+		.slice(0, 3)
+		.some((word) => language.bodyHeads.has(word.toLowerCase()) && !language.time.meetingNouns.has(word.toLowerCase()));
+	if (
+		opensBody &&
+		wordsIn(above)
+			.slice(1, -1)
+			.some((word) => language.prepositions.has(word))
+	)
+		return false;
 	// A word by itself above a body is the name of a house.
 	return /\s/u.test(above) || !headWord(text, language);
 };
@@ -136,7 +148,7 @@ const meetingWords = (text: string, language: Language): boolean =>
 
 /** A name as it is written in running text: capitals are lowered, small words stay small, the number of a meeting goes. */
 function named(text: string, language: Language): string {
-	const plain = withoutOrdinal(text, language).replace(language.masthead.beforeName, '');
+	const plain = ofMeeting(withoutOrdinal(stemOf(text), language), language).replace(language.masthead.beforeName, '');
 	return mostlyCapitals(plain)
 		? plain.replace(/[\p{L}’']+/gu, (word, at: number) => {
 				const numeral = /^[IVXLC]+$/u.test(word) && word.length > 1;
@@ -148,6 +160,18 @@ function named(text: string, language: Language): string {
 				return at > 0 && isSmall ? lower : capitalised(lower);
 			})
 		: plain;
+}
+
+/** "THE ASSEMBLY OF FERRIES," opens a resolution, with the name of its body. */
+const stemOf = (text: string): string => (text.endsWith(',') ? text.slice(0, -1).replace(/^the\s+/iu, '') : text);
+
+/** "MEETING OF THE WORKING GROUP ON SWORDFISH" is that of the Working Group; a Meeting of Experts is a body of that name. */
+function ofMeeting(text: string, { time, grammar, bodyHeads, partyNouns }: Language): string {
+	const [first = '', of = '', ...rest] = text.split(' ');
+	if (!time.meetingNouns.has(first.toLowerCase()) || !grammar.of.has(of.toLowerCase())) return text;
+	const name = /^(?:the|la|le)$/iu.test(rest[0] ?? '') ? rest.slice(1) : rest;
+	const head = name.slice(0, 4).find((word) => bodyHeads.has(word.toLowerCase()));
+	return head === undefined || partyNouns.get((name[0] ?? '').toLowerCase()) === 'group' ? text : name.join(' ');
 }
 
 /** "ANTARCTIC TREATY XXI CONSULTATIVE MEETING": the numeral counts meetings and is no part of the name. */
@@ -192,6 +216,8 @@ function spelledOut(acronym: string, text: string): string {
 /** The body that a title names: "Report of the … on its first session", "Minutes of the 45th Meeting of the Board of …". */
 export function bodyInTitle(title: string, language: Language): string | null {
 	const text = title.replace(/\s+/gu, ' ');
+	const before = bodyBeforeKind(text, language);
+	if (before !== null) return capitalised(named(before, language));
 	const said = language.masthead.ofBody.exec(text)?.[1]?.replace(/^№?\s?\d+\s+(?=\p{Ll})/u, '');
 	const found = said === undefined ? null : withoutMeeting(withoutDateline(said, language), language);
 	if (found === null || found.length >= 160 || !isBodyName(found, language)) return null;

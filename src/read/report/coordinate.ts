@@ -216,7 +216,9 @@ function isPresent(
 	{ last, finite, operative }: State,
 	{ verbs, grammar, clitics }: Language,
 ): boolean {
-	const verb = tokens.slice(finite ?? tokens.length).find(({ key }) => !clitics.has(key))?.key ?? '';
+	let at = finite ?? tokens.length;
+	while (clitics.has(tokens[at]?.key ?? '')) at++;
+	const verb = tokens[at]?.key ?? '';
 	if (last === null)
 		return (
 			operative ||

@@ -33,7 +33,7 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 	);
 	const from = [first, prose].filter((at) => at >= 0);
 	const least = underLabels(units, labelledTitle(units, first, language) + 1);
-	let cut = from.length === 0 ? firstTelling(units, language) : Math.max(least, Math.min(...from));
+	let cut = Math.max(least, from.length === 0 ? firstTelling(units, language) : Math.min(...from));
 	// A heading right above belongs to the body: "Introduction" before paragraph 1, "Opening address" before its words.
 	if (cut > 0 && cut === first && units[cut]?.number !== null && isSectionTitle(units[cut - 1], headings)) cut--;
 	else if (cut > 0 && cut === prose && isSectionTitle(units[cut - 1], headings)) cut--;
@@ -78,7 +78,7 @@ const isLabelLine = (unit: Unit): boolean =>
 
 /** The unit with "Title: Minutes of …", where a cover sheet with words of its own stands before the paper; else -1. */
 function labelledTitle(units: readonly Unit[], first: number, { masthead }: Language): number {
-	const label = new RegExp(`^(?:${masthead.titled.join('|')})(?::|\\s{2,}|\\t)`, 'iu');
+	const label = new RegExp(`^[|\\s]*(?:${masthead.titled.join('|')})(?:\\s?:|\\s{2,}|\\t)`, 'iu');
 	const until = units.slice(0, first < 0 ? coverUnits : Math.min(first, coverUnits));
 	return until.findLastIndex(({ lines, number }) => number === null && lines.some(({ text }) => label.test(text)));
 }

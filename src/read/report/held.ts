@@ -45,7 +45,10 @@ export function meetingIn(pieces: readonly Piece[], paper: Paper, language: Lang
 	if (titled !== null && at >= 0 && titled !== ordinal)
 		return { ordinal: titled, ...merged([titledDays(title, language), paper.labelled, heldIn(opening, language)]) };
 	const near = at < 0 ? null : datelineAmong(pieces.slice(at, at + reach), language, paper.isIssue);
-	const others = paper.anyDays ? datelineAmong(pieces, language, paper.isIssue) : null;
+	const apart = datelineAmong(pieces, language, paper.isIssue);
+	// "(Madrid, 3-7 September 2012)": several days at a place are those of a meeting, whatever the paper is called.
+	const spans = apart !== null && apart.place !== null && apart.from !== apart.to;
+	const others = paper.anyDays || spans ? apart : null;
 	const any = others?.place === null && others.from === others.to && !paper.bareDays ? null : others;
 	const told = [titledDays(title, language), paper.labelled, titledDays(line, language), near, any];
 	const found = [...told, heldIn(opening, language)];

@@ -1,5 +1,6 @@
 import type { Note } from '../../base/note.ts';
 import type { Act } from '../../record/act.ts';
+import type { Item } from '../../record/agenda.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
@@ -114,7 +115,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 		source: { ...source, length: tree.text.length },
 		document: {
 			...masthead.document,
-			kind: kindByActs(masthead.document, outline.items.length, acts),
+			kind: kindByActs(masthead.document, outline.items, acts, language),
 			language: language.code,
 		},
 		bodies: own !== null ? withBody(masthead.bodies, own) : inferred ? [inferred.name] : [...masthead.bodies],
@@ -157,16 +158,28 @@ function headed(furniture: ReadonlySet<Line>, meeting: MeetingFacts, language: L
  * Where no title says what a paper with items is, its acts do: in minutes persons and delegations speak beside the body, in
  * a list of decisions the body alone acts.
  */
-function kindByActs({ title, kind }: DocumentFacts, items: number, acts: readonly Act[]): DocumentKind {
+function kindByActs(
+	{ title, kind }: DocumentFacts,
+	items: readonly Item[],
+	acts: readonly Act[],
+	language: Language,
+): DocumentKind {
 	if (kind !== 'paper') return kind;
 	const resolved = acts.filter(({ rule }) => rule === 'operative').length;
-	if (title === null && resolved > 0 && resolved * 2 > acts.length) return 'decisions';
-	if (title !== null || items < 3 || acts.length < 8) return kind;
+	if (title === null && resolved > 0 && resolved * 2 > acts.length)
+		return items.some((item) => isResolution(item, language)) ? 'resolutions' : 'decisions';
+	if (title !== null || items.length < 3 || acts.length < 8) return kind;
 	const decided = acts.filter((act) => act.kind === 'decision' || act.kind === 'directive').length;
 	const spoken = acts.filter((act) => act.kind === 'information' || act.kind === 'deliberation').length;
 	if (spoken >= acts.length * 0.4) return 'minutes';
 	return decided >= acts.length * 0.4 ? 'decisions' : kind;
 }
+
+/** "Résolution 4": an item that is called as the papers of resolutions are, in the singular. */
+const isResolution = ({ title }: Item, { masthead }: Language): boolean =>
+	[...masthead.kinds].some(
+		([word, kind]) => kind === 'resolutions' && title.toLowerCase().startsWith(word.slice(0, -1)),
+	);
 
 /** The lines before the first unit of the report's body. */
 function headLines(lines: readonly Line[], first: Unit | undefined): Line[] {

@@ -22,7 +22,8 @@ export function segmentsOf(
 ): Segment[] {
 	const found: { lines: Line[]; contents: boolean }[] = [];
 	const widths = widthsOf(lines);
-	for (const line of lines) {
+	const openers = openersOf(lines);
+	for (const [at, line] of lines.entries()) {
 		const open = found.at(-1);
 		const previous = open?.lines.at(-1);
 		const inContents = contents.has(line);
@@ -38,11 +39,13 @@ export function segmentsOf(
 			closesAnnex(open.lines, line, language) ||
 			(found.length < 5 && closesTitleBlock(open.lines, line)) ||
 			(found.length < 25 && closesTitle(open.lines, line, language)) ||
-			(open.lines.length === 1 && isHeadingLine(previous, line, widths.get(line.block) ?? 0, lines, language)) ||
-			(open.lines.length === 1 && isTitleLine(previous, line, lines, language)) ||
+			(open.lines.length === 1 &&
+				isHeadingLine(previous, line, widths.get(line.block) ?? 0, { lines, at: at - 1, openers, language })) ||
+			(open.lines.length === 1 && isTitleLine(previous, line, { lines, at: at - 1, openers, language })) ||
 			closesHanging(open.lines, line, language) ||
 			beginsSection(previous, line, language) ||
-			beginsListItem(line, numbers);
+			beginsListItem(line, numbers) ||
+			(lines[at + 1]?.block === line.block && isNumberedTitle(line, lines[at + 1], { lines, at, openers, language }));
 		if (begins) found.push({ lines: [line], contents: inContents });
 		else open.lines.push(line);
 	}
@@ -114,30 +117,64 @@ function widthsOf(lines: readonly Line[]): Map<number, number> {
 }
 
 /** "5.4 Liaison reports" with its text on the next line: numbered, a title, and much shorter than the lines under it. */
-function isHeadingLine(previous: Line, line: Line, width: number, lines: readonly Line[], language: Language): boolean {
+function isHeadingLine(previous: Line, line: Line, width: number, above: Above): boolean {
 	const label = labelOf(previous.text) ?? looseLabel(previous.text);
 	if (label === null || label.kind === 'bullet') return false;
 	// "Activities related to / Article 6": the title goes on.
 	if (/\s\p{Ll}{1,5}$/u.test(previous.text)) return false;
 	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
 	if (short && label.kind === 'number') return true;
-	// "3. To receive apologies for absence" over "Apologies were received": there was room on its line.
-	const title = previous.text.slice(label.offset);
-	if (
-		isAgendaNumber(label) &&
-		/^\p{Lu}/u.test(line.text) &&
-		looksLikeTitle(title) &&
-		!endsLikeSentence(title) &&
-		leavesRoom(lines, lines.indexOf(previous), line) &&
-		!hasFiniteVerb(title, language)
-	)
-		return true;
+	if (isNumberedTitle(previous, line, above)) return true;
 	return (
 		previous.text.length < (label.kind === 'letter' ? 0.9 : 0.7) * width &&
 		(label.kind !== 'letter' || !endsLikeSentence(previous.text)) &&
 		/^\p{Lu}/u.test(line.text) &&
 		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
 	);
+}
+
+/** "3. To receive apologies for absence" over "Apologies were received": there was room on its line. */
+function isNumberedTitle(line: Line, next: Line | undefined, { lines, at, openers, language }: Above): boolean {
+	const label = labelOf(line.text);
+	if (label === null || next === undefined || !isAgendaNumber(label)) return false;
+	const title = line.text.slice(label.offset);
+	return (
+		/^\p{Lu}|^\d/u.test(next.text) &&
+		looksLikeTitle(title) &&
+		!endsLikeSentence(title) &&
+		leavesRoom(lines, at, next) &&
+		!openers.has(opener(next.text)) &&
+		!hasFiniteVerb(title, language)
+	);
+}
+
+/** A line that may be a title, where it stands. */
+export interface Above {
+	readonly lines: readonly Line[];
+	readonly at: number;
+	/** How the words under several numbered lines begin. */
+	readonly openers: ReadonlySet<string>;
+	readonly language: Language;
+}
+
+/** The first three words of a line. */
+export const opener = (text: string): string => text.split(/\s+/u, 3).join(' ');
+
+/**
+ * How the words under more than one numbered line begin: "The Peat Railways Group resolves", "The Peat Railways Group thanks"
+ * stand in resolutions, each of them under its title and one with it.
+ */
+export function openersOf(lines: readonly Line[]): ReadonlySet<string> {
+	const once = new Set<string>();
+	const more = new Set<string>();
+	lines.forEach((line, i) => {
+		const above = lines[i - 1];
+		if (above?.block !== line.block || labelOf(above.text)?.kind !== 'number') return;
+		const words = opener(line.text);
+		if (once.has(words)) more.add(words);
+		once.add(words);
+	});
+	return more;
 }
 
 /** No agenda has a hundred items: "291. Confirmation of ISO 8440" is a resolution, counted through the years, with its title. */
@@ -147,11 +184,11 @@ export const isAgendaNumber = (label: Label): boolean => label.kind === 'number'
  * "Approval of Minutes" over "John Low moved to approve …": the first line of a block is a title where it left room for the next,
  * tells nothing, and the next is a sentence's beginning.
  */
-function isTitleLine(previous: Line, line: Line, lines: readonly Line[], language: Language): boolean {
+function isTitleLine(previous: Line, line: Line, { lines, at, language }: Above): boolean {
 	if (labelOf(previous.text) !== null || previous.text.length > 60 || previous.text.includes(':')) return false;
 	if (!/^\p{Lu}/u.test(line.text) || !looksLikeTitle(previous.text) || endsLikeSentence(previous.text)) return false;
 	if (/[\d,]$|\s\p{Ll}{1,5}$/u.test(previous.text) || hasFiniteVerb(previous.text, language)) return false;
-	const at = lines.indexOf(previous);
+	if (isLabelled({ ...previous, text: previous.text.split(/\s+/u).slice(0, 2).join(' ') }, language)) return false;
 	return leavesRoom(lines, at, line) && beginsSentence(lines, at + 1, language);
 }
 

@@ -11,7 +11,16 @@ import { labelNumbers } from './label-number.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
-import { isAgendaNumber, leavesRoom, looseLabel, type Segment, segmentsOf } from './segment.ts';
+import {
+	type Above,
+	isAgendaNumber,
+	leavesRoom,
+	looseLabel,
+	opener,
+	openersOf,
+	type Segment,
+	segmentsOf,
+} from './segment.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
 export interface Unit {
@@ -40,34 +49,34 @@ export const unitPlace = (unit: Unit): Place => ({
 });
 
 /** How like a sentence the words after a number are: 3 with a finite verb, 1 by their length alone, else -1. */
-const sentenceWeight =
-	(lines: readonly Line[], language: Language) =>
-	(line: Line, at: number, offset: number): number => {
+const sentenceWeight = (lines: readonly Line[], language: Language) => {
+	const openers = openersOf(lines);
+	return (line: Line, at: number, offset: number): number => {
 		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
 		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
 		if (isBare(line) && !isOpenLine(line, offset, block, language)) return -4;
-		if (block.length > 1 && standsAlone(line, block[1] as Line, offset, lines, at, language)) return -1;
+		if (block.length > 1 && standsAlone(line, block[1] as Line, offset, { lines, at, openers, language })) return -1;
 		// "1. Call to Order" by itself is a title, whatever verb it holds.
 		if (block.length === 1 && words.length < 80 && !endsLikeSentence(words) && looksLikeTitle(words)) return -1;
-		if (hasFiniteVerb(words.slice(0, 400), language)) return 3;
+		if (hasFiniteVerb(words.slice(0, 400), language) || opensRuled(words, language)) return 3;
 		if (words.length > 60) return endsLikeSentence(words) ? 1 : -1;
 		return /[.;]$/u.test(words) && words.split(' ').length > 4 ? 0 : -1;
 	};
+};
+
+/** "2. Поручить Секретариату опубликовать его.": an infinitive that is decided, however short. */
+const opensRuled = (words: string, { grammar, verbs }: Language): boolean =>
+	grammar.bareInfinitive &&
+	/[.;]$/u.test(words) &&
+	(verbs.get(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') ?? []).some(({ use }) => use === 'base');
 
 /** "3. To receive declarations of interest" over "None": a title that left room on its line for what stands under it. */
-const standsAlone = (
-	line: Line,
-	next: Line,
-	offset: number,
-	lines: readonly Line[],
-	at: number,
-	language: Language,
-): boolean => {
+const standsAlone = (line: Line, next: Line, offset: number, { lines, at, openers, language }: Above): boolean => {
 	const title = line.text.slice(offset);
 	const label = labelOf(line.text);
 	if (label?.kind === 'number' && !isAgendaNumber(label)) return false;
 	if (!/^\p{Lu}/u.test(next.text) || !looksLikeTitle(title) || endsLikeSentence(title)) return false;
-	return leavesRoom(lines, at, next) && !hasFiniteVerb(title, language);
+	return leavesRoom(lines, at, next) && !openers.has(opener(next.text)) && !hasFiniteVerb(title, language);
 };
 
 /** A number set off by a gap alone. */
@@ -272,12 +281,15 @@ function headingOf(
 		return { kind: 'item', number: null, title: text, level: first.level ?? 1, style: 'plain' };
 	if (label !== null || inList || lines.length > 3 || next === undefined) return null;
 	if (!looksLikeTitle(text) || endsLikeSentence(text) || text.split(/\s+/u).length > 24) return null;
+	// "None" under a title is all there is to tell.
+	if (text.length < 6 && previous?.kind === 'heading') return null;
 	if (isFrontLabel(text, language) || language.masthead.handedIn.test(text) || tellsAll(text, language)) return null;
 	const torn =
 		previous?.kind === 'paragraph' &&
 		!endsLikeSentence(lastWords(previous)) &&
 		!isShouted(lastWords(previous)) &&
-		!language.masthead.handedIn.test(lastWords(previous));
+		!language.masthead.handedIn.test(lastWords(previous)) &&
+		!isFrontLabel(previous.lines[0]?.text ?? '', language);
 	// "Presentations" between a list and a numbered paragraph.
 	const between = isListed(previous) && numbers.has(next.lines[0] as Line);
 	if (torn && !between) return null;
@@ -288,11 +300,16 @@ function headingOf(
  * "ISO/TC 999 resolves to disband its first working group" over "UNANIMOUS", "Apologies were received and accepted from …":
  * a sentence that lost its full stop.
  */
-const tellsAll = (text: string, language: Language): boolean =>
-	text.split(/\s+/u).length > 6 &&
-	hasFiniteVerb(text, language) &&
-	(/\s\p{L}+\s+(?:to|that)\s/u.test(text) ||
-		text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)));
+const tellsAll = (printed: string, language: Language): boolean => {
+	// "Abstract: “How tides are told.”" tells nothing outside its quotation marks.
+	const text = printed.replace(/["“«][^"”»]*["”»]/gu, '');
+	return (
+		text.split(/\s+/u).length > 6 &&
+		hasFiniteVerb(text, language) &&
+		(/\s\p{L}+\s+(?:to|that)\s/u.test(text) ||
+			text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)))
+	);
+};
 
 /** "(c) Matters covered by Annex II" under "the following items:" and "6 (b) …", none of them ended by a full stop. */
 function listGoesOn(previous: Unit, label: Label | null): boolean {

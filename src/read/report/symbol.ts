@@ -10,6 +10,10 @@ const suffix = String.raw`(?:[ /-]*(?:Rev|Add|Corr|Amend|PROV|FINAL|final|rev)\.
 const schemes: readonly RegExp[] = [
 	// "ISO/TC 154 N355 rev.1", "ISO/TC 999/SC 2/WG 5 N 41"
 	new RegExp(String.raw`^(?:ISO|IEC|CEN|CIE)\b[\w/ -]*?[ /]?N ?\d+${suffix}$`, 'u'),
+	// "SC22/WG20 N420", "JTC 1/SC 34 N 512"
+	new RegExp(String.raw`^(?:JTC ?\d+/)?SC ?\d+(?:/WG ?\d+)?,? ?N ?\d+${suffix}$`, 'u'),
+	// "1/REP/20-E": the documents of a study group
+	/^\d{1,2}\/(?:REP|INF|ADM|TEMP)\/\d{1,4}(?:-[EFRSAC])?$/u,
 	// "ECE/TRADE/C/CEFACT/2020/19", "XXI ATCM/WP39", "EB144/15", "A72/12", "CL 163/REP", "MEPC 74/18/Add.1", "SC/BL 7/14", "206 EX/5"
 	new RegExp(
 		String.raw`^(?:[IVXLC]+ )?(?:\d{1,3} )?\p{Lu}[\p{Lu}\d]{0,11}(?:[.-]\p{Lu}*\d*)*(?: \d{1,4})?(?:/[\p{L}\d][\p{L}\d.()-]*(?: \d{1,4}(?=/))?)*/(?=[\p{L}\d.()/ -]*)[\p{L}\d.()-]+(?: ?\d+)?${suffix}(?: \((?:E|En|F|R)\))?$`,
@@ -47,7 +51,9 @@ export const committeeIn = (symbol: string): string | null =>
 export function symbolIn(lines: readonly Line[]): string | null {
 	const [form] = parted(lines);
 	if (form !== undefined) return form;
-	const texts = piecesOf(lines).map(({ text }) => text.replace(/^[•*]\s*|^\p{L}[\p{L} ]+:\s+(?=(?:WP|IP)\b)/u, ''));
+	const texts = piecesOf(lines).map(({ text }) =>
+		text.replace(/^[•*]\s*|^\p{L}[\p{L} ]+:\s+(?=(?:WP|IP)\b)|^(?:Document|Документ)\s+(?=\S*\d)/u, ''),
+	);
 	for (const scheme of schemes)
 		for (const text of texts)
 			if (/\d/u.test(text) && scheme.test(text) && !isCivil(text) && !committee.test(text)) return text;

@@ -57,6 +57,7 @@ export function titleIn(
 		labelled(pieces, language) ??
 		underKind(pieces, language) ??
 		opened(pieces, language) ??
+		closed(pieces, language) ??
 		setApart(pieces, language, isName);
 	if (all === null) return null;
 	const found = once(all);
@@ -160,6 +161,25 @@ function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
 	return isBareKind(first.text, language) && !/^\p{Ll}/u.test(rest[0]?.text ?? '') ? [first] : [first, ...rest];
 }
 
+/** "Planning Board Minutes", "Parish Council Meeting Minutes": a body with the kind of paper behind it. */
+function closed(pieces: readonly Piece[], language: Language): Piece[] | null {
+	const found = pieces.find(({ text }) => bodyBeforeKind(text, language) !== null);
+	return found === undefined ? null : [found];
+}
+
+/** The body of "Planning Board Minutes"; null for other words. */
+export function bodyBeforeKind(text: string, language: Language): string | null {
+	if (text.length > 80 || !/^\p{Lu}/u.test(text)) return null;
+	const named =
+		/^(?<body>\p{Lu}[^:;.!?\d]*?)\s+(?:(?:regular|special|annual|general|ordinary|monthly)\s+)*(?:meeting\s+)?(?<kind>minutes|report)$/iu.exec(
+			text,
+		);
+	const body = named?.groups?.body;
+	if (body === undefined || !language.masthead.kinds.has((named?.groups?.kind ?? '').toLowerCase())) return null;
+	const words = body.toLowerCase().split(/[^\p{L}-]+/u);
+	return words.some((word) => language.bodyHeads.has(word) && !language.time.meetingNouns.has(word)) ? body : null;
+}
+
 /** The lines under a title's first that belong to it: those of its block, up to a day, a label or a signature. */
 function goingOn(pieces: readonly Piece[], at: number, language: Language): Piece[] {
 	const under = [...below(pieces, at), ...belowBlank(pieces, at, language)];
@@ -184,8 +204,10 @@ function belowBlank(pieces: readonly Piece[], at: number, language: Language): P
 		language.grammar.of.has(firstWord(next.text)) ||
 		language.grammar.smallInNames.has(firstWord(next.text)) ||
 		language.prepositions.has(firstWord(next.text));
+	// "ПРОТОКОЛ" / "заседания Постоянной комиссии"
+	if (isBareKind(title.text, language)) return alone && /^\p{Ll}{4}/u.test(next.text) ? [next] : [];
 	const goesOn = (mostlyCapitals(title.text) && mostlyCapitals(next.text) && small) || /,$/u.test(title.text);
-	return alone && goesOn && !isBareKind(title.text, language) ? [next] : [];
+	return alone && goesOn ? [next] : [];
 }
 
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';

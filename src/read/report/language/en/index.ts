@@ -202,6 +202,7 @@ export const english: Language = {
 		beforePlace: /^(?:held\s+)?(?:in|at)\s+(?:the\s+)?/u,
 		beforeName: /^(?:of\s+(?:the\s+|its\s+|their\s+)?|its\s+|their\s+)/u,
 		kinds: new Map([
+			['summary of conclusions', 'decisions'],
 			['report', 'report'],
 			['proceedings', 'report'],
 			['main outcomes', 'report'],

@@ -164,6 +164,8 @@ export const french: Language = {
 		beforePlace: /^(?:à|en|au)\s+/u,
 		beforeName: /^(?:(?:de\s+la|du|des|de)\s+|de\s+l['’]|l['’])/u,
 		kinds: new Map([
+			['résumé des conclusions', 'decisions'],
+			['relevé des décisions', 'decisions'],
 			['communiqué', 'report'],
 			['compte rendu', 'minutes'],
 			['compte-rendu', 'minutes'],
