@@ -139,7 +139,9 @@ function isNumberedTitle(line: Line, next: Line | undefined, { lines, at, opener
 	if (label === null || next === undefined || !isAgendaNumber(label)) return false;
 	const title = line.text.slice(label.offset);
 	return (
-		/^\p{Lu}|^\d/u.test(next.text) &&
+		// Under an entry of a list stands the next one.
+		/^\p{Lu}/u.test(next.text) &&
+		labelOf(next.text) === null &&
 		looksLikeTitle(title) &&
 		!endsLikeSentence(title) &&
 		leavesRoom(lines, at, next) &&

@@ -149,7 +149,8 @@ function opened(pieces: readonly Piece[], language: Language): Piece[] | null {
 	const opensItem = opensAsItem(language.headings);
 	const at = pieces.findIndex(({ text }) => {
 		const kind = opens.exec(text)?.[0];
-		if (kind === undefined || text.length > 260) return false;
+		// "Note by the secretariat" stands under the title.
+		if (kind === undefined || text.length > 260 || language.masthead.handedIn.test(text)) return false;
 		const rest = text.slice(kind.length).trim();
 		// "Decisions: 39th Meeting" is a running head, "Agenda item 4" points to the agenda.
 		if (speaksOf.test(text) || opensItem.test(text)) return false;
