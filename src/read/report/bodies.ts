@@ -224,6 +224,13 @@ export function bodyInTitle(title: string, language: Language): string | null {
 	return nominativeOf(capitalised(named(found, language)), language);
 }
 
+/** "The second meeting of the Study Group on Lamps": the body whose meeting the words name. */
+export function bodyOfMeeting(words: string, language: Language): string | null {
+	const found = withoutMeeting(afterOf(words, language), language);
+	if (found === null || found.length >= 160 || !isBodyName(found, language)) return null;
+	return nominativeOf(capitalised(named(found, language)), language);
+}
+
 /** "Report of the TCWG to the tenth meeting": an acronym that the document spells out as the name of a body. */
 export function acronymInTitle(title: string, text: string, language: Language): string | null {
 	const said = /^\p{Lu}{3,8}(?!\p{L})/u.exec(

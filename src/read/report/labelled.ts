@@ -2,6 +2,8 @@ import { oncePer } from '../../base/once.ts';
 import type { ActKind } from '../../record/act.ts';
 import { dutyEnd, presentDuty, tellsPast } from './duty.ts';
 import { actionWords, stateAtEnd, stateAtHead } from './effects/action-state.ts';
+import { hasFiniteVerb } from './finite.ts';
+import { endsLikeSentence, looksLikeTitle } from './heading.ts';
 import type { HeadingWords, Language, Verb } from './language/language.ts';
 import { commaParts, splitNames } from './noun-phrase.ts';
 import { ownersAmong } from './owner.ts';
@@ -147,12 +149,19 @@ function labelsIn(text: string, language: Language): Labelled[] {
 		const said = whom ?? within;
 		opened ||= match.index === 0;
 		const end = match.index + match[0].length;
+		// "Resolution 01-30: Periodic review list" is the title of what stands under it.
+		if (counted !== undefined && kind === 'decision' && match.index === 0 && isTitle(text.slice(end), language))
+			return [];
 		const from = said === undefined ? -1 : match.index + match[0].indexOf(said, printed.length);
 		return [
 			{ start: match.index, end, word, kind, whom: said === undefined ? null : ([from, from + said.length] as const) },
 		];
 	});
 }
+
+/** A few words that tell nothing, and end as no sentence does. */
+const isTitle = (words: string, language: Language): boolean =>
+	words.length < 120 && looksLikeTitle(words) && !endsLikeSentence(words) && !hasFiniteVerb(words, language);
 
 function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
 	const { tokens } = view;

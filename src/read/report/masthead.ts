@@ -1,10 +1,19 @@
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
-import { acronymInTitle, bodiesIn, bodyInTitle, canBeName, numberedMeeting, sameBody } from './bodies.ts';
+import {
+	acronymInTitle,
+	bodiesIn,
+	bodyInTitle,
+	bodyOfMeeting,
+	canBeName,
+	numberedMeeting,
+	sameBody,
+} from './bodies.ts';
 import { meetingByLabels } from './front-label.ts';
-import { dateline, meetingIn, meetingWords } from './held.ts';
+import { dateline, heldIn, meetingIn, meetingWords } from './held.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
+import { meetingOrdinalIn } from './meeting-ordinal.ts';
 import { mostlyCapitals, type Piece, piecesOf, whole } from './piece.ts';
 import { committeeIn, symbolIn } from './symbol.ts';
 import { type TimeFound, timesIn } from './time.ts';
@@ -49,11 +58,14 @@ export function mastheadOf(
 		},
 		language,
 	);
-	const { bodies, meeting } = chainOf(pieces, title, symbol, held, text, language);
+	const chained = chainOf(pieces, title, symbol, held, text, language);
+	const opened = kind === 'paper' && title === null ? openedMeeting(opening, language) : null;
+	const meeting = opened === null ? chained.meeting : { ...chained.meeting, ...opened.meeting };
+	const bodies = opened?.body == null || chained.bodies.length > 0 ? chained.bodies : [asPrinted(opened.body, text)];
 	return {
 		document: {
 			symbol,
-			kind,
+			kind: opened === null ? kind : 'report',
 			title: title?.text ?? null,
 			distribution: distributionIn(pieces, language),
 			issuedOn: issuedIn(
@@ -71,6 +83,28 @@ export function mastheadOf(
 		bodies,
 		meeting,
 	};
+}
+
+/**
+ * "The second meeting of the Study Group took place in Geneva from 18 to 21 September 2007": a report that says so in its first
+ * sentence, where its first page is lost.
+ */
+function openedMeeting(
+	opening: string,
+	language: Language,
+): { readonly body: string | null; readonly meeting: MeetingFacts } | null {
+	const first = opening.slice(0, 400);
+	const held = [...first.matchAll(language.masthead.held)][0];
+	if (held === undefined || held.index > 200) return null;
+	const subject = first
+		.slice(0, held.index)
+		.replace(/\s+(?:was|were|has|is|a|s['’]est|est)\s*$/iu, '')
+		.trim();
+	const ordinal = /[.;:!?]\s/u.test(subject) ? null : meetingOrdinalIn(subject, language);
+	const days = ordinal === null ? null : heldIn(first, language);
+	return ordinal === null || days?.to == null
+		? null
+		: { body: bodyOfMeeting(subject, language), meeting: { ordinal, ...days } };
 }
 
 /** "Meeting 75 – 26 June 2014" above the first list of minutes; else the title that was found. */

@@ -121,7 +121,7 @@ function isHeadingLine(previous: Line, line: Line, width: number, above: Above):
 	const label = labelOf(previous.text) ?? looseLabel(previous.text);
 	if (label === null || label.kind === 'bullet') return false;
 	// "Activities related to / Article 6": the title goes on.
-	if (/\s\p{Ll}{1,5}$/u.test(previous.text)) return false;
+	if (goesOver(previous.text, above.language)) return false;
 	const short = /^\p{Lu}\p{Ll}+\.$/u.test(line.text) && !endsLikeSentence(previous.text);
 	if (short && label.kind === 'number') return true;
 	if (isNumberedTitle(previous, line, above)) return true;
@@ -131,6 +131,12 @@ function isHeadingLine(previous: Line, line: Line, width: number, above: Above):
 		/^\p{Lu}/u.test(line.text) &&
 		numberedHeading(folded(previous.text.slice(label.offset)), label) !== null
 	);
+}
+
+/** "Activities related to": a line whose last word asks for more. */
+function goesOver(text: string, { grammar, prepositions, determiners, conjunctions }: Language): boolean {
+	const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+	return [grammar.unfinished, grammar.of, prepositions, determiners, conjunctions].some((words) => words.has(last));
 }
 
 /** "3. To receive apologies for absence" over "Apologies were received": there was room on its line. */
@@ -146,9 +152,13 @@ function isNumberedTitle(line: Line, next: Line | undefined, { lines, at, opener
 		!endsLikeSentence(title) &&
 		leavesRoom(lines, at, next) &&
 		!openers.has(opener(next.text)) &&
-		!hasFiniteVerb(title, language)
+		!tells(title, language)
 	);
 }
+
+/** A finite verb is in it; "To receive and accept apologies" has none, whatever its words can be elsewhere. */
+export const tells = (title: string, language: Language): boolean =>
+	!language.infinitive.has(/^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? '') && hasFiniteVerb(title, language);
 
 /** A line that may be a title, where it stands. */
 export interface Above {
@@ -189,7 +199,8 @@ export const isAgendaNumber = (label: Label): boolean => label.kind === 'number'
 function isTitleLine(previous: Line, line: Line, { lines, at, language }: Above): boolean {
 	if (labelOf(previous.text) !== null || previous.text.length > 60 || previous.text.includes(':')) return false;
 	if (!/^\p{Lu}/u.test(line.text) || !looksLikeTitle(previous.text) || endsLikeSentence(previous.text)) return false;
-	if (/[\d,]$|\s\p{Ll}{1,5}$/u.test(previous.text) || hasFiniteVerb(previous.text, language)) return false;
+	if (/[\d,]$/u.test(previous.text) || goesOver(previous.text, language)) return false;
+	if (hasFiniteVerb(previous.text, language)) return false;
 	if (isLabelled({ ...previous, text: previous.text.split(/\s+/u).slice(0, 2).join(' ') }, language)) return false;
 	return leavesRoom(lines, at, line) && beginsSentence(lines, at + 1, language);
 }
@@ -209,9 +220,8 @@ const around = 40;
 export function leavesRoom(lines: readonly Line[], at: number, next: Line): boolean {
 	const line = lines[at];
 	if (line === undefined) return false;
-	let width = 0;
-	for (const { indent, text } of lines.slice(Math.max(0, at - around), at + around))
-		width = Math.max(width, Math.min(indent + text.length, 100));
+	const reaches = lines.slice(Math.max(0, at - around), at + around).map(({ indent, text }) => indent + text.length);
+	const width = reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.9)] ?? 0;
 	const word = /^\S+/u.exec(next.text)?.[0] ?? '';
 	return line.indent + line.text.length + 1 + word.length < 0.92 * width;
 }

@@ -20,6 +20,7 @@ import {
 	openersOf,
 	type Segment,
 	segmentsOf,
+	tells,
 } from './segment.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
@@ -76,7 +77,7 @@ const standsAlone = (line: Line, next: Line, offset: number, { lines, at, opener
 	const label = labelOf(line.text);
 	if (label?.kind === 'number' && !isAgendaNumber(label)) return false;
 	if (!/^\p{Lu}/u.test(next.text) || !looksLikeTitle(title) || endsLikeSentence(title)) return false;
-	return leavesRoom(lines, at, next) && !openers.has(opener(next.text)) && !hasFiniteVerb(title, language);
+	return leavesRoom(lines, at, next) && !openers.has(opener(next.text)) && !tells(title, language);
 };
 
 /** A number set off by a gap alone. */
@@ -122,12 +123,13 @@ function joined(
 	// A footnote at the foot of a page does not end the paragraph above it.
 	let previous: Open | undefined;
 	let lastNumber: number | null = null;
+	const counts = countsLoosely(segments);
 	for (let i = 0; i < segments.length; i++) {
 		const segment = segments[i] as Segment;
 		const read = segment.contents
 			? plain('contents', segment.lines)
 			: (labelledUnit(segment, numbers, labels) ?? unitOf(segment, segments[i + 1], numbers, language, previous));
-		const unit = loose(read, lastNumber);
+		const unit = loose(read, lastNumber, counts);
 		if (unit.heading?.kind === 'annex') annex = true;
 		if (isCounted(unit)) annex = false;
 		if (previous && !partedBy(within, previous, unit) && goesOn(previous, unit, numbered)) {
@@ -165,14 +167,26 @@ const partedBy = (within: ReadonlySet<Line>, before: Unit, after: Unit): boolean
 	within.has(before.lines[0] as Line) !== within.has(after.lines[0] as Line);
 
 /** "11 Future meetings" after heading 10: the next number is one though only a blank sets it off. */
-function loose(unit: Unit, last: number | null): Unit {
+function loose(unit: Unit, last: number | null, counts: boolean): Unit {
 	const first = unit.lines[0];
 	const label = first === undefined ? null : looseLabel(first.text);
-	if (first === undefined || label === null || last === null || Number(label.number) !== last + 1) return unit;
+	const next = last === null && counts ? 1 : (last ?? Number.NaN) + 1;
+	if (first === undefined || label === null || Number(label.number) !== next) return unit;
 	const title = unitText(unit).slice(label.offset);
 	if (unit.number !== null || unit.lines.length > 3 || !looksLikeTitle(title)) return unit;
 	const heading: Heading = { kind: 'item', number: label.number, title, level: 1, style: 'number' };
 	return { kind: 'heading', lines: unit.lines, heading, number: label.number, offset: 0 };
+}
+
+/** "1 Opening remarks", "2 Adoption of the agenda", "3 Work plan": titles whose numbers only blanks set off, counted from one. */
+function countsLoosely(segments: readonly Segment[]): boolean {
+	let next = 1;
+	for (const { lines, contents } of segments) {
+		const label = contents || lines.length > 2 ? null : looseLabel(lines[0]?.text ?? '');
+		const title = label === null ? '' : (lines[0]?.text.slice(label.offset) ?? '');
+		if (label !== null && Number(label.number) === next && looksLikeTitle(title) && !endsLikeSentence(title)) next++;
+	}
+	return next > 3;
 }
 
 /** A numbered paragraph of the report still follows within a few segments of here. */
@@ -306,7 +320,7 @@ const tellsAll = (printed: string, language: Language): boolean => {
 	return (
 		text.split(/\s+/u).length > 6 &&
 		hasFiniteVerb(text, language) &&
-		(/\s\p{L}+\s+(?:to|that)\s/u.test(text) ||
+		(/\s\p{L}+\s+(?:to|that)\s|^\p{L}+, that\s/u.test(text) ||
 			text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)))
 	);
 };
