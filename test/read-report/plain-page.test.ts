@@ -170,3 +170,64 @@ Le Comité a remercié le Secrétariat du travail accompli.
 		});
 	});
 });
+
+describe('titles', () => {
+	it('are counted by blanks alone, each above its words', () => {
+		expect(
+			brief(`Union des passeurs
+Groupe consultatif des bacs
+Résumé des conclusions de la dix-septième réunion
+Genève, 6-8 février 2013
+
+1 Remarques liminaires
+Le Président, M. Roth, a souhaité la bienvenue aux participants et a rappelé les résultats de la Conférence.
+
+2 Adoption de l'ordre du jour
+L'ordre du jour a été adopté tel que modifié.
+
+3 Plan opérationnel
+Le Groupe a pris note du plan opérationnel présenté par le Directeur.
+`),
+		).toMatchObject({
+			kind: 'decisions',
+			title: 'Résumé des conclusions de la dix-septième réunion',
+			body: 'Groupe consultatif des bacs',
+			days: ['2013-02-06', '2013-02-08', 'Genève'],
+			items: ['1 Remarques liminaires', "2 Adoption de l'ordre du jour", '3 Plan opérationnel'],
+		});
+	});
+
+	it('of resolutions are no acts beside what they resolve', () => {
+		expect(
+			brief(`SC88/WG20 N868
+
+Resolutions of the Fourteenth Meeting of SC88
+
+Resolution 01-30: Periodic Review List for 2003
+
+SC88 instructs all its working groups to review their lists before the next meeting.
+
+Resolution 01-31: Liaison with the Rowing Union
+
+SC88 appoints Mr. Rex Low as its liaison representative to the Rowing Union.
+`).acts.map(([verb]) => verb),
+		).toEqual(['instruct', 'appoint']);
+	});
+});
+
+describe('a report whose first page is lost', () => {
+	it('is told from its first sentence: its body, its meeting, its days and its place', () => {
+		expect(
+			brief(`1. The Second Meeting of the Regional Lamp Bodies Commission was held on 20 and 21 February 2001 in Rome. Representatives of nine bodies took part.
+
+2. Mr. Ole Berg opened the Meeting and welcomed the participants.
+
+3. The Commission agreed to meet again in 2003.
+`),
+		).toMatchObject({
+			kind: 'report',
+			body: 'Regional Lamp Bodies Commission',
+			days: ['2001-02-20', '2001-02-21', 'Rome'],
+		});
+	});
+});
