@@ -321,7 +321,19 @@ const tellsAll = (printed: string, language: Language): boolean => {
 		text.split(/\s+/u).length > 6 &&
 		hasFiniteVerb(text, language) &&
 		(/\s\p{L}+\s+(?:to|that)\s|^\p{L}+, that\s/u.test(text) ||
-			text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)))
+			text.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && language.passives.has(word)) ||
+			opensWithSubject(text, language))
+	);
+};
+
+/** "The Committee took note of a report": an article, a subject of few words, and a verb of the tables in its past. */
+const opensWithSubject = (text: string, { determiners, verbs, agents }: Language): boolean => {
+	const words = text.toLowerCase().split(/\s+/u);
+	return (
+		determiners.has(words[0] ?? '') &&
+		words
+			.slice(2, 6)
+			.some((word, i) => (verbs.get(word) ?? []).some(({ use }) => use === 'past') && !agents.has(words[i + 3] ?? ''))
 	);
 };
 
