@@ -219,17 +219,18 @@ export function bodyInTitle(title: string, language: Language): string | null {
 	const before = bodyBeforeKind(text, language);
 	if (before !== null) return capitalised(named(before, language));
 	const said = language.masthead.ofBody.exec(text)?.[1]?.replace(/^№?\s?\d+\s+(?=\p{Ll})/u, '');
-	const found = said === undefined ? null : withoutMeeting(withoutDateline(said, language), language);
-	if (found === null || found.length >= 160 || !isBodyName(found, language)) return null;
-	return nominativeOf(capitalised(named(found, language)), language);
+	return said === undefined ? null : bodyNamed(withoutMeeting(withoutDateline(said, language), language), language);
 }
 
 /** "The second meeting of the Study Group on Lamps": the body whose meeting the words name. */
-export function bodyOfMeeting(words: string, language: Language): string | null {
-	const found = withoutMeeting(afterOf(words, language), language);
-	if (found === null || found.length >= 160 || !isBodyName(found, language)) return null;
-	return nominativeOf(capitalised(named(found, language)), language);
-}
+export const bodyOfMeeting = (words: string, language: Language): string | null =>
+	bodyNamed(withoutMeeting(afterOf(words, language), language), language);
+
+/** A name by which a body is found, as it is written; null for other words. */
+const bodyNamed = (found: string | null, language: Language): string | null =>
+	found === null || found.length >= 160 || !isBodyName(found, language)
+		? null
+		: nominativeOf(capitalised(named(found, language)), language);
 
 /** "Report of the TCWG to the tenth meeting": an acronym that the document spells out as the name of a body. */
 export function acronymInTitle(title: string, text: string, language: Language): string | null {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/words.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
@@ -159,7 +160,7 @@ export function meetingInHeads(
 /** "SEOUL" is Seoul; "USA" stays. */
 const unshouted = (part: string): string =>
 	/\p{Lu}{4}/u.test(part) && !/\p{Ll}/u.test(part)
-		? part.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+		? part.replace(/\p{Lu}{4,}/gu, (word) => capitalised(word.toLowerCase()))
 		: part;
 
 /** The place beside a date: its parts that begin with a capital, days of the week and the name of the meeting apart. */

@@ -6,6 +6,7 @@ import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import type { Numbered } from './numbering.ts';
 import { opensWithKind } from './title.ts';
+import { firstWord, reach, room } from './wrapped.ts';
 
 /** Lines that belong together before it is known what they are. */
 export interface Segment {
@@ -18,11 +19,11 @@ export function segmentsOf(
 	lines: readonly Line[],
 	numbers: ReadonlyMap<Line, Numbered>,
 	contents: ReadonlySet<Line>,
+	openers: ReadonlySet<string>,
 	language: Language,
 ): Segment[] {
 	const found: { lines: Line[]; contents: boolean }[] = [];
 	const widths = widthsOf(lines);
-	const openers = openersOf(lines);
 	for (const [at, line] of lines.entries()) {
 		const open = found.at(-1);
 		const previous = open?.lines.at(-1);
@@ -139,25 +140,25 @@ function goesOver(text: string, { grammar, prepositions, determiners, conjunctio
 	return [grammar.unfinished, grammar.of, prepositions, determiners, conjunctions].some((words) => words.has(last));
 }
 
-/** "3. To receive apologies for absence" over "Apologies were received": there was room on its line. */
-function isNumberedTitle(line: Line, next: Line | undefined, { lines, at, openers, language }: Above): boolean {
+/** "3. To receive apologies for absence" over "Apologies were received": a numbered title of an agenda, over words that no number opens. */
+function isNumberedTitle(line: Line, next: Line | undefined, above: Above): boolean {
 	const label = labelOf(line.text);
 	if (label === null || next === undefined || !isAgendaNumber(label)) return false;
-	const title = line.text.slice(label.offset);
-	return (
-		// Under an entry of a list stands the next one.
-		/^\p{Lu}/u.test(next.text) &&
-		labelOf(next.text) === null &&
-		looksLikeTitle(title) &&
-		!endsLikeSentence(title) &&
-		leavesRoom(lines, at, next) &&
-		!openers.has(opener(next.text)) &&
-		!tells(title, language)
-	);
+	// Under an entry of a list stands the next one.
+	return labelOf(next.text) === null && standsOver(line.text.slice(label.offset), next, above);
 }
 
+/** A title that left room on its line for the words under it, tells nothing, and is no one's of a list of resolutions. */
+export const standsOver = (title: string, next: Line, { lines, at, openers, language }: Above): boolean =>
+	/^\p{Lu}/u.test(next.text) &&
+	looksLikeTitle(title) &&
+	!endsLikeSentence(title) &&
+	leavesRoom(lines, at, next) &&
+	!openers.has(opener(next.text)) &&
+	!tells(title, language);
+
 /** A finite verb is in it; "To receive and accept apologies" has none, whatever its words can be elsewhere. */
-export const tells = (title: string, language: Language): boolean =>
+const tells = (title: string, language: Language): boolean =>
 	!language.infinitive.has(/^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? '') && hasFiniteVerb(title, language);
 
 /** A line that may be a title, where it stands. */
@@ -170,7 +171,7 @@ export interface Above {
 }
 
 /** The first three words of a line. */
-export const opener = (text: string): string => text.split(/\s+/u, 3).join(' ');
+const opener = (text: string): string => text.split(/\s+/u, 3).join(' ');
 
 /**
  * How the words under more than one numbered line begin: "The Peat Railways Group resolves", "The Peat Railways Group thanks"
@@ -217,13 +218,12 @@ const beginsSentence = (lines: readonly Line[], at: number, language: Language):
 const around = 40;
 
 /** A line that had room for the first word of the next ends by itself; how wide the text is set, the lines around it tell. */
-export function leavesRoom(lines: readonly Line[], at: number, next: Line): boolean {
+function leavesRoom(lines: readonly Line[], at: number, next: Line): boolean {
 	const line = lines[at];
 	if (line === undefined) return false;
-	const reaches = lines.slice(Math.max(0, at - around), at + around).map(({ indent, text }) => indent + text.length);
+	const reaches = lines.slice(Math.max(0, at - around), at + around).map(reach);
 	const width = reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.9)] ?? 0;
-	const word = /^\S+/u.exec(next.text)?.[0] ?? '';
-	return line.indent + line.text.length + 1 + word.length < 0.92 * width;
+	return reach(line) + 1 + firstWord(next.text).length < room * width;
 }
 
 /** "10 AOB", "6.Activities": a number that only its place among the headings shows to be one. */

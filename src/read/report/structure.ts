@@ -11,17 +11,7 @@ import { labelNumbers } from './label-number.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import { type Numbered, numberedParagraphs } from './numbering.ts';
-import {
-	type Above,
-	isAgendaNumber,
-	leavesRoom,
-	looseLabel,
-	opener,
-	openersOf,
-	type Segment,
-	segmentsOf,
-	tells,
-} from './segment.ts';
+import { type Above, isAgendaNumber, looseLabel, openersOf, type Segment, segmentsOf, standsOver } from './segment.ts';
 
 /** A stretch of lines that is one thing: a heading, a paragraph, an annex's block. In the order of the text. */
 export interface Unit {
@@ -50,9 +40,9 @@ export const unitPlace = (unit: Unit): Place => ({
 });
 
 /** How like a sentence the words after a number are: 3 with a finite verb, 1 by their length alone, else -1. */
-const sentenceWeight = (lines: readonly Line[], language: Language) => {
-	const openers = openersOf(lines);
-	return (line: Line, at: number, offset: number): number => {
+const sentenceWeight =
+	(lines: readonly Line[], openers: ReadonlySet<string>, language: Language) =>
+	(line: Line, at: number, offset: number): number => {
 		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
 		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
 		if (isBare(line) && !isOpenLine(line, offset, block, language)) return -4;
@@ -63,7 +53,6 @@ const sentenceWeight = (lines: readonly Line[], language: Language) => {
 		if (words.length > 60) return endsLikeSentence(words) ? 1 : -1;
 		return /[.;]$/u.test(words) && words.split(' ').length > 4 ? 0 : -1;
 	};
-};
 
 /** "2. Поручить Секретариату опубликовать его.": an infinitive that is decided, however short. */
 const opensRuled = (words: string, { grammar, verbs }: Language): boolean =>
@@ -72,12 +61,10 @@ const opensRuled = (words: string, { grammar, verbs }: Language): boolean =>
 	(verbs.get(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '') ?? []).some(({ use }) => use === 'base');
 
 /** "3. To receive declarations of interest" over "None": a title that left room on its line for what stands under it. */
-const standsAlone = (line: Line, next: Line, offset: number, { lines, at, openers, language }: Above): boolean => {
-	const title = line.text.slice(offset);
+const standsAlone = (line: Line, next: Line, offset: number, above: Above): boolean => {
 	const label = labelOf(line.text);
 	if (label?.kind === 'number' && !isAgendaNumber(label)) return false;
-	if (!/^\p{Lu}/u.test(next.text) || !looksLikeTitle(title) || endsLikeSentence(title)) return false;
-	return leavesRoom(lines, at, next) && !openers.has(opener(next.text)) && !tells(title, language);
+	return standsOver(line.text.slice(offset), next, above);
 };
 
 /** A number set off by a gap alone. */
@@ -102,10 +89,11 @@ export function unitsOf(
 	language: Language,
 ): Unit[] {
 	const kept = lines.filter((line) => !furniture.has(line) && !columns.beside.has(line));
-	const numbers = new Map([...numberedParagraphs(kept, sentenceWeight(kept, language)), ...columns.rows]);
+	const openers = openersOf(kept);
+	const numbers = new Map([...numberedParagraphs(kept, sentenceWeight(kept, openers, language)), ...columns.rows]);
 	const contents = contentsIn(kept, language);
 	const labels = labelNumbers(kept, language);
-	const segments = segmentsOf(kept, new Map([...labels, ...numbers]), contents, language);
+	const segments = segmentsOf(kept, new Map([...labels, ...numbers]), contents, openers, language);
 	return titledBelow(joined(segments, numbers, { within: columns.within, labels }, language));
 }
 

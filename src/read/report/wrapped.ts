@@ -7,7 +7,7 @@ const fewest = 40;
 const fewestOfMost = 10;
 
 /** The line below had room on this one, if this much of the width would have held its first word too. */
-const room = 0.92;
+export const room = 0.92;
 
 /** So many lines of running text are full, each broken where the next word had no room. */
 const fullShare = 0.45;
@@ -50,7 +50,8 @@ function blockEnd(lines: readonly Line[], from: number): number {
 	return to;
 }
 
-const reach = ({ indent, text }: Line): number => indent + text.length;
+/** The column in which a line ends. */
+export const reach = ({ indent, text }: Line): number => indent + text.length;
 
 /** The width at which the lines of a block were broken, null where they were not broken at one. */
 function widthOf(block: readonly Line[]): number | null {
@@ -63,7 +64,7 @@ function widthOf(block: readonly Line[]): number | null {
 const hasRoom = (above: Line, line: Line, width: number): boolean =>
 	reach(above) + 1 + firstWord(line.text).length <= room * width;
 
-const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
+export const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
 
 const endsSomething = (above: Line, line: Line, run: number, width: number): boolean =>
 	hasRoom(above, line, width) &&
