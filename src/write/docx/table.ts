@@ -1,5 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PaperCell, PaperTable } from '../../record/paper.ts';
+import { columnsOf, type RowOnPage, rowsOnPage } from '../paper/together.ts';
 import { type Desk, runsIn } from './run.ts';
 import { printedWidth, styleIds } from './style.ts';
 
@@ -8,10 +9,11 @@ export const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as con
 export const thick = { style: BorderStyle.SINGLE, size: 12, color: 'auto' } as const;
 export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
-/** A table in the house manner: lines above and below and under its head; the head again on each page, no row torn. */
-export function tableIn({ head, widths, rows }: PaperTable, desk: Desk): Table {
-	const columns = Math.max(1, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
-	const shares = sharesOf(widths, columns);
+/** A table in the house manner: lines above and below and under its head; the head again on each page, no row torn but a long one. */
+export function tableIn(table: PaperTable, desk: Desk): Table {
+	const { head, widths, rows } = table;
+	const shares = sharesOf(widths, columnsOf(table));
+	const pages = rowsOnPage(table);
 	return new Table({
 		width: { size: printedWidth, type: WidthType.DXA },
 		columnWidths: [...shares],
@@ -21,8 +23,8 @@ export function tableIn({ head, widths, rows }: PaperTable, desk: Desk): Table {
 			(row, i) =>
 				new TableRow({
 					tableHeader: i < head,
-					cantSplit: true,
-					children: cellsIn(row, shares, i, head, desk),
+					cantSplit: pages[i]?.isWhole === true,
+					children: cellsIn(row, shares, { at: i, head, page: pages[i] }, desk),
 				}),
 		),
 	});
@@ -38,22 +40,22 @@ function sharesOf(widths: readonly number[], columns: number): readonly number[]
 function cellsIn(
 	row: readonly PaperCell[],
 	shares: readonly number[],
-	at: number,
-	head: number,
+	{ at, head, page }: { readonly at: number; readonly head: number; readonly page: RowOnPage | undefined },
 	desk: Desk,
 ): readonly TableCell[] {
+	const kept = page?.keepsNext === true ? { keepNext: true } : {};
 	let column = 0;
 	return row.map(({ span, lines }) => {
 		const size = shares.slice(column, column + span).reduce((sum, share) => sum + share, 0);
 		column += span;
 		const style = at < head ? styleIds.head : styleIds.cell;
-		const children = lines.map((runs) => new Paragraph({ style, children: runsIn(runs, desk) }));
+		const children = lines.map((runs) => new Paragraph({ style, children: runsIn(runs, desk), ...kept }));
 		return new TableCell({
 			width: { size, type: WidthType.DXA },
 			columnSpan: span,
 			margins: { top: 0, bottom: 0, left: 0, right: 113 },
 			borders: { ...noBorders, ...(at === head - 1 ? { bottom: thick } : at >= head ? { bottom: thin } : {}) },
-			children: children.length > 0 ? children : [new Paragraph({ style })],
+			children: children.length > 0 ? children : [new Paragraph({ style, ...kept })],
 		});
 	});
 }

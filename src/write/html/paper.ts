@@ -12,6 +12,7 @@ import {
 	titleOfPaper,
 	wordsOfRuns,
 } from '../../record/paper.ts';
+import { rowsOnPage } from '../paper/together.ts';
 import { anchor } from './address.ts';
 import { html, joined, type Markup, raw, type Shown } from './markup.ts';
 import { paperStyle } from './paper-style.ts';
@@ -123,15 +124,18 @@ function plainRun(each: Run, leads: Leads): Markup {
 	return each.bold ? html`<b>${words}</b>` : words;
 }
 
-function tableOf({ head, rows }: PaperTable, leads: Leads): Markup {
+function tableOf(table: PaperTable, leads: Leads): Markup {
+	const { head, rows } = table;
+	const pages = rowsOnPage(table);
 	const named = rows
 		.slice(0, head)
 		.map(
 			(cells) => html`<tr>${cells.map((cell) => html`<th scope="col"${span(cell)}>${inCell(cell, leads)}</th>`)}</tr>`,
 		);
-	const body = rows
-		.slice(head)
-		.map((cells) => html`<tr>${cells.map((cell) => html`<td${span(cell)}>${inCell(cell, leads)}</td>`)}</tr>`);
+	const body = rows.slice(head).map((cells, i) => {
+		const kept = pages[head + i]?.keepsNext === true && html` class="kept"`;
+		return html`<tr${kept}>${cells.map((cell) => html`<td${span(cell)}>${inCell(cell, leads)}</td>`)}</tr>`;
+	});
 	// On a narrow page a table can be wider than its paper: it scrolls, by keyboard too.
 	return html`<table${leads !== null && html` tabindex="0"`}>${named.length > 0 && html`<thead>${named}</thead>`}<tbody>${body}</tbody></table>`;
 }

@@ -11,6 +11,7 @@ import {
 	titleOfPaper,
 } from '../../record/paper.ts';
 import { withSymbolApart } from '../paper/registration.ts';
+import { columnsOf, type RowOnPage, rowsOnPage } from '../paper/together.ts';
 
 /** A paper as the template takes it: nothing is left for it to decide but how things look. */
 export function paperInputs(paper: Paper): Readonly<Record<string, string>> {
@@ -102,14 +103,32 @@ function blockOf(block: PaperBlock, leads: boolean, notes: Notes): object {
 	return { ...block, leads, runs: notes.runs(block.runs) };
 }
 
-function tableOf({ kind, head, widths, rows }: PaperTable, notes: Notes): object {
-	const columns = Math.max(1, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+function tableOf(table: PaperTable, notes: Notes): object {
+	const { kind, head, widths, rows } = table;
+	const columns = columnsOf(table);
+	const pages = rowsOnPage(table);
+	// A head that is longer than a page is no head.
+	const named = pages.slice(0, head).every(({ isWhole }) => isWhole) ? head : 0;
 	return {
 		kind,
-		head,
+		head: named,
 		widths: widths.length === columns ? widths : new Array<number>(columns).fill(1),
-		rows: rows.map((row) => row.map(({ span, lines }) => ({ span, lines: lines.map((runs) => notes.runs(runs)) }))),
+		rows: rows.map((row, i) => ({
+			title: pages[i]?.isTitle === true,
+			whole: pages[i]?.isWhole === true,
+			glued: i < named ? null : gluedAt(pages, named, i),
+			cells: row.map(({ span, lines }) => ({ span, lines: lines.map((runs) => notes.runs(runs)) })),
+		})),
 	};
+}
+
+/** How many rows from this one on stay together; 0 for one that stays with the row above, null for one that stands for itself. */
+function gluedAt(pages: readonly RowOnPage[], head: number, at: number): number | null {
+	const stays = (i: number): boolean => i >= head && pages[i]?.keepsNext === true && pages[i]?.isTitle === false;
+	if (stays(at - 1)) return 0;
+	let end = at;
+	while (stays(end)) end++;
+	return end === at ? null : end - at + 1;
 }
 
 /** No heading is more than one level below the one before, and the first is at the top (PDF/UA-1, 7.4.2). */

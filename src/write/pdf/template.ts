@@ -133,7 +133,37 @@ export const template = String.raw`
   ))
 }
 
-#let cell(each) = table.cell(colspan: each.span, breakable: false, each.lines.map(runs).join(linebreak()))
+#let cell(each, named: false, whole: true, wide: 0) = table.cell(
+  colspan: each.span + wide,
+  breakable: not whole,
+  {
+    set text(style: "italic", size: 8.5pt) if named
+    each.lines.map(runs).join(linebreak())
+  },
+)
+
+// Typst parts a table between any two rows but those that one unbreakable cell spans: a column without width holds
+// such cells where rows stay together. Everywhere else the last cell of a row spans that column too.
+#let row-of(row, named: false) = {
+  let last = row.cells.len() - 1
+  let cells = row.cells.enumerate().map(((i, each)) => cell(
+    each,
+    named: named,
+    whole: row.whole,
+    wide: if i == last and row.glued == none { 1 } else { 0 },
+  ))
+  if row.glued != none and row.glued > 0 {
+    cells.push(table.cell(rowspan: row.glued, breakable: false, inset: 0pt, []))
+  }
+  cells
+}
+
+#let thin = table.hline(stroke: 0.3pt + luma(150))
+
+// What names the rows below it is a head of its own: it stands on no page without one of them, and again where they go on.
+#let body-row(row) = {
+  if row.title { (table.header(level: 2, ..row-of(row)), thin) } else { row-of(row) + (thin,) }
+}
 
 #let tabled(block-of) = {
   set text(size: 9pt, font: sans)
@@ -142,15 +172,15 @@ export const template = String.raw`
   let head = rows.slice(0, block-of.head)
   let rest = rows.slice(block-of.head)
   block(above: 1em, below: 1.4em, table(
-    columns: block-of.widths.map(width => width * 1fr),
+    columns: block-of.widths.map(width => width * 1fr) + (0pt,),
     stroke: none,
     inset: (left: 0pt, right: 8pt, y: 4.5pt),
     align: left + top,
     table.hline(stroke: 0.5pt),
     ..if head.len() > 0 {
-      (table.header(..head.flatten().map(each => { set text(style: "italic", size: 8.5pt); cell(each) })), table.hline(stroke: 0.9pt))
+      (table.header(..head.map(row => row-of(row, named: true)).flatten()), table.hline(stroke: 0.9pt))
     } else { () },
-    ..rest.map(row => row.map(cell) + (table.hline(stroke: 0.3pt + luma(150)),)).flatten(),
+    ..rest.map(body-row).flatten(),
     table.hline(stroke: 0.9pt),
   ))
 }
