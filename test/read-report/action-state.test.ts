@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { actionWords, stateAtEnd, stateAtHead } from '../../src/read/report/effects/action-state.ts';
+import { stateAtEnd, stateAtHead } from '../../src/read/report/effects/action-state.ts';
+import { actions } from '../../src/read/report/language/en/action.ts';
+import { languages } from '../../src/read/report/language/languages.ts';
 
 // What lists of actions print of each, in three languages.
 
@@ -22,11 +24,12 @@ it.each([
 	['ru', 'в работе', 'in progress'],
 	['ru', 'перенесено на 2025 год', 'failed'],
 ])('%s: “%s” is %s', (language, words, state) => {
-	expect(stateAtHead(words, actionWords(language))?.state ?? null).toBe(state);
+	const own = languages.find(({ code }) => code === language)?.actions ?? actions;
+	expect(stateAtHead(words, own)?.state ?? null).toBe(state);
 });
 
 it('finds a status that stands by itself behind a task', () => {
-	const words = actionWords('en');
+	const words = actions;
 	expect(stateAtEnd('Secretariat to ask the ports – done', words)?.state).toBe('done');
 	expect(stateAtEnd('Secretariat to ask the ports (cancelled)', words)?.state).toBe('dropped');
 	expect(stateAtEnd('Secretariat to report what was done', words)).toBe(null);

@@ -1,7 +1,7 @@
 import { oncePer } from '../../base/once.ts';
 import type { ActKind } from '../../record/act.ts';
 import { dutyEnd, presentDuty, tellsPast } from './duty.ts';
-import { actionWords, stateAtEnd, stateAtHead } from './effects/action-state.ts';
+import { stateAtEnd, stateAtHead } from './effects/action-state.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { endsLikeSentence, looksLikeTitle } from './heading.ts';
 import type { HeadingWords, Language, Verb } from './language/language.ts';
@@ -78,10 +78,9 @@ export function labelled(
  * there is none before them; null where a task is set.
  */
 function reportUnder(view: Passage, { language }: Reader): number | null {
-	const words = actionWords(language.code);
-	const head = stateAtHead(view.text, words);
+	const head = stateAtHead(view.text, language.actions);
 	if (head !== null) return head.end;
-	const state = stateAtEnd(view.text, words)?.state;
+	const state = stateAtEnd(view.text, language.actions)?.state;
 	if (state === 'done' || state === 'dropped' || state === 'superseded') return view.text.length;
 	return tellsPast(view.tokens, language) ? 0 : null;
 }

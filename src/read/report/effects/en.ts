@@ -1,4 +1,4 @@
-import { actionWords } from './action-state.ts';
+import { actions } from '../language/en/action.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -365,8 +365,8 @@ export const english: EffectWords = {
 		},
 	],
 
-	actions: actionWords('en'),
-	actionLabel: actionWords('en').label,
+	actions,
+	actionLabel: actions.label,
 	progress: [
 		{
 			means: 'failed',

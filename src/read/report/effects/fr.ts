@@ -1,4 +1,4 @@
-import { actionWords } from './action-state.ts';
+import { actions } from '../language/fr/action.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -367,8 +367,8 @@ export const french: EffectWords = {
 		{ means: 'active', phrase: new RegExp(`^${to}(?:relancer|réactiver|rouvrir)(?<what> [^.;]*)`, 'diu') },
 	],
 
-	actions: actionWords('fr'),
-	actionLabel: actionWords('fr').label,
+	actions,
+	actionLabel: actions.label,
 	progress: [
 		{
 			means: 'failed',

@@ -1,4 +1,4 @@
-import { actionWords } from './action-state.ts';
+import { actions } from '../language/ru/action.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 /** A phrase that is not looked for in this language yet. */
@@ -198,8 +198,8 @@ export const russian: EffectWords = {
 		{ means: 'active', phrase: opening('возобновить(?<what> [^.;]*)') },
 	],
 
-	actions: actionWords('ru'),
-	actionLabel: actionWords('ru').label,
+	actions,
+	actionLabel: actions.label,
 	progress: [
 		{ means: 'failed', phrase: phrase('не (?:смог|смогла|смогли|удалось)(?<what> [^.;]*)') },
 		{ means: 'in progress', phrase: phrase('(?:ведется|продолжается|осуществляется)(?<what> [^.;]*)') },

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../../record/act.ts';
 import type { DocumentKind } from '../../../record/document.ts';
 import type { PartyKind } from '../../../record/party.ts';
+import type { ActionWords } from '../effects/action-state.ts';
 import type { Adverbs } from './adverb.ts';
 
 /** How a verb form is used. `past` and `participle` are often one form; a form can have several uses. */
@@ -217,6 +218,8 @@ export interface Language {
 	readonly eventNouns: ReadonlyMap<string, string>;
 	readonly holdVerbs: ReadonlySet<string>;
 	readonly grammar: Grammar;
+	/** Labels of actions, and what lists of actions print of each. */
+	readonly actions: ActionWords;
 	readonly headings: HeadingWords;
 	readonly masthead: MastheadWords;
 }

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../../../record/act.ts';
 import type { Language } from '../language.ts';
 import { tokenWords } from '../locution.ts';
+import { actions } from './action.ts';
 import { grammar } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, verbForms, will } from './verbs.ts';
@@ -56,6 +57,7 @@ export const english: Language = {
 	eventNouns: w.eventNouns,
 	holdVerbs: w.holdVerbs,
 	grammar,
+	actions,
 	headings: {
 		item: ['agenda items?', 'items?', 'point', 'topic'],
 		project: [

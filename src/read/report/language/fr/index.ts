@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { tokenWords } from '../locution.ts';
+import { actions } from './action.ts';
 import { accentsOf } from './forms.ts';
 import { futureForms, grammar } from './grammar.ts';
 import { time } from './time.ts';
@@ -54,6 +55,7 @@ export const french: Language = {
 	eventNouns: w.eventNouns,
 	holdVerbs: w.holdVerbs,
 	grammar,
+	actions,
 	headings: {
 		item: ["points? de l'ordre du jour", 'points?', 'sujet', 'thème'],
 		project: ['projet', 'activité', 'élément de programme', "domaine d'activité", 'tâche', 'produit'],

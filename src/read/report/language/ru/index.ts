@@ -1,5 +1,6 @@
 import type { Language, Verb } from '../language.ts';
 import { tokenWords } from '../locution.ts';
+import { actions } from './action.ts';
 import { attributes, families, futureForms, grammar, titled, unknown } from './grammar.ts';
 import { time } from './time.ts';
 import { nounActs, unsaidRuling, verbForms } from './verbs.ts';
@@ -57,6 +58,7 @@ export const russian: Language = {
 	eventNouns: w.eventNouns,
 	holdVerbs: w.holdVerbs,
 	grammar,
+	actions,
 	headings: {
 		item: ['пункты? повестки дня', 'пункты?', 'тема'],
 		project: ['проект', 'мероприятие', 'программный элемент', 'область работы', 'задача'],
