@@ -22,8 +22,7 @@ const files: readonly (readonly [code: string, load: () => Promise<Further>])[] 
 ];
 
 const come = new Map<string, Further>();
-let effects: { readonly phrases: EffectWords; readonly reader: typeof import('./effect.ts').effectReader } | null =
-	null;
+let effects: { readonly phrases: EffectWords; readonly reader: typeof import('./effect.ts').readerWith } | null = null;
 
 /** Waits for the languages that a text has words of. A file that does not come leaves the text to those that are there. */
 export async function loadLanguages(text: string): Promise<void> {
@@ -37,7 +36,7 @@ export async function loadEffects(): Promise<boolean> {
 	if (effects !== null) return false;
 	const file = await import('./effect.ts').catch(() => null);
 	if (file === null || effects !== null) return false;
-	effects = { phrases: file.phrases, reader: file.effectReader };
+	effects = { phrases: file.phrases, reader: file.readerWith };
 	return true;
 }
 

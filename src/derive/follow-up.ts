@@ -85,7 +85,9 @@ export function followUpsOf(steps: readonly Step[], around: Around): FollowUp[] 
 		paper = step.paper;
 		if (isStep(step, 'owes') || isStep(step, 'progress')) ledger.common.add(step.effect.what);
 		if (isStep(step, 'owes')) open(ledger, step, around);
-		if (isStep(step, 'progress')) move(ledger, step, around.terms);
+		if (isStep(step, 'progress'))
+			if (step.effect.every === undefined) move(ledger, step, around.terms);
+			else moveEvery(ledger, step, step.effect.every);
 		if (isStep(step, 'event')) supersede(ledger, step, around.events);
 	}
 	take(ledger, noted, null);
@@ -199,10 +201,9 @@ function enter(ledger: Ledger, draft: Draft, { events: { byAct }, terms, evidenc
 	ledger.byWords.add(draft, keyOf(draft, terms), found, stems(effect.what));
 	if (effect.conditions.length > 0) ledger.waiting.add(draft, stems(effect.conditions.join(' ')));
 	if (draft.partOf !== null) ledger.parts.set(draft.partOf, [...(ledger.parts.get(draft.partOf) ?? []), draft]);
-	if (effect.label !== undefined) {
-		const key = labelKey(effect.label);
-		ledger.byLabel.set(key, [...(ledger.byLabel.get(key) ?? []), draft]);
-	}
+	if (effect.label !== undefined)
+		for (const key of new Set([labelKey(effect.label), numberOf(effect.label)]))
+			ledger.byLabel.set(key, [...(ledger.byLabel.get(key) ?? []), draft]);
 	for (const event of byAct.get(act) ?? []) {
 		const there = ledger.byEvent.get(event);
 		if (there) there.push(draft);
@@ -263,25 +264,56 @@ function move(ledger: Ledger, step: Step<Progress>, terms: readonly Term[]): voi
 	const state = isBySome(moved, step) ? 'in progress' : step.effect.state;
 	for (const draft of near)
 		if (draft !== moved && isOnlyVerb(draft, step)) close(draft, state === 'failed' ? draft.status : state, step);
-	if (state === 'failed') spoke(moved, step);
-	else close(moved, state, step);
+	tell(moved, state, step);
 	if (state !== 'done') return;
 	closeParts(ledger, moved, step);
 	// "undertook to deliver it by May", of the one who was to write it: delivered, it is written.
 	if (moved.words.borrowed === true && moved.partOf !== null && isOpen(moved.partOf)) close(moved.partOf, 'done', step);
 }
 
+/** "All actions of the 13th meeting are closed": those under a label where it set any, else all that it asked or was promised. */
+function moveEvery(ledger: Ledger, step: Step<Progress>, every: NonNullable<Progress['every']>): void {
+	const asked = ledger.drafts.filter((draft) => isOpen(draft) && isAskedAt(draft, step, every.meeting));
+	const labelled = asked.filter(({ step: { effect } }) => effect.label !== undefined);
+	const plain = every.meeting === null ? [] : asked.filter(({ step: { act } }) => act.kind !== 'decision');
+	const left = every.except.map(numberOf);
+	for (const draft of labelled.length > 0 ? labelled : plain) {
+		const { label } = draft.step.effect;
+		if (label === undefined || !left.includes(numberOf(label))) tell(draft, step.effect.state, step);
+	}
+	ledger.last = { step, what: step.effect.what, draft: null };
+}
+
+/** True of what was asked before a report: at the meeting of an ordinal, at the one right before, or at any. */
+function isAskedAt(draft: Draft, { paper }: Step, meeting: NonNullable<Progress['every']>['meeting']): boolean {
+	if (draft.step.paper === paper) return false;
+	if (meeting === null) return true;
+	const own = ordinalOf(paper);
+	const asked = ordinalOf(draft.step.paper);
+	return meeting === 'last' ? own !== null && asked === own - 1 : asked === meeting;
+}
+
+/** What is said of a task moves it; what could not be done yet is only spoken of. */
+const tell = (draft: Draft, state: Progress['state'], step: Step): void =>
+	state === 'failed' ? spoke(draft, step) : close(draft, state, step);
+
 /** What was last asked under the label that a later report names: its words need not be alike. */
 function labelledBefore({ byLabel }: Ledger, { effect, paper }: Step<Progress>): Draft | null {
 	if (effect.label === undefined) return null;
-	return byLabel.get(labelKey(effect.label))?.findLast(({ step }) => step.paper !== paper) ?? null;
+	const key = labelKey(effect.label);
+	const before = (ordinalOf(paper) ?? 0) - 1;
+	// "item 4 of the action list", where the meeting before counted its actions as 13/1, 13/2 …
+	const asked = byLabel.get(key) ?? byLabel.get(`${before}/${key}`);
+	return asked?.findLast(({ step }) => step.paper !== paper) ?? null;
 }
 
-/** "Action item 14/1" and "ACTION 14/1" are one: the first word and the number count. */
+/** "Action item 14/1", "Actions 14/1" and "ACTION 14/1" are one: the first word and the number count; of a bare number it alone. */
 const labelKey = (label: string): string => {
 	const [noun = '', ...rest] = label.toLowerCase().split(' ');
-	return `${noun.replace(/s$/u, '')} ${rest.at(-1) ?? ''}`;
+	return rest.length === 0 ? noun : `${noun.replace(/[sеяиа]$/u, '')} ${rest.at(-1)}`;
 };
+
+const numberOf = (label: string): string => label.toLowerCase().slice(label.lastIndexOf(' ') + 1);
 
 /** "Nine delegations had sent them", where all delegations were asked. */
 const isBySome = ({ step: { effect: owed } }: Draft, { effect: { state, by } }: Step<Progress>): boolean =>

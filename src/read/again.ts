@@ -5,6 +5,7 @@ import { bodyOf } from '../record/body.ts';
 import type { Effect } from '../record/effect.ts';
 import type { Paragraph, Reading } from '../record/reading.ts';
 import { effectReader } from './report/effects/effects.ts';
+import { sightingsIn } from './report/effects/sighting.ts';
 import { effectTables } from './report/effects/tables.ts';
 import { languages } from './report/language/languages.ts';
 import { placesOf, timesOf } from './report/paragraph.ts';
@@ -13,7 +14,7 @@ import { tokensOf } from './report/token.ts';
 import { sourcePlace, type View, viewOf } from './report/view.ts';
 import { bodyNamesOf } from './report/who.ts';
 
-const effects = effectReader(effectTables);
+const effects = effectReader(effectTables, sightingsIn);
 
 /**
  * What an act does to the record, recognised from its words once more: for an act that a person changed or added. Gives

@@ -100,6 +100,13 @@ const Progress = z.strictObject({
 	subject: z.string().optional(),
 	/** The label of what was owed, as printed: "Action 14/1"; then its words need not be alike. */
 	label: z.string().optional(),
+	/** "All actions of the 13th meeting": the meeting's ordinal, the one before, or null for all so far; and the labels left out. */
+	every: z
+		.strictObject({
+			meeting: z.union([z.number().int().positive(), z.literal('last')]).nullable(),
+			except: z.array(z.string()),
+		})
+		.optional(),
 	/** True for what has not come yet and may still come: "had not yet been found". */
 	yet: z.literal(true).optional(),
 	...shown,

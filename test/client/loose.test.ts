@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { effectReader } from '../../src/read/report/effects/effects.ts';
+import { effectReader, everywhere } from '../../src/read/report/effects/effects.ts';
 import { effectTables } from '../../src/read/report/effects/tables.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
 import { readLoose } from '../../src/read/report/loose.ts';
@@ -9,7 +9,7 @@ import { readReport } from '../../src/read/report/report.ts';
 import { treeOfText } from '../../src/read/text/read.ts';
 import { filesBelow, root } from '../tidy/source.ts';
 
-const tables = { languages, effects: effectReader(effectTables) };
+const tables = { languages, effects: effectReader(effectTables, everywhere) };
 const source = { name: 'a report', mediaType: 'text/plain', sha256: '', length: 0 };
 const readingOf = (text: string) => readReport(treeOfText(text), source);
 

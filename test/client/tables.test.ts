@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { effectReader } from '../../src/read/report/effects/effects.ts';
+import { effectReader, everywhere } from '../../src/read/report/effects/effects.ts';
 import { effectTables } from '../../src/read/report/effects/tables.ts';
 import { languages } from '../../src/read/report/language/languages.ts';
 import { languagesMet } from '../../src/read/report/language/told.ts';
@@ -11,7 +11,7 @@ import { treeOfText } from '../../src/read/text/read.ts';
 import { filesBelow, root } from '../tidy/source.ts';
 
 const [english, ...others] = languages;
-const effects = effectReader(effectTables);
+const effects = effectReader(effectTables, everywhere);
 
 const texts = ['examples', 'test/reports', 'test/stories']
 	.flatMap(filesBelow)

@@ -6,7 +6,7 @@ export type ActionState = EffectOf<'progress'>['state'];
 
 /** How a language numbers actions and tells what became of them. */
 export interface ActionWords {
-	/** "Action 14/1", "action item A3", "Actions 3.1 and 3.2". */
+	/** "Action 14/1", "action item A3", "Actions 3.1 and 3.2", "Actions 3.1 to 3.4". */
 	readonly label: Phrase;
 	/** At the beginning of the words behind a label: "closed", "en cours", "снято с контроля"; the first that is met. */
 	readonly states: readonly Row<ActionState>[];
@@ -29,10 +29,14 @@ export const actionStates = (
 		),
 	}));
 
+/** How numbers of actions are put one after the other: "12/3, 4 and 5", "3.1 to 3.4", "3.1–3.4". */
+export const upTo = 'to|through|à|au|по|до';
+export const gap = `(?:,? (?:and|et|и|&|${upTo})|,| ?[–—]| -) ?`;
+export const oneNumber = '(?:[A-Z]{1,3}[.-]?)?\\d+(?:[/.-]\\d+)*';
+export const actionNumbers = `${oneNumber}(?:${gap}${oneNumber})*`;
+
 export const actionLabel = (nouns: string): Phrase =>
-	phrase(
-		`(?:${nouns}) (?:(?:No\\.?|n[°º]|№) ?)?(?:[A-Z]{1,3}[.-]?)?\\d+(?:[/.-]\\d+)*(?:(?:, ?| (?:and|et|и|&) )(?:[A-Z]{1,3}[.-]?)?\\d+(?:[/.-]\\d+)*)*`,
-	);
+	phrase(`(?:${nouns}) (?:(?:(?:nos?\\.?|n[°º]|№|from|de|с) ?)?)${actionNumbers}`);
 
 /** The status with which words open, with where it ends; null where they open with none. */
 export function stateAtHead(

@@ -11,23 +11,29 @@ import { progressOf } from './progress.ts';
 import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
 import { type BareAct, type EffectContext, type EffectParagraph, inView, sceneOf } from './scene.ts';
-import { sightingsIn } from './sighting.ts';
+import type { Sightings } from './sighting.ts';
 import type { EffectWords } from './words.ts';
 
 /** Finds what acts and statements do to the record. */
 export interface EffectReader {
 	/** The phrases of a language (BCP 47), or null where there is no table for it yet. */
 	readonly words: (language: string) => EffectWords | null;
-	readonly ofActs: typeof withEffects;
-	readonly ofStatement: typeof statementEffects;
+	readonly ofActs: (acts: readonly BareAct[], paragraph: EffectParagraph) => Act[];
+	readonly ofStatement: (paragraph: EffectParagraph) => Effect[];
 }
 
-/** A reader of effects with the tables of some languages. */
-export const effectReader = (tables: ReadonlyMap<string, EffectWords>): EffectReader => ({
+/** Tells where phrases of a table can be met in a text. */
+export type See = (text: string, words: EffectWords) => Sightings;
+
+/** A reader of effects with the tables of some languages, and what it sees phrases with: the same effects, sooner or later. */
+export const effectReader = (tables: ReadonlyMap<string, EffectWords>, see: See): EffectReader => ({
 	words: (language) => tables.get(language.split('-')[0] ?? '') ?? null,
-	ofActs: withEffects,
-	ofStatement: statementEffects,
+	ofActs: (acts, paragraph) => withEffects(acts, paragraph, see),
+	ofStatement: (paragraph) => statementEffects(paragraph, see),
 });
+
+/** Sees nothing: every phrase is tried everywhere. For a few sentences that is soon enough, and nothing else has to be loaded. */
+export const everywhere: See = () => ({ possible: () => true, among: (list) => [...list.keys()] });
 
 /**
  * What an act does to the record, in the order of the nouns. An act that repeats another does nothing.
@@ -62,9 +68,9 @@ const onlyOffers = (act: BareAct, contributions: readonly Effect[], { words }: E
 	words.offering.has(act.verb) && contributions.length > 0;
 
 /** The acts of one paragraph, in order, each with what it does. */
-export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph): Act[] {
+function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph, see: See): Act[] {
 	if (acts.length === 0) return [];
-	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
+	const sightings = see(paragraph.view.text, paragraph.words);
 	return acts.map((act, index) => ({
 		...act,
 		effects: effectsOf(act, sceneOf(act, paragraph, sightings, reachOf(acts, index, paragraph))),
@@ -72,8 +78,8 @@ export function withEffects(acts: readonly BareAct[], paragraph: EffectParagraph
 }
 
 /** What the sentences of a paragraph without any act tell: "The third session will be held in Bergen in May 2016." */
-export function statementEffects(paragraph: EffectParagraph): Effect[] {
-	const sightings = sightingsIn(paragraph.view.text, paragraph.words);
+function statementEffects(paragraph: EffectParagraph, see: See): Effect[] {
+	const sightings = see(paragraph.view.text, paragraph.words);
 	const at = paragraph.view.at[0] ?? 0;
 	const nobody: BareAct = { ...silent, start: at, end: at, at: { ...silent.at, verb: { start: at, end: at } } };
 	const scene = sceneOf(nobody, paragraph, sightings, { start: 0, end: paragraph.view.text.length });

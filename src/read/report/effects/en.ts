@@ -1,4 +1,5 @@
 import { actions } from '../language/en/action.ts';
+import { actionNumbers } from './action-state.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -24,7 +25,8 @@ const ordinals = new Map<string, number>([
 		ordinalWords.slice(0, 9).map((unit, index): [string, number] => [`${word}-${unit}`, value + index + 1]),
 	),
 ]);
-const which = `(?<which>next|following|forthcoming|${[...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d+(?:st|nd|rd|th))`;
+const numbers = `${[...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d+(?:st|nd|rd|th)`;
+const which = `(?<which>next|following|forthcoming|${numbers})`;
 const whose = '(?:its|the|their|our|a)';
 
 const sorts =
@@ -367,6 +369,15 @@ export const english: EffectWords = {
 
 	actions,
 	actionLabel: actions.label,
+	actionPoints: phrase(`(?:items?|points?|nos?\\.?) ${actionNumbers}`),
+	actionList: phrase('actions?|matters arising|follow-up of the|tasks'),
+	everyAction: phrase(
+		`(?<!not )all (?:of )?(?:the |its )?(?:[\\p{L}]+ )?(?:actions?(?: items| points)?|tasks)(?: (?:from|of|set|agreed|assigned|decided|recorded) (?:(?:at|by|in|of|the|its|report|minutes|list) )*(?<which>last|previous|preceding|${numbers}) ${meeting})?`,
+	),
+	exceptAction: phrase(
+		`(?:except(?:ing)?|with the exception of|apart from|other than|but|save)(?: for)?(?: (?:\\p{L}+ ){0,3}(?<labels>${actionNumbers}))?`,
+	),
+	closesAction: closing('clos(?:e|ed|ing)(?: (?:the|off|out))?'),
 	progress: [
 		{
 			means: 'failed',

@@ -1,4 +1,5 @@
 import { actions } from '../language/fr/action.ts';
+import { actionNumbers } from './action-state.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -27,7 +28,8 @@ const ordinals = new Map<string, number>([
 	),
 ]);
 const numbers = [...ordinals.keys()].sort((a, b) => b.length - a.length).join('|');
-const which = `(?<which>prochaine|suivante|${numbers}|\\d+(?:ème|ième|e|ᵉ|re|ère))`;
+const feminine = `${numbers}|\\d+(?:ème|ième|e|ᵉ|re|ère)`;
+const which = `(?<which>prochaine|suivante|${feminine})`;
 const whose = '(?:sa|la|leur|notre|une)';
 const article = "(?:(?:le|la|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces) |l['’])";
 const to = "(?:de |d['’]|à )";
@@ -369,6 +371,15 @@ export const french: EffectWords = {
 
 	actions,
 	actionLabel: actions.label,
+	actionPoints: phrase(`(?:points?|n[°º]s?) ${actionNumbers}`),
+	actionList: phrase('actions?|tâches|suites données|suivi des décisions'),
+	everyAction: phrase(
+		`(?<!pas )toutes les (?:actions|tâches|mesures)(?: \\p{L}+)?(?: (?:(?:de|à|lors de|issues de|au cours de) )?la (?:${meeting} )?(?<which>précédente|dernière|${feminine})(?: ${meeting})?)?`,
+	),
+	exceptAction: phrase(
+		`(?:sauf|hormis|excepté|à l['’]exception|hors)(?: (?:\\p{L}+ |l['’]){0,3}(?<labels>${actionNumbers}))?`,
+	),
+	closesAction: closing("(?:clo(?:re|s|t|sent)|clôtur(?:er?|é|ent)|sold(?:er?|é|ent))(?: (?:les|l['’]))?"),
 	progress: [
 		{
 			means: 'failed',

@@ -77,9 +77,10 @@ function shortNamed(scene: EffectContext, from: number, to: number): Found | nul
 	return found && isBody(scene, found.groups.alias?.text ?? '') ? found : null;
 }
 
-function ordinalOf(scene: EffectContext, which: string): number | null {
+/** The ordinal that a word or numeral gives: "thirteenth", "13th". */
+export function ordinalOf({ words }: EffectContext, which: string): number | null {
 	const digits = /^\d+/u.exec(which)?.[0];
-	const value = digits === undefined ? scene.words.ordinals.get(which) : Number(digits);
+	const value = digits === undefined ? words.ordinals.get(which) : Number(digits);
 	return value !== undefined && value > 0 ? value : null;
 }
 

@@ -1,4 +1,5 @@
 import { actions } from '../language/ru/action.ts';
+import { actionNumbers } from './action-state.ts';
 import { cased, closing, type EffectWords, never, opening, phrase } from './words.ts';
 
 /** A phrase that is not looked for in this language yet. */
@@ -24,11 +25,12 @@ const stems: readonly (readonly [stem: string, value: number])[] = [
 	['двадцат', 20],
 	['тридцат', 30],
 ];
-const endings = ['ой', 'ом', 'ую', 'ое', 'ая', 'ей', 'ем', 'ье', 'ью', 'ьей', 'ьем'];
+const endings = ['ой', 'ом', 'ую', 'ое', 'ая', 'ей', 'ем', 'ье', 'ью', 'ьей', 'ьем', 'ого', 'ьего'];
 const ordinals = new Map<string, number>(
 	stems.flatMap(([stem, value]) => endings.map((ending): [string, number] => [`${stem}${ending}`, value])),
 );
-const which = `(?<which>(?:следующ|предстоящ|очередн)\\p{L}+|${[...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d+-?(?:й|я|ю|е|м|ой|ую))`;
+const numbers = `${[...ordinals.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d+-?(?:й|я|ю|е|м|го|ой|ую)`;
+const which = `(?<which>(?:следующ|предстоящ|очередн)\\p{L}+|${numbers})`;
 const whose = '(?:(?:свою|своей|своем|свое|ее|его) )?';
 
 const sorts =
@@ -200,6 +202,13 @@ export const russian: EffectWords = {
 
 	actions,
 	actionLabel: actions.label,
+	actionPoints: phrase(`пункт(?:ы|ов|у|ам)? ${actionNumbers}`),
+	actionList: phrase('поручени[яй]|действи[яй]|мероприяти[яй]|выполнени[еи] решений|плана'),
+	everyAction: phrase(
+		`(?<!не )все (?:\\p{L}+ )?(?:поручения|действия|задачи|мероприятия)(?:,? (?:(?:данные|принятые|намеченные) на )?(?<which>предыдущ\\p{L}+|прошл\\p{L}+|${numbers}) ${meeting})?`,
+	),
+	exceptAction: phrase(`(?:кроме|за исключением)(?: (?:\\p{L}+ ){0,2}(?<labels>${actionNumbers}))?`),
+	closesAction: closing('закрыть|закрыл[аи]?|снять с контроля|снял[аи]? с контроля'),
 	progress: [
 		{ means: 'failed', phrase: phrase('не (?:смог|смогла|смогли|удалось)(?<what> [^.;]*)') },
 		{ means: 'in progress', phrase: phrase('(?:ведется|продолжается|осуществляется)(?<what> [^.;]*)') },

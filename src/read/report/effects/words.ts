@@ -148,6 +148,16 @@ export interface EffectWords {
 	/** Labels of actions, and what lists of actions say became of them. */
 	readonly actions: ActionWords;
 	readonly actionLabel: Phrase;
+	/** "items 2, 4 and 5": labels of actions where a list of actions is spoken of. */
+	readonly actionPoints: Phrase;
+	/** In a heading, or right behind such labels: "Review of actions", "of the action list". */
+	readonly actionList: Phrase;
+	/** "all actions of the 13th meeting", `<which>`. */
+	readonly everyAction: Phrase;
+	/** "except Actions 13/4 and 13/5", `<labels>` where it tells their numbers. */
+	readonly exceptAction: Phrase;
+	/** "closed", "agreed to close", before labels: whole words at the end. */
+	readonly closesAction: Phrase;
 	/** What reports say of something owed. `<what>`, perhaps `<who>`. */
 	readonly progress: readonly Row<EffectOf<'progress'>['state']>[];
 	/** A plain past that no act takes: "The editor submitted a draft". */

@@ -4,7 +4,7 @@ import { type ActionWords, actionLabel, actionStates } from '../../effects/actio
 export const actions: ActionWords = {
 	label: actionLabel('actions?(?: (?:items?|points?|no))?|tasks?'),
 	states: actionStates(
-		'(?:status|state) ?[:–-] ?|(?:is|are|was|were|has been|have been|had been|remains?|remained|still|now|already|considered|marked(?: as)?) ',
+		'which |(?:of|from|in|on) (?:the|its) [^.;:,]{2,60}? (?=(?:is|are|was|were|ha[sd]|have|remain))|(?:status|state) ?[:–-] ?|(?:is|are|was|were|has been|have been|had been|remains?|remained|still|now|already|considered|marked(?: as)?) ',
 		'on|by|in|at|see|as|since|with|to|until|for|because|pending|and',
 		{
 			dropped:

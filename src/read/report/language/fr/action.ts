@@ -4,7 +4,7 @@ import { type ActionWords, actionLabel, actionStates } from '../../effects/actio
 export const actions: ActionWords = {
 	label: actionLabel('actions?|tâches?|mesures?|suites?'),
 	states: actionStates(
-		'(?:état|statut|situation|suivi) ?[:–-] ?|(?:est|sont|était|étaient|a été|ont été|avait été|avaient été|reste|restent|demeure|toujours|encore|désormais|déjà|considérée?s? comme|entièrement) ',
+		'qui |(?:de la|du|des) [^.;:,]{2,60}? (?=(?:est|sont|étai|a |ont |avai|rest))|(?:état|statut|situation|suivi) ?[:–-] ?|(?:est|sont|était|étaient|a été|ont été|avait été|avaient été|reste|restent|demeure|toujours|encore|désormais|déjà|considérée?s? comme|entièrement) ',
 		'le|la|en|par|depuis|voir|à|au|aux|faute|pour|jusqu|lors|avec|car|et|dans',
 		{
 			dropped:
