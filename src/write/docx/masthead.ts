@@ -6,6 +6,7 @@ import {
 	type MastheadRole,
 	type Paper,
 	roleOfEntry,
+	wordsOfRuns,
 } from '../../record/paper.ts';
 import { withSymbolApart } from '../paper/registration.ts';
 import { type Desk, runsIn } from './run.ts';
@@ -14,6 +15,9 @@ import { noBorders, thick, thin } from './table.ts';
 
 /** Width of the column that holds symbol, distribution, day and language. */
 const registrationWidth = 3742;
+/** A large bold letter at the widest, in twentieths of a point, and how much of the line a symbol takes at the most. */
+const symbolLetter = 175;
+const symbolWidthMax = 6800;
 
 const styles: Readonly<Record<MastheadRole, StyleId>> = {
 	organisation: styleIds.organisation,
@@ -39,22 +43,27 @@ export function mastheadIn(paper: Paper, desk: Desk): readonly (Paragraph | Tabl
 	if (of('organisation').length + registered.length === 0) return rest.map(entryIn);
 	// The council or commission below the organisation stands beside the facts, large.
 	const first = rest.slice(0, 1).filter((entry) => roleOfEntry(entry) === 'body' && of('body').length > 1);
+	const symbols = registered.filter(isSymbol);
+	const widths = [printedWidth - symbolWidth(symbols), symbolWidth(symbols) - registrationWidth, registrationWidth];
+	// The symbol stands in one line: where it is long its cell reaches farther to the left than the facts below it.
+	const columns = widths.filter((width) => width > 0);
+	const isWide = columns.length > 2;
 	return [
 		new Table({
 			width: { size: printedWidth, type: WidthType.DXA },
-			columnWidths: [printedWidth - registrationWidth, registrationWidth],
+			columnWidths: columns,
 			layout: TableLayoutType.FIXED,
 			borders: { ...noBorders, insideHorizontal: noBorders.top, insideVertical: noBorders.top },
 			rows: [
 				rowOf(
 					of('organisation').map(entryIn),
-					registered.filter(isSymbol).map((entry) => linesIn(entry, styleIds.symbol, desk)),
-					thin,
+					symbols.map((entry) => linesIn(entry, styleIds.symbol, desk)),
+					{ line: thin, right: symbolWidth(symbols), spans: [1, isWide ? 2 : 1] },
 				),
 				rowOf(
 					first.map((entry) => linesIn(entry, styleIds.organisation, desk)),
 					registered.filter((entry) => !isSymbol(entry)).map(entryIn),
-					thick,
+					{ line: thick, right: registrationWidth, spans: [isWide ? 2 : 1, 1] },
 				),
 			],
 		}),
@@ -75,13 +84,31 @@ const linesIn = ({ lines }: MastheadEntry, style: StyleId, desk: Desk): Paragrap
 const set = ({ role, runs }: MastheadLine): MastheadLine['runs'] =>
 	role === 'line' ? runs : runs.map((run) => (run.kind === 'words' ? { ...run, bold: true } : run));
 
-function rowOf(left: readonly Paragraph[], right: readonly Paragraph[], line: typeof thin | typeof thick): TableRow {
-	const cell = (children: readonly Paragraph[], width: number): TableCell =>
+function symbolWidth(symbols: readonly MastheadEntry[]): number {
+	const lines = symbols.flatMap((entry) => entry.lines.map(({ runs }) => wordsOfRuns(runs).length));
+	return Math.min(symbolWidthMax, Math.max(registrationWidth, Math.max(0, ...lines) * symbolLetter + cellMargin));
+}
+
+interface RowManner {
+	readonly line: typeof thin | typeof thick;
+	/** Width of the cell at the right. */
+	readonly right: number;
+	readonly spans: readonly [left: number, right: number];
+}
+
+const cellMargin = 113;
+
+function rowOf(left: readonly Paragraph[], right: readonly Paragraph[], manner: RowManner): TableRow {
+	const { line, spans } = manner;
+	const cell = (children: readonly Paragraph[], width: number, columnSpan: number): TableCell =>
 		new TableCell({
 			width: { size: width, type: WidthType.DXA },
-			margins: { top: 60, bottom: 60, left: 0, right: 113 },
+			columnSpan,
+			margins: { top: 60, bottom: 60, left: 0, right: cellMargin },
 			borders: { ...noBorders, bottom: line },
 			children: children.length > 0 ? children : [new Paragraph({ style: styleIds.line })],
 		});
-	return new TableRow({ children: [cell(left, printedWidth - registrationWidth), cell(right, registrationWidth)] });
+	return new TableRow({
+		children: [cell(left, printedWidth - manner.right, spans[0]), cell(right, manner.right, spans[1])],
+	});
 }

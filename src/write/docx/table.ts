@@ -1,6 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PaperCell, PaperTable } from '../../record/paper.ts';
-import { columnsOf, type RowOnPage, rowsOnPage } from '../paper/together.ts';
+import { type RowOnPage, rowsOnPage } from '../paper/together.ts';
+import { sharesOf } from '../paper/width.ts';
 import { type Desk, runsIn } from './run.ts';
 import { printedWidth, styleIds } from './style.ts';
 
@@ -11,8 +12,9 @@ export const noBorders = { top: none, bottom: none, left: none, right: none } as
 
 /** A table in the house manner: lines above and below and under its head; the head again on each page, no row torn but a long one. */
 export function tableIn(table: PaperTable, desk: Desk): Table {
-	const { head, widths, rows } = table;
-	const shares = sharesOf(widths, columnsOf(table));
+	const { head, rows } = table;
+	// In twentieths of a point.
+	const shares = sharesOf(table).map((share) => Math.floor(share * printedWidth));
 	const pages = rowsOnPage(table);
 	return new Table({
 		width: { size: printedWidth, type: WidthType.DXA },
@@ -28,13 +30,6 @@ export function tableIn(table: PaperTable, desk: Desk): Table {
 				}),
 		),
 	});
-}
-
-/** Widths of columns in twentieths of a point: as they are beside each other, or all the same. */
-function sharesOf(widths: readonly number[], columns: number): readonly number[] {
-	const each = widths.length === columns ? widths : new Array<number>(columns).fill(1);
-	const total = each.reduce((sum, width) => sum + width, 0);
-	return each.map((width) => Math.floor((width / total) * printedWidth));
 }
 
 function cellsIn(

@@ -5,7 +5,7 @@ import { cell, Draft } from './draft.ts';
 import { followUpStatus, ownersOf, whatOf } from './matter.ts';
 import { citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import type { Phrases } from './phrase/phrase.ts';
-import { phrasesIn } from './phrase/phrases.ts';
+import { inCells, phrasesIn } from './phrase/phrases.ts';
 import { stepFor } from './proposed.ts';
 
 /** In shares of the line: a name and a heading fit in their columns unbroken, in all three languages and in the fonts of Word. */
@@ -61,7 +61,7 @@ function section(draft: Draft, occasion: Occasion, title: string, entries: reado
 
 /** What shows where it stands: the paragraphs since, then what persons noted. */
 function evidenceRuns(occasion: Occasion, { cites, evidence = [] }: FollowUp): readonly Run[] {
-	const phrases = phrasesIn[occasion.language];
+	const phrases = inCells(phrasesIn[occasion.language]);
 	const told = citeRuns(occasion, cites.slice(1), occasion.last?.cited ?? null);
 	const noted = evidence.map(({ by, date, words }) => phrases.followUp.noted(by, phrases.day(date), words)).join('; ');
 	if (noted === '') return told.length === 0 ? [wordsRun(phrases.none)] : told;
@@ -69,7 +69,7 @@ function evidenceRuns(occasion: Occasion, { cites, evidence = [] }: FollowUp): r
 }
 
 function rowOf(occasion: Occasion, entry: FollowUp): readonly PaperCell[] {
-	const phrases = phrasesIn[occasion.language];
+	const phrases = inCells(phrasesIn[occasion.language]);
 	const own = occasion.last?.cited ?? null;
 	const [opened] = entry.cites;
 	const step = stepFor({ noun: 'follow-up', entry });

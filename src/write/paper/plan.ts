@@ -5,7 +5,7 @@ import { type PlanRule, type PlanTerms, planSteps } from '../../record/plan-rule
 import { cell, Draft } from './draft.ts';
 import { citeRuns, nextOf, type Occasion, paperOf, whenOf, wordsRun } from './occasion.ts';
 import type { Phrases } from './phrase/phrase.ts';
-import { phrasesIn } from './phrase/phrases.ts';
+import { inCells, phrasesIn } from './phrase/phrases.ts';
 
 /** What the documentation plan is written from. */
 export interface PlanTold {
@@ -66,7 +66,7 @@ function setBy({ plan, day }: Phrases, { set }: PlanTold): string {
 
 /** A row for the terms of every document, and one for each kind that has its own: how long before, and the day. */
 function termRows(occasion: Occasion, { terms }: PlanTold): readonly (readonly PaperCell[])[] {
-	const phrases = phrasesIn[occasion.language];
+	const phrases = inCells(phrasesIn[occasion.language]);
 	const { plan, none, day } = phrases;
 	return terms.map((each) => {
 		const whole = each.kind === 'every' ? each : (termsFor(terms, each.kind) ?? each);
@@ -85,7 +85,7 @@ function termRows(occasion: Occasion, { terms }: PlanTold): readonly (readonly P
 }
 
 function rowOf(occasion: Occasion, entry: PlanEntry): readonly PaperCell[] {
-	const phrases = phrasesIn[occasion.language];
+	const phrases = inCells(phrasesIn[occasion.language]);
 	const { plan, none, day } = phrases;
 	const { symbol, items, days, held } = entry;
 	const dated = (date: string | null): PaperCell => cell([wordsRun(date === null ? none : day(date))]);

@@ -7,7 +7,7 @@ import { cell, Draft } from './draft.ts';
 import { eventStatus, followUpStatus, ownersOf, whatOf } from './matter.ts';
 import { citedWords, citeRuns, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import type { Phrases } from './phrase/phrase.ts';
-import { phrasesIn } from './phrase/phrases.ts';
+import { inCells, phrasesIn } from './phrase/phrases.ts';
 
 /** A project with what the record tells of it. */
 export interface ProjectTold {
@@ -60,7 +60,7 @@ function owed(draft: Draft, occasion: Occasion, phrases: Phrases, followUps: rea
 		followUps.map((entry) => [
 			cell([wordsRun(whatOf(entry))]),
 			cell([wordsRun(ownersOf(phrases, entry) ?? phrases.nobody)]),
-			cell([wordsRun(followUpStatus(phrases, entry, entry.what))]),
+			cell([wordsRun(followUpStatus(inCells(phrases), entry, entry.what))]),
 			cell(citeRuns(occasion, entry.cites)),
 		]),
 	);

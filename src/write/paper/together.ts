@@ -1,4 +1,5 @@
 import { type PaperCell, type PaperTable, wordsOfRuns } from '../../record/paper.ts';
+import { columnsIn, columnsOf, sharesOf } from './width.ts';
 
 /** A row of more lines than this may be torn between two pages: kept whole it could be longer than a page, and its end lost. */
 const wholeLines = 20;
@@ -17,17 +18,14 @@ export interface RowOnPage {
 	readonly isWhole: boolean;
 }
 
-/** How many columns a table has. */
-export const columnsOf = ({ rows }: PaperTable): number => Math.max(1, ...rows.map(columnsIn));
-const columnsIn = (row: readonly PaperCell[]): number => row.reduce((sum, { span }) => sum + span, 0);
-
 /**
  * Where the rows of a table may part: no title stands alone at the foot of a page, below the head stand two rows where
  * there are two, and the last row stands on no page alone, nor with nothing but its title.
  */
 export function rowsOnPage(table: PaperTable): readonly RowOnPage[] {
 	const { rows, head } = table;
-	const lines = rows.map((row) => linesIn(table, row));
+	const shares = sharesOf(table);
+	const lines = rows.map((row) => linesIn(shares, row));
 	const titles = rows.map((row, i) => i >= head && i < rows.length - 1 && isTitle(table, row, lines[i] ?? 0));
 	const last = rows.length - 1;
 	/** The last row, or its title where it is the only one below it. */
@@ -46,17 +44,14 @@ const isTitle = (table: PaperTable, row: readonly PaperCell[], lines: number): b
 	columnsOf(table) > 1 && row.length === 1 && columnsIn(row) === columnsOf(table) && lines <= titleLines;
 
 /** About how many lines a row takes: those of its longest cell. */
-function linesIn(table: PaperTable, row: readonly PaperCell[]): number {
-	const columns = columnsOf(table);
-	const widths = table.widths.length === columns ? table.widths : new Array<number>(columns).fill(1);
-	const all = widths.reduce((sum, width) => sum + width, 0);
+function linesIn(shares: readonly number[], row: readonly PaperCell[]): number {
 	let column = 0;
 	return Math.max(
 		0,
 		...row.map(({ span, lines }) => {
-			const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+			const share = shares.slice(column, column + span).reduce((sum, each) => sum + each, 0);
 			column += span;
-			const letters = Math.max(1, (lineLetters * width) / all);
+			const letters = Math.max(1, lineLetters * share);
 			return lines.reduce((sum, runs) => sum + Math.max(1, Math.ceil(wordsOfRuns(runs).length / letters)), 0);
 		}),
 	);

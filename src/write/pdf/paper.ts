@@ -11,7 +11,8 @@ import {
 	titleOfPaper,
 } from '../../record/paper.ts';
 import { withSymbolApart } from '../paper/registration.ts';
-import { columnsOf, type RowOnPage, rowsOnPage } from '../paper/together.ts';
+import { type RowOnPage, rowsOnPage } from '../paper/together.ts';
+import { sharesOf } from '../paper/width.ts';
 
 /** A paper as the template takes it: nothing is left for it to decide but how things look. */
 export function paperInputs(paper: Paper): Readonly<Record<string, string>> {
@@ -104,15 +105,14 @@ function blockOf(block: PaperBlock, leads: boolean, notes: Notes): object {
 }
 
 function tableOf(table: PaperTable, notes: Notes): object {
-	const { kind, head, widths, rows } = table;
-	const columns = columnsOf(table);
+	const { kind, head, rows } = table;
 	const pages = rowsOnPage(table);
 	// A head that is longer than a page is no head.
 	const named = pages.slice(0, head).every(({ isWhole }) => isWhole) ? head : 0;
 	return {
 		kind,
 		head: named,
-		widths: widths.length === columns ? widths : new Array<number>(columns).fill(1),
+		widths: sharesOf(table),
 		rows: rows.map((row, i) => ({
 			title: pages[i]?.isTitle === true,
 			whole: pages[i]?.isWhole === true,

@@ -80,6 +80,10 @@ function linesOfTable(table: PaperTable): readonly string[] {
 	]);
 }
 
+/** Where a line may end: not at a blank that holds together what stands beside it, as in “(10 weeks)”. */
+const blank = /[^\S\u00a0\u202f]+/u;
+const breaks = /[^\S\u00a0\u202f]+|(?<=\/)/u;
+
 /** How wide a column would like to be, and how wide its longest word is. */
 interface Column {
 	readonly wanted: number;
@@ -89,7 +93,7 @@ interface Column {
 const columnsOf = (rows: readonly (readonly string[])[], columns: number): readonly Column[] =>
 	Array.from({ length: columns }, (_, i) => {
 		const cells = rows.map((row) => row[i] ?? '');
-		const words = cells.flatMap((cell) => cell.split(/\s+|(?<=\/)/u));
+		const words = cells.flatMap((cell) => cell.split(breaks));
 		return {
 			wanted: Math.max(1, ...cells.map(({ length }) => length)),
 			least: Math.max(1, ...words.map(({ length }) => length)),
@@ -123,7 +127,7 @@ function linesOfRow(row: readonly string[], widths: readonly number[]): readonly
 function brokenAt(words: string, room: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of words.split(/\s+/u)) {
+	for (const word of words.split(blank)) {
 		if (line !== '' && line.length + 1 + word.length > room) {
 			lines.push(line);
 			line = '';

@@ -15,11 +15,15 @@ const withArticle = (owner: string): string =>
 		? `The ${owner}`
 		: owner;
 
-// A day stays with its month: “26 / November” is hard to read.
-const together = (days: string): string => days.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0');
+const together = (days: string): string =>
+	days.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0').replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0');
+/** As the style guides of the United Nations shorten them: short names stay whole. */
+const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 export const en: Phrases = {
 	day: (date) => together(longDate(date)),
+	dayInCell: (date) =>
+		[Number(date.slice(8)), shortMonths[Number(date.slice(5, 7)) - 1], Number(date.slice(0, 4))].join('\u00a0'),
 	period: (period) => together(longPeriod(period)),
 	meeting: (which, word) => capitalised(`${named(which)} ${word}`),
 	ofMeeting: (which, word) => `of the ${named(which)} ${word}`,

@@ -13,12 +13,15 @@ const monthOf = (date: CivilDate): string => months[Number(date.slice(5, 7)) - 1
 /** The first of a month is `1er`; the other days are plain figures. */
 const dayOf = (date: CivilDate): string => (date.endsWith('-01') ? '1er' : String(Number(date.slice(8))));
 const yearOf = (date: CivilDate): string => String(Number(date.slice(0, 4)));
-const day = (date: CivilDate): string => `${dayOf(date)}\u00a0${monthOf(date)} ${yearOf(date)}`;
+const day = (date: CivilDate): string => `${dayOf(date)}\u00a0${monthOf(date)}\u00a0${yearOf(date)}`;
+const shortMonths = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+const dayInCell = (date: CivilDate): string =>
+	[dayOf(date), shortMonths[Number(date.slice(5, 7)) - 1], yearOf(date)].join('\u00a0');
 
 function period({ from, to, precision }: Period): string {
 	if (from === null) return to === null ? '' : `au plus tard le ${day(to)}`;
 	if (to === null) return `à partir du ${day(from)}`;
-	if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return `${monthOf(from)} ${yearOf(from)}`;
+	if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7)) return `${monthOf(from)}\u00a0${yearOf(from)}`;
 	if (precision === 'year' && yearOf(from) === yearOf(to)) return yearOf(from);
 	if (from === to) return day(from);
 	if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}-${day(to)}`;
@@ -36,6 +39,7 @@ const list = (names: readonly string[]): string =>
 
 export const fr: Phrases = {
 	day,
+	dayInCell,
 	period,
 	meeting: (which, word) => capitalised(`${named(which)} ${words[word]}`),
 	ofMeeting: (which, word) => `de la ${named(which)} ${words[word]}`,

@@ -59,7 +59,10 @@ export type StandingItem =
  * printed, in quotation marks: only the formula is ours.
  */
 export interface Phrases {
+	/** Its parts are held together by no-break blanks: “21 January” at the end of a line and “2027” in the next is hard to read. */
 	readonly day: (date: CivilDate) => string;
+	/** The same in the short form of the language, for the narrow columns of a table: `21 Jan. 2027`. */
+	readonly dayInCell: (date: CivilDate) => string;
 	readonly period: (period: Period) => string;
 	/** `Eleventh meeting`. */
 	readonly meeting: (which: Which, word: MeetingWord) => string;

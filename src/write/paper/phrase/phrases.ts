@@ -7,6 +7,9 @@ import { ru } from './ru.ts';
 /** Our words in each language. */
 export const phrasesIn: Readonly<Record<PaperLanguage, Phrases>> = { en, fr, ru };
 
+/** The same words for the cells of a table, where days are short. */
+export const inCells = (phrases: Phrases): Phrases => ({ ...phrases, day: phrases.dayInCell });
+
 /** A language in which we have words: that of a report where it is one of them, else English. */
 export const paperLanguageOf = (language: string | undefined): PaperLanguage =>
 	paperLanguages.find((each) => each === language) ?? 'en';

@@ -41,14 +41,16 @@ function named(which: Which, word: MeetingWord, of: Case): string {
 const monthOf = (date: CivilDate): string => months.genitive[Number(date.slice(5, 7)) - 1] ?? '';
 const dayOf = (date: CivilDate): string => String(Number(date.slice(8)));
 const yearOf = (date: CivilDate): string => String(Number(date.slice(0, 4)));
-const day = (date: CivilDate): string => `${dayOf(date)}\u00a0${monthOf(date)} ${yearOf(date)}\u00a0года`;
+const day = (date: CivilDate): string => `${dayOf(date)}\u00a0${monthOf(date)}\u00a0${yearOf(date)}\u00a0года`;
+/** In figures, as Russian tables have it: 21.01.2027. */
+const dayInCell = (date: CivilDate): string => `${date.slice(8)}.${date.slice(5, 7)}.${yearOf(date)}`;
 
 function period({ from, to, precision }: Period): string {
 	if (from === null) return to === null ? '' : `не позднее ${day(to)}`;
 	if (to === null) return `с ${day(from)}`;
 	if (precision === 'month' && from.slice(0, 7) === to.slice(0, 7))
-		return `${months.nominative[Number(from.slice(5, 7)) - 1]} ${yearOf(from)} года`;
-	if (precision === 'year' && yearOf(from) === yearOf(to)) return `${yearOf(from)} год`;
+		return `${months.nominative[Number(from.slice(5, 7)) - 1]}\u00a0${yearOf(from)}\u00a0года`;
+	if (precision === 'year' && yearOf(from) === yearOf(to)) return `${yearOf(from)}\u00a0год`;
 	if (from === to) return day(from);
 	if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}–${day(to)}`;
 	if (yearOf(from) === yearOf(to)) return `${dayOf(from)}\u00a0${monthOf(from)} – ${day(to)}`;
@@ -60,6 +62,7 @@ const list = (names: readonly string[]): string =>
 
 export const ru: Phrases = {
 	day,
+	dayInCell,
 	period,
 	meeting: (which, word) => capitalised(`${named(which, word, 'nominative')} ${words[word].nominative}`),
 	ofMeeting: (which, word) => `${named(which, word, 'genitive')} ${words[word].genitive}`,
