@@ -35,7 +35,7 @@ describe('the documentation plan', () => {
 		expect(words).toContain('Documentation plan of the fourth meeting');
 		expect(words).toContain('Days are counted back from 7 June 2027, the first day of the meeting');
 		expect(words).toContain('Nobody has set others.');
-		expect(words).toContain('29 March 2027 5 April 19 April 2027 26 April');
+		expect(words).toContain('29 Mar. 2027 5 Apr. 2027 19 Apr. 2027 26 Apr. 2027');
 		expect(words).toMatch(/Annotated.*agenda.*Submission by/u);
 		expect(words).toContain('No document is late');
 		expect(await plan('2026-12-01', 'fr')).toContain('à partir du 7 juin 2027');

@@ -46,6 +46,20 @@ const undo = (id: string) =>
 const titles = async () => (await listMatters.run(site.context, { body })).matters.map(({ title }) => title);
 
 describe('the page of a matter', () => {
+	it('leads to the page of what is owed, and that page says what it is', async () => {
+		const matters = await Promise.all(ids.map((matter) => showMatter.run(site.context, { body, matter })));
+		const owed = matters.flatMap(({ matter }) =>
+			matter.entries.filter(({ noun }) => noun === 'follow-up').map((entry) => ({ matter, entry })),
+		);
+		expect(owed.length).toBeGreaterThan(0);
+		for (const { matter, entry } of owed) {
+			const { html } = await drawn(site, at(matter.id));
+			const address = `/follow-ups/${encodeURIComponent(entry.id)}`;
+			expect(html).toContain(`<a href="${address}">`);
+			expect(wordsOf((await drawn(site, address)).html)).toContain(entry.title.slice(1));
+		}
+	});
+
 	it('has forms to join, split and rename that are whole HTML, each field with its label', async () => {
 		const { html } = await drawn(site, at(named('register')));
 		expect(faultsOf(html)).toEqual([]);

@@ -3,7 +3,7 @@ import type { listMatters, MatterSummary } from '../../actions/matter/list.ts';
 import type { showMatter } from '../../actions/matter/show.ts';
 import { capitalised } from '../../base/words.ts';
 import type { MatterEntry, MatterStep } from '../../record/matter.ts';
-import { isNow, type Links } from '../../write/html/address.ts';
+import { isNow, type Links, pageOfEntry } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { day, ordinal } from '../../write/html/day.ts';
 import { table } from '../../write/html/listing.ts';
@@ -97,20 +97,6 @@ const reasons: Readonly<Record<MatterEntry['link'], (why: string) => string>> = 
 
 function entryLine(links: Links, entry: MatterEntry): Markup {
 	const title = capitalised(entry.title);
-	const to = pageOf(links, entry);
+	const to = pageOfEntry(links, entry);
 	return html`${capitalised(entry.noun)}: ${to === null ? title : html`<a href="${to}">${title}</a>`} ${entry.status !== null && status(entry.status)} ${cited(links, entry.cites)} <span class="quiet aside">${reasons[entry.link](entry.why)}</span>`;
-}
-
-function pageOf(links: Links, { noun, id, body }: MatterEntry): string | null {
-	switch (noun) {
-		case 'project':
-			return links.project(body, id);
-		case 'event':
-			return links.event(body, id);
-		case 'proposal':
-			return links.proposal(body, id);
-		case 'follow-up':
-		case 'contribution':
-			return null;
-	}
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../base/date.ts';
 import { slug } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import { documentIdOf } from '../../record/document.ts';
+import type { MatterEntry } from '../../record/matter.ts';
 
 /** Where a page is there as linked data: `/bodies/etto.jsonld`, `/index.jsonld`, `/documents.jsonld?on=2026-10-31`. */
 export const linkedAddress = (address: string): string =>
@@ -67,6 +68,25 @@ function remembering(make: (name: string) => string): (name: string) => string {
 
 /** True for the record as it is now: only there does a person decide, or another program follow it. */
 export const isNow = ({ dates }: Pick<Links, 'dates'>): boolean => dates.on === null && dates.known === null;
+
+/** The page of what belongs to a matter; null for a contribution, which stands on the page of its party. */
+export function pageOfEntry(
+	links: Links,
+	{ noun, id, body }: Pick<MatterEntry, 'noun' | 'id' | 'body'>,
+): string | null {
+	switch (noun) {
+		case 'project':
+			return links.project(body, id);
+		case 'event':
+			return links.event(body, id);
+		case 'proposal':
+			return links.proposal(body, id);
+		case 'follow-up':
+			return links.followUp(id);
+		case 'contribution':
+			return null;
+	}
+}
 
 export function linksOn(dates: Dates): Links {
 	const plain = shownQuery({ on: dates.on, known: dates.known });

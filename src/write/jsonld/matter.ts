@@ -1,4 +1,5 @@
-import type { Matter, MatterEntry } from '../../record/matter.ts';
+import type { Matter } from '../../record/matter.ts';
+import { pageOfEntry } from '../html/address.ts';
 import { bodyId, derivedFrom, type LinkedNode, linked, links } from './node.ts';
 
 /** What several acts are about, with all that belongs to it and every paragraph of its life. */
@@ -9,21 +10,6 @@ export const matterNode = (body: string, matter: Matter): LinkedNode =>
 		name: matter.title,
 		status: matter.status,
 		body: matter.bodies.map(bodyId),
-		hasPart: matter.entries.flatMap((entry) => partId(entry) ?? []),
+		hasPart: matter.entries.flatMap((entry) => pageOfEntry(links, entry) ?? []),
 		wasDerivedFrom: derivedFrom(matter.steps.map(({ cite }) => cite)),
 	});
-
-function partId({ noun, id, body }: MatterEntry): string | null {
-	switch (noun) {
-		case 'project':
-			return links.project(body, id);
-		case 'event':
-			return links.event(body, id);
-		case 'proposal':
-			return links.proposal(body, id);
-		case 'follow-up':
-			return links.followUp(id);
-		case 'contribution':
-			return null;
-	}
-}
