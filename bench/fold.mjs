@@ -26,7 +26,7 @@ function fold_ms(versions) {
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** How long the reports of one body take to fold, and how that grows: 1 is as fast as the number of reports. */
-export async function foldTimes(few = 100, many = 400, turns = 5) {
+export async function foldTimes(few = 400, many = 1600, turns = 5) {
 	const versions = await versionsOf(many);
 	const times = { few: [], many: [] };
 	fold_ms(versions);

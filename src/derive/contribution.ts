@@ -2,7 +2,9 @@ import type { Cite } from '../record/cite.ts';
 import type { Contribution } from '../record/contribution.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { FollowUp } from '../record/follow-up.ts';
-import { sameParty } from './party.ts';
+import { Cites } from './cite.ts';
+import { PartyIndex } from './party-index.ts';
+import { StemIndex } from './stem-index.ts';
 import { cited, isStep, type Step, stepId } from './timeline.ts';
 import { hits, share, stems, tellingStems } from './words.ts';
 
@@ -13,10 +15,10 @@ interface Draft {
 	status: Contribution['status'];
 	readonly what: string;
 	/** What it was spoken of as, the newest last: "the travel of the experts", "4,000 euros". */
-	said: readonly string[];
+	readonly said: Set<string>;
 	kind: Contribution['kind'];
 	item: string | null;
-	cites: readonly Cite[];
+	readonly cites: Cites;
 }
 
 /** How far a contribution has come. A refusal overrides, and is overridden by anything later. */
@@ -29,19 +31,50 @@ const rank: Readonly<Record<Contribution['status'], number>> = {
 	declined: 5,
 };
 
+/** What a party gives, as far as it may still move: what was acknowledged is over. */
+class Giving {
+	readonly #moving: Draft[] = [];
+	readonly #bySaid = new StemIndex<Draft>();
+
+	open(draft: Draft): void {
+		this.#moving.push(draft);
+		for (const what of draft.said) this.call(draft, what);
+	}
+
+	/** Lets one be found by what it is called besides. */
+	call(draft: Draft, what: string): void {
+		this.#bySaid.add(draft, stems(what));
+	}
+
+	/** Those with a word among these. */
+	find(words: readonly string[]): ReadonlySet<Draft> {
+		return this.#bySaid.find(words, isMoving);
+	}
+
+	newest(): Draft | null {
+		for (let last = this.#moving.at(-1); last !== undefined; last = this.#moving.at(-1)) {
+			if (isMoving(last)) return last;
+			this.#moving.pop();
+		}
+		return null;
+	}
+}
+
+const isMoving = ({ status }: Draft): boolean => status !== 'acknowledged';
+
 /** Who gives what, by party and matter, moved forward by each mention. */
 export function contributionsOf(steps: readonly Step[], followUps: readonly FollowUp[]): Contribution[] {
 	const drafts: Draft[] = [];
-	const byParty: ByParty = new Map();
+	const givers = new PartyIndex<Giving>();
 	for (const step of steps) {
-		if (isStep(step, 'progress')) deliver(byParty, step);
+		if (isStep(step, 'progress')) deliver(givers, step);
 		if (!isStep(step, 'contribution')) continue;
-		const known = newestOf(byParty, step);
+		const known = newestOf(givers, step);
 		if (known) forward(known, step);
 		else if (step.effect.known !== true) {
 			const draft = opened(step);
 			drafts.push(draft);
-			byParty.set(step.effect.party, [...(byParty.get(step.effect.party) ?? []), draft]);
+			givers.take(step.effect.party, () => new Giving()).open(draft);
 		}
 	}
 	const delivered = new Map(
@@ -66,19 +99,18 @@ function contributionOf(
 		for: what,
 		status: given ? 'received' : status,
 		item,
-		cites: given && newest !== undefined ? cited(cites, newest) : [...cites],
+		cites: given && newest !== undefined ? cited([...cites], newest) : [...cites],
 	};
 }
 
 /** "The translation into Russian had been completed", told by the party that had offered it. */
-function deliver(byParty: ByParty, step: Step<EffectOf<'progress'>>): void {
+function deliver(givers: PartyIndex<Giving>, step: Step<EffectOf<'progress'>>): void {
 	const { state, by, what } = step.effect;
 	if (state !== 'done') return;
 	const told = stems(what);
-	for (const [party, drafts] of byParty) {
-		if (!by.some((name) => sameParty(name, party))) continue;
-		for (const draft of drafts) if (isAwaited(draft, step) && isTold(draft, told)) settle(draft, 'received', step);
-	}
+	for (const giving of givers.find(by))
+		for (const draft of giving.find(told))
+			if (isAwaited(draft, step) && isTold(draft, told)) settle(draft, 'received', step);
 }
 
 const isAwaited = ({ status, step: { paper } }: Draft, step: Step): boolean =>
@@ -86,53 +118,59 @@ const isAwaited = ({ status, step: { paper } }: Draft, step: Step): boolean =>
 
 /** Two words of what is given, or more, and most of it. */
 const isTold = ({ said }: Draft, told: readonly string[]): boolean =>
-	said.some((what) => hits(stems(what), told) > 1 && share(stems(what), told) >= 0.75);
+	[...said].some((what) => hits(stems(what), told) > 1 && share(stems(what), told) >= 0.75);
 
-/** What each party gives, as far as it may still move. */
-type ByParty = Map<string, Draft[]>;
-
-/** The newest that a mention may speak of. The parties of a body are few, what they give over the years is much. */
-function newestOf(byParty: ByParty, step: Step<Mention>): Draft | null {
-	let newest: Draft | null = null;
-	for (const [party, all] of byParty) {
-		if (!sameParty(party, step.effect.party)) continue;
-		const moving = all.filter(({ status }) => status !== 'acknowledged');
-		byParty.set(party, moving);
-		const found = moving.findLast((draft) => isSame(draft, step));
-		if (found !== undefined && found.step.order > (newest?.step.order ?? -1)) newest = found;
-	}
-	return newest;
+/** Something given, and all that its giver gives. */
+interface Given {
+	readonly draft: Draft;
+	readonly giving: Giving;
 }
+
+/** The newest that a mention may speak of. */
+function newestOf(givers: PartyIndex<Giving>, step: Step<Mention>): Given | null {
+	const all = [...givers.find([step.effect.party])].flatMap((giving): Given[] => {
+		const draft = newestIn(giving, step);
+		return draft === null ? [] : [{ draft, giving }];
+	});
+	return last(all, ({ draft }) => draft.step.order);
+}
+
+/** "the contribution of Norway had been received" names no thing: the newest is meant. */
+function newestIn(giving: Giving, { effect }: Step<Mention>): Draft | null {
+	if (tellingStems(effect.for).length === 0) return giving.newest();
+	const same = [...giving.find(stems(effect.for))].filter((draft) => isSame(draft, effect));
+	return last(same, ({ step }) => step.order);
+}
+
+/** The one of the highest order. */
+const last = <T>(all: readonly T[], orderOf: (one: T) => number): T | null =>
+	all.reduce<T | null>((best, one) => (best !== null && orderOf(best) > orderOf(one) ? best : one), null);
 
 const opened = (step: Step<Mention>): Draft => ({
 	step,
 	status: step.effect.status,
 	what: step.effect.for,
-	said: [step.effect.for],
+	said: new Set([step.effect.for]),
 	kind: step.effect.sort,
 	item: step.item,
-	cites: [step.cite],
+	cites: new Cites([step.cite]),
 });
 
-const isSame = (draft: Draft, { effect }: Step<Mention>): boolean =>
-	draft.said.some(
-		(what) =>
-			share(stems(what), stems(effect.for)) >= 0.5 ||
-			(effect.known === true && hits(stems(what), stems(effect.for)) > 0),
-	) || isBareMention(effect);
+const isSame = ({ said }: Draft, { for: named, known }: Mention): boolean =>
+	[...said].some(
+		(what) => share(stems(what), stems(named)) >= 0.5 || (known === true && hits(stems(what), stems(named)) > 0),
+	);
 
-/** "the contribution of Norway had been received": no thing is named. */
-const isBareMention = ({ for: what }: Mention): boolean => tellingStems(what).length === 0;
-
-function forward(draft: Draft, step: Step<Mention>): void {
+function forward({ draft, giving }: Given, step: Step<Mention>): void {
 	const { status, sort } = step.effect;
 	if (draft.kind === 'unspecified') draft.kind = sort;
-	draft.said = [...draft.said, step.effect.for];
+	draft.said.add(step.effect.for);
+	giving.call(draft, step.effect.for);
 	settle(draft, rank[status] >= rank[draft.status] || draft.status === 'declined' ? status : draft.status, step);
 }
 
 function settle(draft: Draft, status: Contribution['status'], step: Step): void {
 	draft.status = status;
 	draft.item = step.item ?? draft.item;
-	draft.cites = cited(draft.cites, step.cite);
+	draft.cites.add(step.cite);
 }

@@ -1,8 +1,8 @@
-import type { Cite } from '../record/cite.ts';
 import type { Condition } from '../record/condition.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
 import type { When } from '../record/time.ts';
+import type { Cites } from './cite.ts';
 import { StemIndex } from './stem-index.ts';
 import { projectsOfStep, type Step } from './timeline.ts';
 import { hits, sameStem, share, stems } from './words.ts';
@@ -16,12 +16,12 @@ export interface EventDraft {
 	status: Event['status'];
 	conditions: readonly Condition[];
 	readonly projects: Set<string>;
-	earlier: Event['earlier'];
+	readonly earlier: Event['earlier'];
 	readonly opener: Step;
 	last: Step;
 	/** The words of the decision in force. */
 	words: string;
-	cites: readonly Cite[];
+	readonly cites: Cites;
 }
 
 type Mention = EffectOf<'event'>;
@@ -35,12 +35,14 @@ export function ownStems({ title, sort }: { readonly title: string; readonly sor
 const closed = new Set<Event['status']>(['held', 'cancelled', 'lapsed', 'superseded']);
 
 /** True for one that nothing opens again. */
-const isOpen = ({ status }: EventDraft): boolean => !closed.has(status);
+export const isOpen = ({ status }: Pick<EventDraft, 'status'>): boolean => !closed.has(status);
 
 /** The events known so far, found by what can tell them, so that a record of many years is not gone through for each mention. */
 export class KnownEvents {
 	readonly all: EventDraft[] = [];
 	readonly #byTitle = new StemIndex<EventDraft>();
+	/** Those of them that are not over: the only ones that anything but a report of what was held may speak of. */
+	readonly #openByTitle = new StemIndex<EventDraft>();
 	readonly #bySort = new StemIndex<EventDraft>();
 	readonly #byCondition = new StemIndex<EventDraft>();
 	/** Those that the report gone through has spoken of. */
@@ -51,8 +53,14 @@ export class KnownEvents {
 	enter(draft: EventDraft, isNew: boolean): void {
 		if (isNew) this.all.push(draft);
 		this.#byTitle.add(draft, ownStems(draft));
+		this.#openByTitle.add(draft, ownStems(draft));
 		this.#bySort.add(draft, stems(draft.sort));
 		this.#byCondition.add(draft, stems(draft.conditions.map(({ text }) => text).join(' ')));
+	}
+
+	/** Enters one that was over and is put off by the same report. */
+	reopen(draft: EventDraft): void {
+		this.#openByTitle.add(draft, ownStems(draft));
 	}
 
 	/** Tells that a report speaks of an event. */
@@ -65,8 +73,12 @@ export class KnownEvents {
 	/** Those that a mention may speak of: with a word of its title in theirs, or none and of its sort; those of its report. */
 	near({ paper, effect }: Step<Mention>, own: readonly string[]): EventDraft[] {
 		const here = paper === this.#paper ? this.#here : [];
-		const alike = own.length > 0 ? this.#byTitle.find(own, () => true) : this.#bySort.find(stems(effect.sort), isOpen);
-		return [...new Set([...alike, ...here])];
+		return [...new Set([...this.#alike(effect, own), ...here])];
+	}
+
+	#alike({ mode, sort }: Mention, own: readonly string[]): ReadonlySet<EventDraft> {
+		if (own.length === 0) return this.#bySort.find(stems(sort), isOpen);
+		return mode === 'held' ? this.#byTitle.find(own, () => true) : this.#openByTitle.find(own, isOpen);
 	}
 
 	/** Those that may wait for what was said. */

@@ -3,7 +3,8 @@ import { slug } from '../base/words.ts';
 import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
-import { type EventDraft, KnownEvents, matchingEvent, ownStems } from './event-match.ts';
+import { Cites } from './cite.ts';
+import { type EventDraft, isOpen, KnownEvents, matchingEvent, ownStems } from './event-match.ts';
 import { cited, isStep, projectsOfStep, type Step } from './timeline.ts';
 import { share, stems } from './words.ts';
 
@@ -37,10 +38,11 @@ function mention(known: KnownEvents, step: Step<Mention>): EventDraft | null {
 	const old = matchingEvent(known, step);
 	const draft = old ?? opened(step);
 	if (draft === null) return null;
-	const { title, sort, conditions } = draft;
+	const { title, sort, conditions, status } = draft;
 	if (old !== null) changed(old, step);
 	if (old === null || title !== draft.title || sort !== draft.sort || conditions !== draft.conditions)
 		known.enter(draft, old === null);
+	if (!isOpen({ status }) && isOpen(draft)) known.reopen(draft);
 	known.touch(draft, step);
 	return draft;
 }
@@ -62,7 +64,7 @@ function opened(step: Step<Mention>): EventDraft | null {
 		opener: step,
 		last: step,
 		words: step.act.content,
-		cites: [step.cite],
+		cites: new Cites([step.cite]),
 	};
 }
 
@@ -84,7 +86,7 @@ function changed(draft: EventDraft, step: Step<Mention>): void {
 	else if (effect.mode === 'postponed') postponed(draft, step);
 	else decided(draft, step, was);
 	draft.last = step;
-	draft.cites = cited(draft.cites, step.cite);
+	draft.cites.add(step.cite);
 }
 
 function decided(draft: EventDraft, step: Step<Mention>, was: EventDraft['status']): void {
@@ -113,8 +115,8 @@ const differs = (draft: EventDraft, effect: Mention): boolean =>
 	draft.words !== '' && (draft.when === null || effect.when !== null || draft.place !== effect.place);
 
 function keepEarlier(draft: EventDraft): void {
-	const cite = draft.cites.at(-1);
-	if (cite) draft.earlier = [...draft.earlier, { words: draft.words, cites: [cite] }];
+	const cite = draft.cites.last();
+	if (cite) draft.earlier.push({ words: draft.words, cites: [cite] });
 }
 
 function postponed(draft: EventDraft, step: Step<Mention>): void {
@@ -145,7 +147,7 @@ function settle(known: KnownEvents, step: Step<EffectOf<'progress'>>): void {
 				? { ...condition, status: state, cites: cited(condition.cites, step.cite) }
 				: condition,
 		);
-		draft.cites = cited(draft.cites, step.cite);
+		draft.cites.add(step.cite);
 		draft.last = step;
 		known.touch(draft, step);
 		if (draft.conditions.every(({ status }) => status === 'met')) draft.status = 'confirmed';
@@ -188,7 +190,7 @@ const lapsed = (draft: EventDraft, on: CivilDate): boolean =>
 function reasonOf(draft: EventDraft, status: Event['status']): string {
 	const open = draft.conditions.filter((condition) => condition.status === 'open').map(({ text }) => text);
 	const days = draft.when ? longPeriod(draft.when) : '';
-	const where = `paragraph ${draft.cites.at(-1)?.paragraph ?? ''} of ${draft.cites.at(-1)?.document ?? ''}`;
+	const where = `paragraph ${draft.cites.last()?.paragraph ?? ''} of ${draft.cites.last()?.document ?? ''}`;
 	switch (status) {
 		case 'tentative':
 			return open.length > 0 ? `It waits for ${open.join('; ')}.` : `Its days are tentative, by ${where}.`;

@@ -1,8 +1,8 @@
 import type { CivilDate, Period } from '../base/date.ts';
-import type { Cite } from '../record/cite.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { CitedEvidence, PlacedEvidence } from '../record/evidence.ts';
 import type { FollowUp } from '../record/follow-up.ts';
+import { Cites } from './cite.ts';
 import { Commonness } from './commonness.ts';
 import type { EventFold } from './event.ts';
 import type { EventDraft } from './event-match.ts';
@@ -13,7 +13,7 @@ import { holdersAt, type Term } from './officer.ts';
 import { anyParty, isCounted, sameParty } from './party.ts';
 import { resolved, type Schedule } from './schedule.ts';
 import { StemIndex } from './stem-index.ts';
-import { cited, isStep, ordinalOf, type Paper, projectsOfStep, type Step, stepId } from './timeline.ts';
+import { isStep, ordinalOf, type Paper, projectsOfStep, type Step, stepId } from './timeline.ts';
 import { hits, share, stems, tellingStems } from './words.ts';
 
 type Owes = EffectOf<'owes'>;
@@ -29,7 +29,7 @@ interface Draft {
 	status: FollowUp['status'];
 	/** Conditions reported met. */
 	met: readonly string[];
-	cites: readonly Cite[];
+	readonly cites: Cites;
 	/** What persons noted, the newest last. */
 	evidence: readonly CitedEvidence[];
 	/** The day of the paper or evidence that last spoke of it. */
@@ -138,7 +138,7 @@ function open(ledger: Ledger, step: Step<Owes>, around: Around): void {
 		partOf: before?.draft && anyParty(before.draft.step.effect.owner, effect.owner) ? before.draft : null,
 		status: 'open',
 		met: [],
-		cites: [step.cite],
+		cites: new Cites([step.cite]),
 		evidence: [],
 		spoken: step.paper.day,
 		item: step.item,
@@ -174,13 +174,13 @@ function wordsOf(effect: Owes, before: Ledger['last']): OwedWords {
 function restated({ byWords }: Ledger, { effect, paper }: Step<Owes>, before: Ledger['last']): Ledger['last'] {
 	if (before === null || before.draft !== null || owedWords(effect).things.length > 0) return before;
 	const said = stems(before.what);
-	const meant = (draft: Draft): boolean =>
-		draft.step.paper !== paper &&
-		anyParty(draft.step.effect.owner, effect.owner) &&
-		draft.words.things.length > 1 &&
-		hits(draft.words.things, said) === draft.words.things.length;
-	const draft = [...byWords.find(said)].flatMap((kin) => kin.open()).findLast(meant);
-	return draft === undefined ? before : { ...before, draft };
+	// The alike have one owner and the same words: the first tells for all of them.
+	const meant = ({ step, words: { things } }: Draft): boolean =>
+		things.length > 1 && anyParty(step.effect.owner, effect.owner) && hits(things, said) === things.length;
+	const earlier = (draft: Draft): boolean => draft.step.paper !== paper;
+	const kin = [...byWords.find(said)].findLast((each) => meant(each.first) && each.newest(earlier) !== null);
+	const draft = kin?.newest(earlier) ?? null;
+	return draft === null ? before : { ...before, draft };
 }
 
 /** "The guide was discussed. The Group asked Mr. Lind to publish it": the guide is what is to be published. */
@@ -227,7 +227,7 @@ function close(draft: Draft, status: FollowUp['status'], step: Step): void {
 }
 
 function spoke(draft: Draft, step: Step): void {
-	draft.cites = cited(draft.cites, step.cite);
+	draft.cites.add(step.cite);
 	draft.spoken = step.paper.day;
 }
 

@@ -19,6 +19,9 @@ const wordsOf = remembered(20_000, (name): readonly string[] =>
 const same = (a: string, b: string): boolean =>
 	a === b || `${a}s` === b || `${b}s` === a || `${a}e` === b || `${b}e` === a;
 
+/** What forms of a party's words have in common, so that of two names that are one party some key is the same. */
+export const partyKeys = (name: string): readonly string[] => wordsOf(name).map((word) => word.replace(/[se]+$/u, ''));
+
 /** True where one name holds all words of the other: "Joensen" and "E. Joensen", "ports" and "seven of the ports". */
 export function sameParty(a: string, b: string): boolean {
 	const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);

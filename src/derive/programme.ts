@@ -3,7 +3,8 @@ import type { EffectOf } from '../record/effect.ts';
 import type { Event } from '../record/event.ts';
 import type { Proposal } from '../record/proposal.ts';
 import type { ProgrammeEntry } from '../record/standing.ts';
-import { byPaper, cited, isStep, type Paper, type Step } from './timeline.ts';
+import { Cites } from './cite.ts';
+import { byPaper, isStep, type Paper, type Step } from './timeline.ts';
 import { sameTitle, share, stems } from './words.ts';
 
 interface Draft {
@@ -12,7 +13,7 @@ interface Draft {
 	status: string | null;
 	reason: string | null;
 	item: string | null;
-	cites: readonly Cite[];
+	readonly cites: Cites;
 }
 
 /** The programme of work: every project that a report heads or founds, with its newest status and the event that serves it. */
@@ -42,14 +43,14 @@ export function programmeOf(
 /** Projects as a report's headings have them, cited by the paragraphs below whose acts changed something. */
 function headed(drafts: Map<string, Draft>, paper: Paper, steps: readonly Step<EffectOf<'project'>>[]): void {
 	for (const { number, title, paragraphs, status, reason } of paper.version.reading.projects) {
-		const draft = drafts.get(number) ?? { number, title, status: null, reason: null, item: null, cites: [] };
+		const draft = drafts.get(number) ?? { number, title, status: null, reason: null, item: null, cites: new Cites() };
 		const first = paragraphs[0];
 		const item = itemOf(paper, first);
 		draft.title = title;
 		draft.item = item ?? draft.item;
 		if (status !== null && !steps.some(({ effect }) => effect.number === number))
 			Object.assign(draft, { status, reason });
-		if (first !== undefined) draft.cites = cited(draft.cites, { document: paper.cited, paragraph: first });
+		if (first !== undefined) draft.cites.add({ document: paper.cited, paragraph: first });
 		drafts.set(number, draft);
 	}
 }
@@ -69,16 +70,18 @@ function tell(drafts: Map<string, Draft>, step: Step<EffectOf<'project'>>, propo
 			: drafts.get(number);
 	if (!known && number === null) return;
 	const full = proposals.find((proposal) => title !== null && sameTitle(proposal.title, title))?.title ?? title ?? '';
-	const draft = known ?? { number: number ?? '', title: full, status: null, reason: null, item: step.item, cites: [] };
+	const draft = known ?? {
+		number: number ?? '',
+		title: full,
+		status: null,
+		reason: null,
+		item: step.item,
+		cites: new Cites(),
+	};
 	draft.status = status;
 	draft.reason = reason;
-	draft.cites = cited(
-		draft.cites.filter(
-			(cite) =>
-				cite.act !== undefined || cite.paragraph !== step.cite.paragraph || cite.document !== step.cite.document,
-		),
-		step.cite,
-	);
+	draft.cites.deleteWhole(step.cite);
+	draft.cites.add(step.cite);
 	drafts.set(draft.number, draft);
 }
 
@@ -94,10 +97,7 @@ function eventFor(draft: Draft, events: readonly Event[]): Event | null {
 
 /** Its own cites and its event's, in the order of the record; a paragraph cited for an act is not cited again as a whole. */
 function withEvent(draft: Draft, events: readonly Event[], places: ReadonlyMap<string, number>): Cite[] {
-	const all = (eventFor(draft, events)?.cites ?? []).reduce<Cite[]>(
-		(cites, cite) => cited(cites, cite),
-		[...draft.cites],
-	);
+	const all = [...new Cites([...draft.cites, ...(eventFor(draft, events)?.cites ?? [])])];
 	const named = new Set(
 		all.filter(({ act }) => act !== undefined).map(({ document, paragraph }) => `${document} ${paragraph}`),
 	);

@@ -2,19 +2,20 @@ import { stemKey } from './words.ts';
 
 /** Things by the stems they can be found under, so that a record of many years is not gone through for each act. */
 export class StemIndex<T> {
-	readonly #byKey = new Map<string, T[]>();
+	readonly #byKey = new Map<string, Set<T>>();
 
+	/** Adds a thing, or more stems of one that is there. */
 	add(thing: T, stems: readonly string[]): void {
-		for (const key of new Set(stems.map(stemKey))) {
+		for (const key of stems.map(stemKey)) {
 			const there = this.#byKey.get(key);
-			if (there === undefined) this.#byKey.set(key, [thing]);
-			else if (there.at(-1) !== thing) there.push(thing);
+			if (there === undefined) this.#byKey.set(key, new Set([thing]));
+			else there.add(thing);
 		}
 	}
 
 	/** Some of these stems, those that fewest things have. */
 	rarest(stems: readonly string[], count: number): readonly string[] {
-		const size = (stem: string): number => this.#byKey.get(stemKey(stem))?.length ?? 0;
+		const size = (stem: string): number => this.#byKey.get(stemKey(stem))?.size ?? 0;
 		return [...stems].sort((a, b) => size(a) - size(b)).slice(0, count);
 	}
 
@@ -22,11 +23,10 @@ export class StemIndex<T> {
 	find(stems: readonly string[], keep: (thing: T) => boolean): Set<T> {
 		const found = new Set<T>();
 		for (const key of new Set(stems.map(stemKey))) {
-			const there = this.#byKey.get(key);
-			if (there === undefined) continue;
-			const left = there.filter(keep);
-			if (left.length < there.length) this.#byKey.set(key, left);
-			for (const thing of left) found.add(thing);
+			const there = this.#byKey.get(key) ?? new Set<T>();
+			for (const thing of there)
+				if (found.has(thing) || keep(thing)) found.add(thing);
+				else there.delete(thing);
 		}
 		return found;
 	}

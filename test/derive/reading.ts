@@ -180,6 +180,12 @@ export const proposal = (
 	...more,
 });
 
+export const contribution = (
+	party: string,
+	status: 'invited' | 'considered' | 'offered' | 'received' | 'acknowledged' | 'declined',
+	what: string,
+): Bare<Effect> => ({ kind: 'contribution', party, sort: 'in kind', for: what, status });
+
 /** A paragraph with one act. */
 export const line = (item: string, kind: ActKind, ...effects: readonly Bare<Effect>[]): Line => ({
 	item,
