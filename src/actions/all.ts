@@ -11,11 +11,14 @@ import { exportCorrection } from './correction/export.ts';
 import { listCorrections } from './correction/list.ts';
 import { makeCorrection } from './correction/make.ts';
 import { undoCorrection } from './correction/undo.ts';
+import { identifyDocument } from './document/identify.ts';
+import { listDocumentIdentities } from './document/identities.ts';
 import { importDocument } from './document/import.ts';
 import { listDocuments } from './document/list.ts';
 import { paperOfDocument } from './document/paper.ts';
 import { readDocument } from './document/read.ts';
 import { showDocument } from './document/show.ts';
+import { undoDocumentIdentity } from './document/undo.ts';
 import { showEvent } from './event/show.ts';
 import { listEvidence } from './evidence/list.ts';
 import { noteEvidence } from './evidence/note.ts';
@@ -85,6 +88,9 @@ export const allActions: readonly AnyAction[] = [
 	undoMatterCorrection,
 	listDocuments,
 	showDocument,
+	listDocumentIdentities,
+	identifyDocument,
+	undoDocumentIdentity,
 	paperOfDocument,
 	readDocument,
 	importDocument,

@@ -99,11 +99,17 @@ const countsOf = ({
 	planRules,
 	paperEdits,
 	bodyIdentities,
+	documentIdentities,
 	log,
 }: BaggedRecord) => ({
 	documents: documents.length,
 	versions: documents.reduce((sum, each) => sum + each.versions.length, 0),
-	corrections: corrections.length + matterCorrections.length + partyIdentities.length + bodyIdentities.length,
+	corrections:
+		corrections.length +
+		matterCorrections.length +
+		partyIdentities.length +
+		bodyIdentities.length +
+		documentIdentities.length,
 	evidence: evidence.length,
 	reservations: reservations.length,
 	planRules: planRules.length,

@@ -50,6 +50,7 @@ function programOf(world: World, ended: Ended): Command {
 	changesCommand(program, world);
 	mattersCommand(program, world);
 	matterCommand(program, world);
+	identityCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -295,6 +296,42 @@ function matterCommand(program: Command, world: World): void {
 		.addOption(data())
 		.addHelpText('after', example('matter undo 3'))
 		.action(async (id: string, options) => (await import('./matter.ts')).undoMatter(id, options, world));
+}
+
+const identityNouns = ['body', 'document', 'party'] as const;
+
+function identityCommand(program: Command, world: World): void {
+	const identity = program
+		.command('identity')
+		.description('Say that two bodies, documents or parties are one, or that they are two, and take that back.')
+		.addHelpText('after', example('identity same document RMC/2004/2/Rev.1 RMC/2004/2'));
+	const about = (usage: string, description: string): Command =>
+		identity
+			.command(usage)
+			.description(description)
+			.addArgument(new Argument('<what>', 'what they are').choices(identityNouns))
+			.addOption(data());
+	for (const [kind, description] of [
+		['same', 'Say that two are one: the first stands for both, and what cites the other finds it.'],
+		['separate', 'Say that two are two, so that they are not taken for one.'],
+	] as const)
+		about(kind, description)
+			.argument('<one>', 'its name, symbol or id')
+			.argument('<other>', 'the same of the other')
+			.option('--reason <words>', 'why, for whoever asks later')
+			.addHelpText('after', example(`identity ${kind} party "Ms. Brook" "Ms. Brooke"`))
+			.action(async (what, one: string, other: string, { reason, ...options }) =>
+				(await import('./identity.ts')).identify(what, { kind, one, other, reason }, options, world),
+			);
+	about('list', 'Show which may be one, with the reason, and what was said of others, each with its number.')
+		.addHelpText('after', example('identity list document'))
+		.action(async (what, options) => (await import('./identity.ts')).listIdentities(what, options, world));
+	about('undo', 'Take back what was said of two.')
+		.argument('<decision>', 'its number, as “identity list” shows it')
+		.addHelpText('after', example('identity undo document 3'))
+		.action(async (what, id: string, options) =>
+			(await import('./identity.ts')).undoIdentity(what, id, options, world),
+		);
 }
 
 function listCommand(program: Command, world: World): void {

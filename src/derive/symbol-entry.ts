@@ -16,6 +16,8 @@ export interface RegisterInput {
 	/** How a list calls a document that has no title of its own. */
 	readonly titles: ReadonlyMap<string, string>;
 	readonly meetingIds: ReadonlyMap<string, string>;
+	/** The other symbols that a document came in under, where a person said that it is one. */
+	readonly alsoCalled?: ReadonlyMap<string, readonly string[]>;
 	readonly followUps: readonly FollowUp[];
 	readonly reservations: readonly Reservation[];
 }
@@ -38,7 +40,7 @@ export const nameOf = (symbol: string): string => {
 /** The register: what the record holds, what is reserved, and what its papers name, by symbol. */
 export function symbolEntriesOf(input: RegisterInput): SymbolEntry[] {
 	const mentions = mentionsIn(input.versions);
-	const held = heldEntries(input, mentions);
+	const held = heldEntries(input, mentions).flatMap((entry) => [entry, ...alsoHeld(input, entry, mentions)]);
 	const names = new Set(held.flatMap(({ symbol }) => (symbol === null ? [] : [nameOf(symbol)])));
 	const reserved = input.reservations.filter(({ symbol }) => !names.has(nameOf(symbol)));
 	for (const { symbol } of reserved) names.add(nameOf(symbol));
@@ -150,6 +152,18 @@ function heldEntries(input: RegisterInput, mentions: ReadonlyMap<string, Mention
 		groups.set(name, [...(groups.get(name) ?? []), version]);
 	}
 	return [...groups].map(([name, group]) => heldEntry(input, group, mentions.get(name)));
+}
+
+/** A document stands under each symbol that it has, with what names it by that one. */
+function alsoHeld(
+	{ alsoCalled }: RegisterInput,
+	entry: SymbolEntry,
+	mentions: ReadonlyMap<string, Mention>,
+): readonly SymbolEntry[] {
+	const symbols = new Set(entry.documents.flatMap(({ id }) => alsoCalled?.get(id) ?? []));
+	return [...symbols]
+		.filter((symbol) => symbol !== entry.symbol)
+		.map((symbol) => ({ ...entry, ...mentionFacts(mentions.get(nameOf(symbol))), symbol }));
 }
 
 /** The original stands for all languages, else the first. */

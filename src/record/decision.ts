@@ -70,6 +70,14 @@ export const decisionKinds = {
 		folder: 'body-identities',
 		owner: 'body',
 	},
+	documentIdentities: {
+		name: 'decision about documents',
+		make: 'document.identify',
+		undo: 'document.undo',
+		hash: 'identity',
+		folder: 'document-identities',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -82,6 +90,7 @@ export const decisionKindNames = [
 	'planRules',
 	'paperEdits',
 	'bodyIdentities',
+	'documentIdentities',
 ] as const satisfies readonly DecisionKind[];
 
 type BodyDecisionKind = {

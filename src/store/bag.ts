@@ -41,6 +41,7 @@ async function take(tx: Database, bodies: readonly string[]): Promise<BaggedReco
 		planRules: await takeDecisions(tx, 'planRules', isOf),
 		paperEdits: await takeDecisions(tx, 'paperEdits', isOf),
 		bodyIdentities: await takeDecisions(tx, 'bodyIdentities', isOf),
+		documentIdentities: await takeDecisions(tx, 'documentIdentities', isOf),
 	};
 }
 

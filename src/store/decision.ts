@@ -71,6 +71,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no decision “${id}” about bodies. The page of a body lists those about it.`,
 		undone: (id) => `The decision ${id} about bodies was undone already. Load the page again.`,
 	},
+	documentIdentities: {
+		unknown: (id) => `There is no decision “${id}” about documents. The page of a document lists those about it.`,
+		undone: (id) => `The decision ${id} about documents was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(

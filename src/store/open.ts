@@ -28,6 +28,7 @@ export async function openStore(folder: string): Promise<Store> {
 		planRules: decisionStore(db, 'planRules', ({ body, ...rest }) => [body, rest]),
 		paperEdits: decisionStore(db, 'paperEdits', ({ body, ...rest }) => [body, rest]),
 		bodyIdentities: decisionStore(db, 'bodyIdentities', ({ body, ...rest }) => [body, rest]),
+		documentIdentities: decisionStore(db, 'documentIdentities', ({ body, ...rest }) => [body, rest]),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

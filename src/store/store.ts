@@ -1,5 +1,6 @@
 import type { BodyIdentity } from '../record/body-identity.ts';
 import type { Correction } from '../record/correction.ts';
+import type { DocumentIdentity } from '../record/document-identity.ts';
 import type { Evidence } from '../record/evidence.ts';
 import type { MatterCorrection } from '../record/matter-correction.ts';
 import type { PaperEdit } from '../record/paper-edit.ts';
@@ -28,6 +29,7 @@ export interface Store {
 	readonly planRules: DecisionStore<PlanRule>;
 	readonly paperEdits: DecisionStore<PaperEdit>;
 	readonly bodyIdentities: DecisionStore<BodyIdentity>;
+	readonly documentIdentities: DecisionStore<DocumentIdentity>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

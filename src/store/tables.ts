@@ -24,6 +24,7 @@ export interface Tables {
 	readonly paper_edit: BodyDecisionTable;
 	/** What persons said about two bodies being one. */
 	readonly body_identity: BodyDecisionTable;
+	readonly document_identity: BodyDecisionTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -90,6 +91,7 @@ export const decisionTables = {
 	planRules: 'plan_rule',
 	paperEdits: 'paper_edit',
 	bodyIdentities: 'body_identity',
+	documentIdentities: 'document_identity',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

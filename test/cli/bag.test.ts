@@ -12,7 +12,10 @@ import { identifyBody } from '../../src/actions/body/identify.ts';
 import { undoBodyIdentity } from '../../src/actions/body/undo.ts';
 import { makeCorrection } from '../../src/actions/correction/make.ts';
 import { undoCorrection } from '../../src/actions/correction/undo.ts';
+import { identifyDocument } from '../../src/actions/document/identify.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
+import { listDocuments } from '../../src/actions/document/list.ts';
+import { undoDocumentIdentity } from '../../src/actions/document/undo.ts';
 import { noteEvidence } from '../../src/actions/evidence/note.ts';
 import { undoEvidence } from '../../src/actions/evidence/undo.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
@@ -111,6 +114,12 @@ async function fill(): Promise<void> {
 		const other = 'Group of Experts on Inland Locks';
 		await undoBodyIdentity.run(context, { id: (await identifyBody.run(context, { body, other })).id });
 	});
+	await within(from, '2026-02-04', async (context) => {
+		const [one, two] = (await listDocuments.run(context, { body })).map(({ id }) => id);
+		const join = () => identifyDocument.call(context, { document: one, other: two, reason: 'to be undone' });
+		await undoDocumentIdentity.run(context, { id: (await join()).id });
+		await identifyDocument.call(context, { document: one, kind: 'separate', other: two });
+	});
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
 }
 
@@ -135,7 +144,7 @@ beforeAll(async () => {
 	const { code, out, err } = await run('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
 	expect(out).toContain(
-		'4 documents in 5 versions, 8 corrections, 2 pieces of evidence, 2 reserved symbols, 2 rules of a documentation plan, 2 texts written into a paper, 30 entries of the log, 1 of them sealed',
+		'4 documents in 5 versions, 10 corrections, 2 pieces of evidence, 2 reserved symbols, 2 rules of a documentation plan, 2 texts written into a paper, 33 entries of the log, 1 of them sealed',
 	);
 });
 
@@ -189,7 +198,7 @@ describe('a bag', () => {
 		expect((await run('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
 		expect(await run('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
-			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 8 corrections, 2 pieces of evidence/u),
+			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 10 corrections, 2 pieces of evidence/u),
 		});
 		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-02-03', '2026-11-20'])
 			for (const on of ['2026-01-01', '2026-10-31']) {
@@ -228,7 +237,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await run('import', packed, '--data', data);
-		expect((await run('verify', '--data', data)).out).toMatch(/30 entries of the log hold, 1 of them sealed/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/33 entries of the log hold, 1 of them sealed/u);
 		expect((await run('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -243,7 +252,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await run('verify', '--data', data)).out).toMatch(/31 entries of the log hold/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/34 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {

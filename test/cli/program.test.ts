@@ -419,6 +419,37 @@ describe('matter', () => {
 	});
 });
 
+describe('identity', () => {
+	it('says that two are one, shows what was said and takes it back', async () => {
+		await imported();
+		write('reports/again.txt', third.replaceAll(/^(Distr.*)$/gmu, '$1').replace(/(\p{Lu}+\/\S*?)\/(\d+)$/mu, '$1/99'));
+		await imported();
+		const identity = (...args: string[]) => ran(['identity', ...args, '--data', data]);
+		const found = (await identity('list', 'document')).out;
+		const [, other = '', one = ''] =
+			/^\? (\S+) may be (\S+)\. \d+ of \d+ paragraphs are the same, word for word\.$/mu.exec(found) ?? [];
+		expect([one, other]).not.toContain('');
+		expect((await identity('same', 'document', one, other, '--reason', 'sent twice')).out).toBe(
+			`${other} is ${one}. To take it back: rapporteur identity undo document 1\n`,
+		);
+		expect((await identity('list', 'document')).out).toBe(`1 ${other} is ${one}.\n`);
+		expect((await identity('same', 'document', one, other)).err).toContain('These are one document already');
+		expect((await identity('undo', 'document', '1')).out).toBe(`Taken back: ${other} is ${one}.\n`);
+		expect((await identity('undo', 'document', '1')).err).toContain('undone already');
+		expect((await identity('list', 'document')).out).toBe(found);
+	});
+
+	it('does the same for bodies and parties, and says what cannot be said of them', async () => {
+		await imported();
+		const identity = (...args: string[]) => ran(['identity', ...args, '--data', data]);
+		expect((await identity('same', 'party', 'secretariat', 'nobody at all')).code).toBe(1);
+		expect((await identity('separate', 'body', name, name)).err).toContain('take that back instead');
+		expect((await identity('same', 'body', name, name)).err).toContain('one body already');
+		expect((await identity('list', 'body')).out).toBe('Nothing was said of two, and none look alike.\n');
+		expect((await identity('same', 'event', 'a', 'b')).code).toBe(2);
+	});
+});
+
 describe('serve', () => {
 	it('starts with the example, says one address, and ends when asked', async () => {
 		const { code, out, err } = await ran(['serve', '--data', data, '--port', '0']);

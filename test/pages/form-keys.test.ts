@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
+import { importDocument } from '../../src/actions/document/import.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { showMatter } from '../../src/actions/matter/show.ts';
@@ -9,10 +10,15 @@ import { listPlanRules } from '../../src/actions/plan/rules.ts';
 import { browserPath, launched, overhang, showsFocus } from '../journey/browser.ts';
 import { first, second } from './reports.ts';
 import { type Served, served } from './served.ts';
+import { bytesOf } from './site.ts';
 
 if (browserPath === null) console.log('No Chromium is here: forms by keyboard left out.');
 
 const body = 'working-party-on-shore-paths';
+
+/** A report that comes in under two symbols. */
+const twin = (symbol: string): string =>
+	`Council of Inland Lakes\n\nBuoy Board\n\nFirst meeting\n1 June 2015\n\n${symbol}\n\nReport\n\n1. The Board took note of the buoys.\n\n2. The Board asked the secretariat to paint them.\n\n3. The Board thanked Malta.\n`;
 
 /** What a control that has the focus is called. */
 const focused = `(() => {
@@ -145,11 +151,15 @@ describe.skipIf(browserPath === null && !process.env.CI)('forms by keyboard', ()
 
 	it.each([390, 1280])('axe finds nothing and nothing hangs over at %i pixels', async (width) => {
 		const { followUps } = await listFollowUps.run(context, { status: 'open' });
+		const twins = [];
+		for (const symbol of ['CIL/BB/2015/1', 'CIL/BB/2015/8'])
+			twins.push(await importDocument.run(context, { name: 'twin.txt', bytes: bytesOf(twin(symbol)) }));
 		const paths = [
 			`/bodies/${body}/matters/${await matterOf('register')}`,
 			`/follow-ups/${encodeURIComponent(followUps[0]?.id ?? '')}`,
 			'/parties/chairman',
 			`/bodies/${body}/papers/plan`,
+			`/documents/${twins[0]?.document}`,
 		];
 		for (const path of paths) {
 			const page = await opened(path, { width });

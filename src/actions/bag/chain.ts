@@ -3,6 +3,7 @@ import type { BaggedRecord, ToldEntry } from '../../record/bag.ts';
 import { BodyIdentity } from '../../record/body-identity.ts';
 import { Correction } from '../../record/correction.ts';
 import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
+import { DocumentIdentity } from '../../record/document-identity.ts';
 import { Evidence } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { PaperEdit } from '../../record/paper-edit.ts';
@@ -23,6 +24,7 @@ const forms = {
 	planRules: PlanRule.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	paperEdits: PaperEdit.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	bodyIdentities: BodyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	documentIdentities: DocumentIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

@@ -41,7 +41,7 @@ function textIn(payload: BagContents, path: string): string {
 }
 
 const filePattern =
-	/^(?:log\.jsonl|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
+	/^(?:log\.jsonl|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities|document-identities)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
 
 /** What stands in the payload of a bag, each part of its own form; whether the log bears it out is for `chain.ts`. */
 export function contentOf(payload: BagContents): BaggedRecord {
@@ -74,6 +74,7 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		planRules: decided('planRules'),
 		paperEdits: decided('paperEdits'),
 		bodyIdentities: decided('bodyIdentities'),
+		documentIdentities: decided('documentIdentities'),
 	};
 }
 

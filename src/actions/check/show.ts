@@ -4,11 +4,11 @@ import { checkedOf } from '../../derive/check/checked.ts';
 import { CheckRule, Finding, ways } from '../../record/check.ts';
 import { symbolKey } from '../../record/symbol.ts';
 import { Day } from '../../record/time.ts';
-import type { DocumentRow } from '../../store/document.ts';
 import { action, type Context, type Days, days, daysOf } from '../action.ts';
 import { bodiesOf, findBody } from '../body/found.ts';
+import type { KnownRow } from '../body/joined.ts';
 import { BodyName } from '../body/name.ts';
-import { rowsKnown } from '../document/rows.ts';
+import { rowsKnown, symbolsOf } from '../document/rows.ts';
 import { memory } from '../memory.ts';
 import { folded, foldInput, foldKey, rowsFolded } from '../standing/fold.ts';
 
@@ -37,8 +37,7 @@ async function findings(context: Context, body: BodyName, when: Days): Promise<r
 	});
 }
 
-const shelfOf = (rows: readonly DocumentRow[]): ReadonlySet<string> =>
-	new Set(rows.flatMap(({ facts: { symbol } }) => (symbol === null ? [] : [symbolKey(symbol)])));
+const shelfOf = (rows: readonly KnownRow[]): ReadonlySet<string> => new Set(rows.flatMap(symbolsOf).map(symbolKey));
 
 export const showChecks = action({
 	name: 'check.show',

@@ -16,5 +16,5 @@ export async function rowSeen(context: Context, name: string, version: number | 
 	const versions = await context.store.documents.versions(current.document, endOf(today));
 	const seen = versions.find((row) => row.version === version);
 	if (seen === undefined) throw new Refusal('not-found', `There is no version ${version} of “${name}”.`);
-	return seen;
+	return { ...seen, corrections: current.corrections, evidence: current.evidence };
 }

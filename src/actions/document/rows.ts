@@ -4,6 +4,7 @@ import { type DocumentRow, dateOf } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
 import { type KnownRow, underOneBody } from '../body/joined.ts';
 import { memory } from '../memory.ts';
+import { asOneDocument } from './joined.ts';
 import type { DocumentSummary } from './summary.ts';
 
 /** The last instant of a day: what was recorded by then was known on it. */
@@ -11,17 +12,18 @@ export const endOf = (day: CivilDate): Instant => `${day}T23:59:59.999Z`;
 
 const rememberRows = memory<readonly KnownRow[]>(4);
 
-/** Every document as known on a day, bodies that persons said are one as one. */
+/** Every document as known on a day; documents, and bodies, that persons said are one as one. */
 export async function rowsKnown(context: Context, known: CivilDate): Promise<readonly KnownRow[]> {
 	const head = await context.store.log.head();
 	return rememberRows(context.store, `${head} ${known}`, async () => {
-		const { documents, bodyIdentities } = context.store;
-		return underOneBody(await documents.list(endOf(known)), await bodyIdentities.list(endOf(known)));
+		const { documents, documentIdentities, bodyIdentities } = context.store;
+		const each = asOneDocument(await documents.list(endOf(known)), await documentIdentities.list(endOf(known)));
+		return underOneBody(each, await bodyIdentities.list(endOf(known)));
 	});
 }
 
 /** Those documents known on a day that were there on the other one; undated ones always are. */
-export async function rowsOn(context: Context, days: Days): Promise<readonly DocumentRow[]> {
+export async function rowsOn(context: Context, days: Days): Promise<readonly KnownRow[]> {
 	const rows = await rowsKnown(context, days.known);
 	return rows.filter((row) => wasThere(row, days.on));
 }
@@ -32,9 +34,18 @@ function wasThere({ facts, meeting }: DocumentRow, on: CivilDate): boolean {
 	return dates.length === 0 || dates.some((date) => date <= on);
 }
 
-/** The row of the document that a cite or an address names: by its id or its symbol. */
-export const rowNamed = (rows: readonly DocumentRow[], name: string): DocumentRow | undefined =>
-	rows.find((row) => row.document === name) ?? rows.find((row) => row.facts.symbol === name);
+/** The row of the document that a cite or an address names: by its id or its symbol, or one of those that it has besides. */
+export const rowNamed = <R extends KnownRow>(rows: readonly R[], name: string): R | undefined =>
+	rows.find((row) => row.document === name) ??
+	rows.find((row) => row.facts.symbol === name) ??
+	rows.find(({ former }) => former?.some(({ document, symbol }) => document === name || symbol === name));
+
+/** The id that a thing of a document has now: what was opened by one that is another since bears that one's name. */
+export function idNow(rows: readonly KnownRow[], id: string): string {
+	for (const { document, former = [] } of rows)
+		for (const each of former) if (id.startsWith(`${each.document}-`)) return document + id.slice(each.document.length);
+	return id;
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -45,6 +56,10 @@ export const byAge = (a: DocumentRow, b: DocumentRow): number =>
 /** How a document is cited: by its symbol, or its id where it has none. */
 export const citedAs = ({ facts, document }: Pick<DocumentRow, 'facts' | 'document'>): string =>
 	facts.symbol ?? document;
+
+/** The symbols of a document: its own, and those of the documents that are it. */
+export const symbolsOf = ({ facts, former = [] }: KnownRow): readonly string[] =>
+	[facts.symbol, ...former.map(({ symbol }) => symbol)].filter((symbol) => symbol !== null);
 
 /** What to call a document: its title, else its symbol, else the name of its file. */
 export const titleOf = (row: Pick<DocumentRow, 'facts' | 'name'>): string =>

@@ -31,6 +31,8 @@ export const DocumentShown = z.strictObject({
 	summary: DocumentSummary,
 	/** The version shown. */
 	version: z.number().int().positive(),
+	/** The id of the document that it is now, where a person said that it is another; null where it stands for itself. */
+	now: z.string().nullable(),
 	/** Every version known on the day, the oldest first. */
 	versions: z.array(VersionEntry),
 	reading: Reading,
@@ -62,13 +64,14 @@ export const showDocument = action({
 	output: DocumentShown,
 	run: async (context, input) => {
 		const { known } = daysOf(context, input);
-		const rows = await versionsKnown(context, input.document, known);
+		const { rows, now } = await versionsKnown(context, input, known);
 		const row = pick(rows, input.version, input.document, known);
 		const { reading } = await versionOf(context, row);
 		const tree = await treeOfVersion(context, row);
 		return {
 			summary: { ...summaryOf(row), acts: reading.acts.length, notes: reading.notes.length },
 			version: row.version,
+			now,
 			versions: rows.map(entryOf),
 			reading,
 			text: tree.text,
@@ -77,10 +80,26 @@ export const showDocument = action({
 	},
 });
 
-async function versionsKnown(context: Context, name: string, known: string): Promise<readonly DocumentRow[]> {
-	const id = rowNamed(await rowsKnown(context, known), name)?.document ?? name;
-	const rows = await context.store.documents.versions(id, endOf(known));
-	return rows.filter((row) => row.recorded <= endOf(known));
+interface Versions {
+	readonly rows: readonly DocumentRow[];
+	readonly now: string | null;
+}
+
+/** All versions, with what was decided about the document as known on the day; of one that is another now only if a version is asked for. */
+async function versionsKnown(
+	context: Context,
+	{ document: name, version }: { readonly document: string; readonly version?: number | undefined },
+	known: string,
+): Promise<Versions> {
+	const row = rowNamed(await rowsKnown(context, known), name);
+	const isFormer = row?.former?.some(({ document }) => document === name) === true;
+	const asKept = isFormer && version !== undefined;
+	const id = asKept ? name : (row?.document ?? name);
+	const all = await context.store.documents.versions(id, endOf(known));
+	const rows = all.filter((each) => each.recorded <= endOf(known));
+	if (row === undefined || asKept) return { rows, now: asKept ? (row?.document ?? null) : null };
+	const { corrections, evidence } = row;
+	return { rows: rows.map((each) => ({ ...each, corrections, evidence })), now: null };
 }
 
 function pick(rows: readonly DocumentRow[], version: number | undefined, name: string, known: string): DocumentRow {

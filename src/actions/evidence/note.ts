@@ -7,7 +7,7 @@ import { Evidence, EvidenceKind } from '../../record/evidence.ts';
 import { Day } from '../../record/time.ts';
 import type { Unplaced } from '../../store/decision.ts';
 import { action, type Context } from '../action.ts';
-import { rowsKnown } from '../document/rows.ts';
+import { idNow, rowsKnown } from '../document/rows.ts';
 import { type LaidVersion, laidVersion } from '../document/version.ts';
 
 const input = z.object({
@@ -57,14 +57,16 @@ interface Opened {
 }
 
 /** The place in the current version of its document where a follow-up is opened. */
-async function opened(context: Context, id: string): Promise<Opened> {
-	for (const row of await rowsKnown(context, context.now.slice(0, 10))) {
+async function opened(context: Context, asked: string): Promise<Opened> {
+	const rows = await rowsKnown(context, context.now.slice(0, 10));
+	const id = idNow(rows, asked);
+	for (const row of rows) {
 		if (!id.startsWith(`${row.document}-`)) continue;
 		const laid = await laidVersion(context, row);
 		const opening = openingsIn(row.document, laid.version.reading).find((each) => each.id === id);
 		if (opening !== undefined) return { document: row.document, laid, opening };
 	}
-	throw new Refusal('not-found', `There is no follow-up “${id}”. The list of follow-ups shows what is owed.`);
+	throw new Refusal('not-found', `There is no follow-up “${asked}”. The list of follow-ups shows what is owed.`);
 }
 
 /** What is still to come shows nothing. */

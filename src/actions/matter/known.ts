@@ -7,7 +7,7 @@ import type { DocumentRow } from '../../store/document.ts';
 import { type Context, type Days, daysOf } from '../action.ts';
 import { type Body, bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
-import { endOf, rowsKnown } from '../document/rows.ts';
+import { endOf, rowNamed, rowsKnown } from '../document/rows.ts';
 import { memory } from '../memory.ts';
 import { folded, foldInput, foldKey, rowsFolded } from '../standing/fold.ts';
 import { anchorText } from './text.ts';
@@ -64,7 +64,7 @@ async function placedIn(
 ): Promise<readonly PlacedCorrection[]> {
 	const textOf = oncePer((row: DocumentRow) => anchorText(context, row));
 	const placeOf = async (anchor: MatterAnchor) => {
-		const row = rows.find(({ document }) => document === anchor.document);
+		const row = rowNamed(rows, anchor.document);
 		return row === undefined ? null : anchorPlace(await textOf(row), anchor);
 	};
 	const placed: PlacedCorrection[] = [];

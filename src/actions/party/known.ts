@@ -1,13 +1,13 @@
+import type { CivilDate } from '../../base/date.ts';
 import { slug } from '../../base/words.ts';
 import { pairKey } from '../../derive/party-identity.ts';
 import type { Correction } from '../../record/correction.ts';
 import type { Party, PartyKind } from '../../record/party.ts';
 import type { PartyIdentity } from '../../record/party-identity.ts';
 import { partiesNamed } from '../../record/reading.ts';
-import type { Instant } from '../../record/version.ts';
 import type { PartiesRow } from '../../store/document.ts';
 import type { Context, Days } from '../action.ts';
-import { endOf } from '../document/rows.ts';
+import { endOf, rowsKnown } from '../document/rows.ts';
 import { type CorrectedKey, versionOf } from '../document/version.ts';
 import { memory } from '../memory.ts';
 
@@ -33,19 +33,27 @@ export async function partiesKnown(context: Context, { known }: Days): Promise<r
 	const head = await context.store.log.head();
 	return remember(context.store, `${head} ${known}`, async () => {
 		const decided = lastOfEach(await context.store.partyIdentities.list(endOf(known)));
-		return partiesOf(await mentioned(context, endOf(known)), decided);
+		return partiesOf(await mentioned(context, known), decided);
 	});
 }
 
 /** The parties that each document names, also those that only a person's correction names. */
-async function mentioned(context: Context, known: Instant): Promise<readonly PartiesRow[]> {
-	const corrections = await context.store.corrections.list(known);
-	const renamed = new Set(corrections.filter(namesSomebody).map(({ document }) => document));
+async function mentioned(context: Context, known: CivilDate): Promise<readonly PartiesRow[]> {
+	const corrections = await context.store.corrections.list(endOf(known));
+	const renaming = new Set(corrections.filter(namesSomebody).map(({ id }) => id));
+	// Without those that are another document now.
+	const counting = new Map((await rowsKnown(context, known)).map((row) => [row.document, row.corrections]));
 	const rows: PartiesRow[] = [];
-	for (const row of await context.store.documents.parties(known))
+	for (const row of await context.store.documents.parties(endOf(known))) {
+		const corrected = counting.get(row.document);
+		if (corrected === undefined) continue;
+		const key = { ...row, corrections: corrected };
 		rows.push(
-			renamed.has(row.document) ? { ...row, parties: partiesNamed((await versionOf(context, row)).reading) } : row,
+			corrected.some((id) => renaming.has(id))
+				? { ...key, parties: partiesNamed((await versionOf(context, key)).reading) }
+				: key,
 		);
+	}
 	return rows;
 }
 

@@ -4,7 +4,7 @@ import { stemsIn } from '../../store/stem.ts';
 import type { Context, Days } from '../action.ts';
 import { bodiesOf } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
-import { rowsKnown, rowsOn, titleOf } from '../document/rows.ts';
+import { rowsKnown, rowsOn, symbolsOf, titleOf } from '../document/rows.ts';
 import { standingBodies } from '../follow-up/entry.ts';
 import { memory } from '../memory.ts';
 import { partiesKnown } from '../party/known.ts';
@@ -86,13 +86,13 @@ async function documents(context: Context, days: Days): Promise<Titled[]> {
 	const rows = await rowsOn(context, days);
 	const names = new Map(bodiesOf(await rowsKnown(context, days.known)).map(({ id, name }) => [id, { id, name }]));
 	return rows.map((row) => {
-		const { symbol } = row.facts;
+		const symbols = symbolsOf(row);
 		const document = titled('document', row.document, titleOf(row), {
 			body: names.get(row.body ?? '') ?? null,
 			document: row.document,
-			also: symbol === null ? [] : [symbol],
+			also: [...symbols],
 		});
-		return symbol === null ? document : { ...document, spoken: [...document.spoken, [symbolKey(symbol)]] };
+		return { ...document, spoken: [...document.spoken, ...symbols.map((symbol) => [symbolKey(symbol)])] };
 	});
 }
 

@@ -3,7 +3,7 @@ import type { SymbolEntry } from '../../record/symbol-entry.ts';
 import type { Context, Days } from '../action.ts';
 import { bodiesOf, decidedAbout, findBody } from '../body/found.ts';
 import type { BodyName } from '../body/name.ts';
-import { byAge, endOf, rowsKnown, rowsOn, titleOf } from '../document/rows.ts';
+import { byAge, endOf, rowsKnown, rowsOn, symbolsOf, titleOf } from '../document/rows.ts';
 import { versionOf } from '../document/version.ts';
 import { memory } from '../memory.ts';
 import { folded, foldKey } from '../standing/fold.ts';
@@ -21,7 +21,7 @@ export async function knownSymbols(context: Context, asked: string, days: Days):
 	const body = findBody(bodiesOf(await rowsKnown(context, days.known)), asked);
 	const rows = (await rowsOn(context, days)).filter((row) => row.body === body.id).sort(byAge);
 	const reservations = decidedAbout(body, await context.store.reservations.list(endOf(days.known)));
-	const key = `${foldKey(body, days, rows)} ${reservations.map(({ id }) => id).join(' ')}`;
+	const key = `${foldKey(body, days, rows)} ${rows.flatMap(symbolsOf).join(' ')} ${reservations.map(({ id }) => id).join(' ')}`;
 	const entries = await remember(context.store, key, async () => {
 		const versions = [];
 		for (const row of rows) versions.push(await versionOf(context, row));
@@ -30,6 +30,7 @@ export async function knownSymbols(context: Context, asked: string, days: Days):
 			versions,
 			titles: new Map(rows.map((row) => [row.document, titleOf(row)])),
 			meetingIds: new Map(rows.map((row) => [row.document, row.meetingId])),
+			alsoCalled: new Map(rows.map((row) => [row.document, symbolsOf(row)])),
 			followUps: standing.followUps,
 			reservations,
 		});

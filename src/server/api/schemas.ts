@@ -32,6 +32,7 @@ import { Condition } from '../../record/condition.ts';
 import { Contribution } from '../../record/contribution.ts';
 import { ActFacts, Correction, Target } from '../../record/correction.ts';
 import { DocumentFacts } from '../../record/document.ts';
+import { DocumentIdentity, DocumentName, DocumentSuggestion } from '../../record/document-identity.ts';
 import { Effect } from '../../record/effect.ts';
 import { Event } from '../../record/event.ts';
 import { CitedEvidence, Evidence } from '../../record/evidence.ts';
@@ -100,6 +101,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	PartyIdentity,
 	BodyIdentity,
 	BodySuggestion,
+	DocumentIdentity,
+	DocumentName,
+	DocumentSuggestion,
 	PaperEdit,
 	PaperPlace,
 	PartySuggestion,

@@ -6,11 +6,17 @@ import { consequencesOf, noConsequences } from '../../write/html/consequence.ts'
 import { ordinal } from '../../write/html/day.ts';
 import { documentView } from '../../write/html/document.ts';
 import { html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { type DocumentIdentities, oneDocument } from './document-form.ts';
 import { downloads } from './paper.ts';
 import { asOf, type Frame, type Page } from './shell.ts';
 
 /** The report as a document. `standing` is what its body stands at, so that the margin tells what came of each act. */
-export function document(frame: Frame, shown: DocumentShown, standing: Standing | null): Page {
+export function document(
+	frame: Frame,
+	shown: DocumentShown,
+	standing: Standing | null,
+	identities: DocumentIdentities,
+): Page {
 	const { links } = frame;
 	const { summary, reading, text, tree } = shown;
 	const names = [summary.id, ...(summary.facts.symbol === null ? [] : [summary.facts.symbol])];
@@ -26,8 +32,8 @@ export function document(frame: Frame, shown: DocumentShown, standing: Standing 
 		kept: true,
 		consequences,
 		...(isCurrent(shown) && { check: (act) => links.review(summary.id, act.id) }),
-		under: html`${asOf(frame)}${olderVersion(frame, shown)}`,
-		beside: html`${versions(frame, shown)}${written(frame, shown)}${checking(frame, shown)}`,
+		under: html`${asOf(frame)}${olderVersion(frame, shown)}${another(frame, shown)}`,
+		beside: html`${versions(frame, shown)}${written(frame, shown)}${checking(frame, shown)}${shown.now === null && oneDocument(links, summary.id, identities)}`,
 	});
 	return { title: titleOf(shown), trail: trailOf(frame, shown), main, islands: ['reading.js'] };
 }
@@ -55,8 +61,14 @@ function olderVersion({ links }: Frame, { summary, version, versions: all }: Doc
 	return html`<p class="as-of">This is version ${version}. <a href="${links.document(summary.id)}">Show version ${newest.version}</a>, which took its place.</p>`;
 }
 
+/** One that a person said is another document: only its words are here. */
+const another = ({ links }: Frame, { now }: DocumentShown): Shown =>
+	now !== null &&
+	html`<p class="as-of">This is how it was kept. A person said that it is <a href="${links.document(now)}">another document</a>, which counts for both.</p>`;
+
 /** Decisions are made on the current version; an older one only shows them. */
-const isCurrent = ({ version, versions: all }: DocumentShown): boolean => all.at(-1)?.version === version;
+const isCurrent = ({ now, version, versions: all }: DocumentShown): boolean =>
+	now === null && all.at(-1)?.version === version;
 
 /** Where a person goes through the acts one by one. */
 const checking = ({ links }: Frame, shown: DocumentShown): Shown =>

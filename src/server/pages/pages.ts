@@ -10,6 +10,7 @@ import { showChecks } from '../../actions/check/show.ts';
 import { listCorrections } from '../../actions/correction/list.ts';
 import { makeCorrection } from '../../actions/correction/make.ts';
 import { undoCorrection } from '../../actions/correction/undo.ts';
+import { listDocumentIdentities } from '../../actions/document/identities.ts';
 import { listDocuments } from '../../actions/document/list.ts';
 import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
@@ -56,6 +57,7 @@ import { bodyForms } from './body-form.ts';
 import { changesPage } from './change.ts';
 import { checksPage } from './check.ts';
 import { document } from './document.ts';
+import { documentForms } from './document-form.ts';
 import { documents } from './document-list.ts';
 import { event } from './event.ts';
 import { evidenceForms, followUp } from './evidence.ts';
@@ -244,11 +246,17 @@ async function changePage({ call, context, frame, days, part }: Asked): Promise<
 	return changesPage(frame, await showChanges.run(context, { body: part('body'), from, knownFrom, ...days }));
 }
 
-async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page> {
+async function documentPage({ call, context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
 	const asked = { document: part('document'), version: versionAsked(call), ...days };
 	const shown = await showDocument.run(context, asked);
-	const { body: of } = shown.summary;
-	return document(frame, shown, of === null ? null : await showStanding.run(context, { body: of, ...days }));
+	const { id, facts, body: of } = shown.summary;
+	// An address of a document that is another now leads to that one.
+	if (id !== part('document') && facts.symbol !== part('document')) return { goTo: frame.links.document(id) };
+	const standing = of === null ? null : await showStanding.run(context, { body: of, ...days });
+	const asKept = { suggestions: [], decided: [] };
+	const identities =
+		shown.now === null ? await listDocumentIdentities.run(context, { document: id, known: days.known }) : asKept;
+	return document(frame, shown, standing, identities);
 }
 
 async function reviewPage({ call, context, frame }: Asked): Promise<Page> {
@@ -405,6 +413,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 	});
 	evidenceForms(app, contextOf);
 	bodyForms(app, contextOf);
+	documentForms(app, contextOf);
 	planForms(app, contextOf);
 	paperEditForms(app, contextOf);
 	symbolForms(app, contextOf);

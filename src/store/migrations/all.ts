@@ -9,6 +9,7 @@ import { reservation } from './0010-reservation.ts';
 import { planRule } from './0011-plan-rule.ts';
 import { paperEdit } from './0012-paper-edit.ts';
 import { bodyIdentity } from './0013-body-identity.ts';
+import { documentIdentity } from './0014-document-identity.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
 	planRule,
 	paperEdit,
 	bodyIdentity,
+	documentIdentity,
 ];
