@@ -1,4 +1,7 @@
-/** A function that makes each thing once for each key, when it is first asked, and keeps it as long as the key lives. */
+/**
+ * A function that makes each thing once for each key, when it is first asked, and keeps it as long as the key lives. At the head
+ * of a module it is called as pure, so that a script for the browser leaves out what nobody asks there.
+ */
 export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
 	const made = new WeakMap<K, { readonly value: T }>();
 	return (key) => {

@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
 	['Il est donné lecture du rapport.', ['information', 'présenter', '', '']],
 	['Mme Perrin prononce la clôture des débats.', ['information', 'clore', 'Mme Perrin', '']],
 	['Le Comité tient à remercier le Bureau.', ['acknowledgement', 'remercier', 'BODY', 'Bureau']],
-	['M. Roulin souhaite que le quai soit repeint.'],
+	['M. Roulin souhaite que le quai soit repeint.', ['deliberation', 'souhaiter', 'M. Roulin', '']],
 	['M. Roulin va contacter la mairie.', ['commitment', 'contacter', 'M. Roulin', '']],
 	['La Suisse est favorable à ce tarif.', ['deliberation', 'être favorable', 'Suisse', '']],
 	['Mme Perrin se demande si le tarif est juste.', ['deliberation', 'se demander', 'Mme Perrin', '']],
@@ -270,6 +270,30 @@ const cases: readonly Case[] = [
 	// “accorder” is not “s’accorder”.
 	['Le Comité décide d’accorder un délai au port.', ['decision', 'décider', 'BODY', '']],
 	['Le Comité était d’avis que le tarif devait baisser.', ['deliberation', 'être d’avis', 'BODY', '']],
+	// The label of an article is none of its words.
+	[
+		'Le Comité, après en avoir délibéré, ARTICLE 1 : APPROUVE le tarif. ARTICLE 2 : AUTORISE le Président à signer le bail.',
+		['decision', 'approuver', 'BODY', ''],
+		['decision', 'autoriser', 'BODY', 'Président'],
+	],
+	['Article 1er – Autorise le Président à signer le bail.', ['decision', 'autoriser', 'BODY', 'Président']],
+	['Article 3 : Le Trésorier est chargé d’exécuter la décision.', ['directive', 'charger', 'BODY', 'Trésorier']],
+	// Whoever was named last.
+	[
+		'Le Président a remercié M. Blanc. Celui-ci a présenté la carte.',
+		['acknowledgement', 'remercier', 'Président', 'M. Blanc'],
+		['information', 'présenter', 'M. Blanc', ''],
+	],
+	[
+		'Le Comité a chargé le secrétariat de revoir la note. Ce dernier a indiqué qu’elle était prête.',
+		['directive', 'charger', 'BODY', 'secrétariat'],
+		['information', 'indiquer', 'secrétariat', ''],
+	],
+	// What is wished of somebody, offered, or thought of a plan.
+	['Le Comité a souhaité que le secrétariat prépare une carte.', ['directive', 'souhaiter', 'BODY', 'secrétariat']],
+	['Mme Perrin se propose pour repeindre le bac.', ['commitment', 'se proposer', 'Mme Perrin', '']],
+	['Le Comité donne un avis favorable au projet.', ['deliberation', 'donner un avis', 'BODY', '']],
+	['Adopté à l’unanimité.', ['decision', 'adopter', 'BODY', '']],
 	// A family name that is a number.
 	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
 	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],

@@ -112,10 +112,38 @@ const cases: readonly Case[] = [
 	['Участие в сессии приняли представители Чили.'],
 	[
 		'С докладом выступил Орлов В. С. Лунина Т. И. подчеркнула, что причал закрыт.',
-		['information', 'выступить', 'Орлов В. С', ''],
-		['information', 'подчеркнуть', 'Лунина Т. И', ''],
+		['information', 'выступить', 'Орлов В. С.', ''],
+		['information', 'подчеркнуть', 'Лунина Т. И.', ''],
 	],
 	['Решением Совета от 3 мая утвержден тариф.'],
+	// The initials behind a family name are its own; two who share them are two.
+	[
+		'Белый Н. И. сообщил о ремонте. Краснова Т. И. отметила, что срок истек.',
+		['information', 'сообщить', 'Белый Н. И.', ''],
+		['information', 'отметить', 'Краснова Т. И.', ''],
+	],
+	// What a verb needs, right before it; whoever did it behind.
+	['Сообщение сделал Орлов В. С.', ['information', 'сделать', 'Орлов В. С.', '']],
+	['Доклад представил Белов А. А.', ['information', 'представить', 'Белов А. А.', '']],
+	// A short participle with a dative behind it; a meeting that is closed.
+	['Поручено Секретариату обновить карту.', ['directive', 'поручить', 'BODY', 'Секретариат']],
+	['Рекомендовано: портам обновить карты.', ['directive', 'рекомендовать', 'BODY', 'порты']],
+	['Заседание закрыто в 18 часов.', ['information', 'закрыть', '', '']],
+	['Решение принято единогласно.', ['decision', 'принять решение', 'BODY', '']],
+	// Entries of a list with nothing over them, in small letters behind their marks.
+	[
+		'Полный текст - выразить признательность портам за их труд; - утвердить тариф; - принять к сведению карту.',
+		['acknowledgement', 'выразить', 'BODY', 'порты'],
+		['decision', 'утвердить', 'BODY', ''],
+		['acknowledgement', 'принять к сведению', 'BODY', ''],
+	],
+	['Цель работы - утвердить тариф.'],
+	// “Последний” is whoever was named last.
+	[
+		'Председатель поблагодарил Секретаря. Последний сообщил о ремонте.',
+		['acknowledgement', 'поблагодарить', 'Председатель', 'Секретарь'],
+		['information', 'сообщить', 'Секретарь', ''],
+	],
 	['Собрание решило закрыть причал.', ['decision', 'решить', 'BODY', '']],
 	// A protocol's entries with no verb over them; not under a proposal, nor with a verb behind them.
 	[
@@ -185,7 +213,7 @@ const cases: readonly Case[] = [
 	['Комитет просил г-жу Лунину издать карту.', ['directive', 'просить', 'BODY', 'г-жа Лунина']],
 	[
 		'Поручить Орлову В. С. и Зайцевой Т. И. издать карту.',
-		['directive', 'поручить', 'BODY', 'Орлов В. С; Зайцева Т. И'],
+		['directive', 'поручить', 'BODY', 'Орлов В. С.; Зайцева Т. И.'],
 	],
 	['Комитет поручил Дирекции портов издать карту.', ['directive', 'поручить', 'BODY', 'Дирекция портов']],
 	['Комитет просил делегации издать карту.', ['directive', 'просить', 'BODY', 'делегации']],
@@ -226,7 +254,7 @@ const cases: readonly Case[] = [
 	],
 	[
 		'ВЫСТУПИЛИ: Лунин Т. И., Орлов В. С. ПОСТАНОВИЛИ: 1. Утвердить карту.',
-		['information', 'выступить', 'Лунин Т. И; Орлов В. С', ''],
+		['information', 'выступить', 'Лунин Т. И.; Орлов В. С.', ''],
 		['decision', 'утвердить', 'BODY', ''],
 	],
 ];
@@ -248,7 +276,7 @@ describe('Russian', () => {
 		);
 		expect(act?.verb).toBe('отложить');
 		expect(act?.when).toMatchObject({ from: null, to: '2031-04-15' });
-		expect(act?.addressee.map(({ name }) => name)).toEqual(['Секретариат', 'Лунин Т.И']);
+		expect(act?.addressee.map(({ name }) => name)).toEqual(['Секретариат', 'Лунин Т.И.']);
 	});
 
 	it('ends a sentence behind a year where a verb has come, and not before', () => {

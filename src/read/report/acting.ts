@@ -109,9 +109,11 @@ export function passiveWho(
 	const spokenTo = speaks
 		? subject.who.flatMap((one) => addresseeOf(view, clauses.tokens, one, own.asks, verb, reader))
 		: [];
-	const spoken: Spoken = speaks
-		? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) }
-		: own;
+	// "Поручено Секретариату": no subject, and a dative behind it.
+	const spoken: Spoken =
+		speaks && !(verb.toDative && spokenTo.length === 0)
+			? { ...own, named: spokenTo.map(({ named }) => named), at: spokenTo.map(({ at }) => at) }
+			: own;
 	if (agent)
 		return { body: agent.body, implied: false, named: agent.named, addressed: spoken, at: agent.at, doubtful: false };
 	// "The Meeting was asked to note": somebody else asks the body.

@@ -19,6 +19,7 @@ export class Antecedents {
 	#pair: readonly Named[] = [];
 	#object: readonly Named[] = [];
 	#nearest: Antecedent | null = null;
+	#last: Antecedent | null = null;
 
 	/** "РЕШИЛИ:" at the end of a paragraph: what the next ones hold is decided under it, until something else is told. */
 	ruling: { readonly verb: Verb; readonly by: Antecedent | null } | null = null;
@@ -33,6 +34,7 @@ export class Antecedents {
 		this.#together = null;
 		this.#it = theBody;
 		this.#nearest = theBody;
+		this.#last = theBody;
 	}
 
 	/** Parties, with the body or without, were the subject of a clause: the nearest subject is taken first. */
@@ -42,6 +44,7 @@ export class Antecedents {
 		// Whoever comes newly into the story is nearer than whom somebody was asked for before.
 		if (people.length === 1 && this.#person[0]?.name !== people[0]?.name) this.#object = [];
 		if (people.length === 1) this.#person = people;
+		this.#last = { body, named };
 		if (named.length + (body ? 1 : 0) === 1 && only?.kind !== 'group') this.#nearest = { body, named };
 		if (body || named.length > 1 || only?.kind === 'group') this.#they = { body, named };
 		if (body && named.length > 0) this.#together = { body, named };
@@ -52,7 +55,10 @@ export class Antecedents {
 
 	/** Parties were named beside a verb: good for "he" and "both", less so for "they". */
 	object(named: readonly Named[]): void {
-		if (named.length > 0) this.#object = named;
+		if (named.length > 0) {
+			this.#object = named;
+			this.#last = { body: false, named };
+		}
 		if (named.length === 2) this.#pair = named;
 		const alone = this.#person.length === 0 || this.#nearest === theBody;
 		if (named.length === 1 && named[0]?.kind === 'person' && alone) this.#person = named;
@@ -74,6 +80,7 @@ export class Antecedents {
 			they: this.#object.length > 1 || /^(?:group|body)$/u.test(this.#object[0]?.kind ?? ''),
 			both: this.#object.length === 2,
 			any: true,
+			last: true,
 		}[pronoun];
 		return fits && this.#object.length > 0 ? this.#object : (this.of(pronoun)?.named ?? []);
 	}
@@ -87,6 +94,8 @@ export class Antecedents {
 				return this.#person.length > 0 ? { body: false, named: this.#person } : null;
 			case 'any':
 				return this.#nearest;
+			case 'last':
+				return this.#last;
 			case 'they':
 				return (together ? this.#together : null) ?? this.#they;
 			case 'both':

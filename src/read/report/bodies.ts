@@ -111,7 +111,9 @@ const goesOn = (text: string, { grammar, conjunctions }: Language): boolean => {
 const unfinished = (text: string, language: Language): boolean =>
 	text.endsWith(',') || language.grammar.unfinished.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 
-export const namesKind = oncePer(({ kinds }: MastheadWords): RegExp => whole([...kinds.keys()].join('|')));
+export const namesKind = /* @__PURE__ */ oncePer(
+	({ kinds }: MastheadWords): RegExp => whole([...kinds.keys()].join('|')),
+);
 
 /** What could be (part of) the name of a body: words, no figures, no title of a paper, no date, no person, no sentence. */
 export function canBeName(text: string, language: Language): boolean {

@@ -7,7 +7,7 @@ import { meetingTimesAmong, timesAmong } from './time.ts';
 import { isCapital, type Token } from './token.ts';
 
 /** The connectives of a language by their first word, so that few words of a text are looked at twice. */
-const byFirstWord = oncePer((list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+const byFirstWord = /* @__PURE__ */ oncePer((list: readonly string[]): ReadonlyMap<string, readonly string[]> => {
 	const made = new Map<string, string[]>();
 	for (const words of list) {
 		const first = words.split(' ')[0] ?? '';

@@ -14,7 +14,7 @@ export function mayBeFinite(key: string, language: Language): boolean {
 /** Of longer words nothing is kept: they would hold the text that they were cut from. */
 const longestKept = 32;
 
-const words = oncePer((language: Language) => remembered(20_000, (key) => isInTables(key, language)));
+const words = /* @__PURE__ */ oncePer((language: Language) => remembered(20_000, (key) => isInTables(key, language)));
 
 const isInTables = (key: string, language: Language): boolean =>
 	language.verbs.has(key) ||
@@ -33,7 +33,7 @@ const isInTables = (key: string, language: Language): boolean =>
 	language.futureForms.some(({ ending }) => ending.test(key));
 
 /** What tells something, of a language: its words, and where a locution is in the way. */
-const telling = oncePer((language: Language) => {
+const telling = /* @__PURE__ */ oncePer((language: Language) => {
 	const tells = remembered(
 		20_000,
 		(key) =>
@@ -61,13 +61,18 @@ const telling = oncePer((language: Language) => {
 /** How many words behind its auxiliary a participle can stand. */
 const reach = 3;
 
+/** How long a line may be, in characters, that could be a title. */
+const fewWords = 80;
+
 /** Words that tell something, as a title does not: an auxiliary, or a verb of the tables in its past or present. */
 export function hasFiniteVerb(words: string, language: Language): boolean {
 	const { tells, participle, ofLocutions, tellsWhole } = telling(language);
 	let doubtful = tellsWhole;
 	let near = 0;
+	// "Отчет утвержден.": in a few words a short participle tells by itself.
+	const alone = language.grammar.participlesTell && words.length < fewWords;
 	const met = someWord(words, language.tokens, (key) => {
-		if (near > 0 && participle(key)) return true;
+		if ((alone || near > 0) && participle(key)) return true;
 		near = language.perfects.has(key) ? reach : near - 1;
 		if (!tells(key)) return false;
 		doubtful ||= ofLocutions.has(key);

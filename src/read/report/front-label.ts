@@ -14,7 +14,7 @@ export interface LabelledMeeting {
 const opening = (labels: readonly string[]): RegExp =>
 	new RegExp(`^(?:[-•*]\\s+)?(?:${labels.join('|')})\\s*(?::\\s*|$)`, 'iu');
 
-const patterns = oncePer((words: MastheadWords) => ({
+const patterns = /* @__PURE__ */ oncePer((words: MastheadWords) => ({
 	day: opening(words.heldOn),
 	date: opening(words.date),
 	place: opening(words.heldAt),

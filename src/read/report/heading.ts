@@ -32,7 +32,7 @@ const titles = ({ contents, participants, summary }: HeadingWords): string[] => 
 	...summary,
 ];
 
-const openers = oncePer(
+const openers = /* @__PURE__ */ oncePer(
 	(words: HeadingWords): Openers => ({
 		// "Item 3 – Proposals for new activities", "Topic i: Monitoring"
 		item: new RegExp(`^${opened(words.item)}\\s+${number}(?:${gap}(.+)|\\.)?$`, 'iu'),

@@ -47,7 +47,7 @@ export function bodyHeard(
 }
 
 /** The lemmas that only a body's own acts have as their first meaning. */
-const decisiveLemmas = oncePer(
+const decisiveLemmas = /* @__PURE__ */ oncePer(
 	({ verbs }: Language): ReadonlySet<string> =>
 		new Set(
 			[...verbs.values()]

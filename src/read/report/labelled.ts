@@ -18,7 +18,7 @@ import { sourcePlace } from './view.ts';
  * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", "Action (Ms. Low):", and "Recommendation 2" before words that begin
  * anew.
  */
-const labelPattern = oncePer(({ forWhom }: HeadingWords): RegExp => {
+const labelPattern = /* @__PURE__ */ oncePer(({ forWhom }: HeadingWords): RegExp => {
 	const number = String.raw`\s+(?:No\.?\s*)?\d+(?:[/.-]\d+)*`;
 	const counted = String.raw`(?:\s+|-)(?:No\.?\s*|n[°º]\s*)?(?:\p{Lu}[\p{Lu}\d]{0,8}[ ./-]?)?\d[\p{L}\d]{0,4}(?:[/.-]\p{Lu}{0,4}\d+)*`;
 	const whom = String.raw`\s+(?:${forWhom.join('|')})\s+(?<whom>[^:.;]{2,80}?)`;

@@ -4,7 +4,7 @@ import { capitalRuns, metAt } from './letter.ts';
 import type { Named } from './who.ts';
 
 /** Two names joined as equals: "the CEP and SC-CAMLR", "ILO and the UNECE". */
-const joined = oncePer(
+const joined = /* @__PURE__ */ oncePer(
 	(conjunctions: ReadonlySet<string>): RegExp =>
 		new RegExp(
 			String.raw`(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})\s+(?:${[...conjunctions].filter((word) => /^\p{L}+$/u.test(word)).join('|')})\s+(?:\p{Ll}{1,3}\s+)?(\p{Lu}[\p{Lu}-]{1,12}\p{Lu})(?![\p{L}\p{N}/])`,

@@ -84,7 +84,7 @@ export function bareParticipleAt(
 	if (
 		found === null ||
 		found.verb === null ||
-		found.verb.kind === 'information' ||
+		(found.verb.kind === 'information' && !isOfMeeting(clauses, clauseStart, i, language)) ||
 		isOfPaper(clauses, clauseStart, language) ||
 		isOfPaper(clauses, found.end, language)
 	)
@@ -95,6 +95,10 @@ export function bareParticipleAt(
 	const end = found.end + (denies ? 2 : 1);
 	return denies && found.verb.kind !== 'decision' ? null : { ...found, end, negated: denies || found.negated };
 }
+
+/** "Заседание закрыто": of all that is told, what is short and no attribute. */
+const isOfMeeting = ({ tokens }: Clauses, from: number, i: number, { time }: Language): boolean =>
+	i === from + 1 && time.meetingNouns.has(tokens[from]?.key ?? '');
 
 /** "Портам рекомендуется обновить карты", "рекомендуется портам": with nobody named, a paper may say so. */
 const namesDative = ({ tokens, to }: Clauses, from: number, i: number, { grammar }: Language): boolean =>

@@ -57,7 +57,7 @@ export function resolved(
 			case 'pronoun': {
 				const meant = reader.antecedents.of(one.refersTo, together);
 				if (meant === null) {
-					if (one.refersTo === 'it' || one.refersTo === 'any') body = true;
+					if (/^(?:it|any|last)$/u.test(one.refersTo)) body = true;
 					else unknown = true;
 				} else {
 					body ||= meant.body;

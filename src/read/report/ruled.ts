@@ -1,9 +1,16 @@
 import type { Antecedent } from './antecedent.ts';
-import { type BareEntry, type BareRuling, bareEntriesIn, bareRulingIn, isFiniteBefore } from './bare-ruling.ts';
+import {
+	type BareEntry,
+	type BareRuling,
+	bareEntriesIn,
+	bareRulingIn,
+	isFiniteBefore,
+	tabledAt,
+} from './bare-ruling.ts';
 import { verbGroups } from './clause.ts';
 import { withInfinitives } from './inner-entry.ts';
 import type { Language, Verb } from './language/language.ts';
-import { entryBegins } from './list.ts';
+import { entryBegins, isBullet } from './list.ts';
 import type { Reader, Subjects } from './reader.ts';
 import { entryOf, ruledIn, rulingIn } from './ruling.ts';
 import { subjectsOf } from './subject.ts';
@@ -114,11 +121,22 @@ function groupFrom({ at, use, owed, object }: BareEntry, from: number, verb: Ver
 /** "Принять доклад к сведению.", "Секретариату разослать карту.": a protocol's entries with no verb over them. */
 function unruled(clauses: Clauses, language: Language): VerbGroup[] {
 	const verb = language.unsaidRuling;
-	const begin = entryBegins(clauses.tokens, clauses.from, clauses.to);
-	if (verb === null || !isCapital(clauses.tokens[begin])) return [];
+	const begin = listBegins(clauses, language) ?? entryBegins(clauses.tokens, clauses.from, clauses.to);
+	// "- выразить признательность …;": an entry of a list has no capital.
+	if (verb === null || !(isCapital(clauses.tokens[begin]) || isBullet(clauses.tokens[begin - 1]))) return [];
 	const [first] = bareEntriesIn(clauses, begin, clauses.to, language);
 	if (first === undefined || !standsAlone(clauses, begin, first, language)) return [];
-	return entriesFrom(clauses, clauses.from, verb, null, language);
+	return entriesFrom(clauses, begin, verb, null, language);
+}
+
+/** "Полный текст - выразить …; - одобрить …": where under no colon entries are listed that open with a verb of the body's, the first of them. */
+function listBegins(clauses: Clauses, language: Language): number | null {
+	const { tokens, from, to } = clauses;
+	const entries: number[] = [];
+	for (let i = from; i < to && tokens[i]?.key !== ':'; i++)
+		if (isBullet(tokens[i]) && tabledAt(clauses, i + 1, language) !== null) entries.push(i + 1);
+	const [first, ...others] = entries;
+	return others.some((at) => tokens[at - 2]?.key === ';') ? (first ?? null) : null;
 }
 
 /** The infinitive opens the sentence, is owed by a party named before it, or closes it: "Доклад принять к сведению". */

@@ -25,7 +25,21 @@ export function sentencesOf(text: string, language: Language, titled = 0): Place
 		while (start < text.length && text[start] === ' ') start++;
 	}
 	if (start < text.length) found.push({ start, end: text.length });
-	return found;
+	const { article } = language.headings;
+	return article ? found.flatMap((sentence) => partedAt(text, sentence, article)) : found;
+}
+
+/** "Le conseil, | ARTICLE 1 : | APPROUVE le tarif ; | ARTICLE 2 : | AUTORISE": a label is a sentence of its own. */
+function partedAt(text: string, { start, end }: Place, label: RegExp): Place[] {
+	let at = start;
+	return text
+		.slice(start, end)
+		.split(label)
+		.flatMap((words) => {
+			const from = at;
+			at += words.length;
+			return words === '' ? [] : { start: from, end: at };
+		});
 }
 
 function endsHere(text: string, dot: number, end: number, language: Language): boolean {

@@ -63,7 +63,8 @@ function doerBehind(view: View, { tokens, to }: Clauses, group: VerbGroup, reade
 function opensInNominative(tokens: readonly Token[], { start, end }: Phrase, { grammar }: Language): boolean {
 	let at = start;
 	while (at < end - 1 && grammar.attributeEnding.test(tokens[at]?.key ?? '')) at++;
-	return grammar.subjects.has(tokens[at]?.key ?? '');
+	// "Сообщение сделал Орлов В. С."
+	return grammar.subjects.has(tokens[at]?.key ?? '') || /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '');
 }
 
 const wordsAt = (view: View, tokens: readonly Token[], { start, end }: Phrase): string =>

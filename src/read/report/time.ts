@@ -275,7 +275,7 @@ function yearEndAt(tokens: readonly Token[], i: number, time: TimeWords, anchor:
 }
 
 /** Phrases of a table as their words. */
-const apart = oncePer((phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')));
+const apart = /* @__PURE__ */ oncePer((phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')));
 
 function seasonSpan(i: number, year: number, month: number): Span {
 	const last = month + 2 > 12 ? { year: year + 1, month: month + 2 - 12 } : { year, month: month + 2 };

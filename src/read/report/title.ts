@@ -15,7 +15,7 @@ export interface Titled {
 }
 
 /** "FINAL REPORT", "Draft Meeting Minutes": the kind of paper behind words that qualify it. */
-export const opensWithKind = oncePer(
+export const opensWithKind = /* @__PURE__ */ oncePer(
 	({ masthead }: Language): RegExp =>
 		new RegExp(
 			`^(?:\\d{1,4}\\s+)?["“«]?(?:(?:${masthead.qualifiers.join('|')})\\s+){0,3}(?:${kindWords(masthead.kinds).join('|')})(?!\\p{L})`,
@@ -23,28 +23,32 @@ export const opensWithKind = oncePer(
 		),
 );
 
-const kindWords = oncePer((kinds: ReadonlyMap<string, DocumentKind>): readonly string[] =>
+const kindWords = /* @__PURE__ */ oncePer((kinds: ReadonlyMap<string, DocumentKind>): readonly string[] =>
 	[...kinds.keys()].sort((a, b) => b.length - a.length),
 );
 
 /** Each kind of paper with the words that name it, the longest first. */
-const wholeKinds = oncePer(({ kinds }: MastheadWords) =>
+const wholeKinds = /* @__PURE__ */ oncePer(({ kinds }: MastheadWords) =>
 	kindWords(kinds).flatMap((word) => {
 		const kind = kinds.get(word);
 		return kind === undefined ? [] : [{ kind, pattern: whole(word) }];
 	}),
 );
 
-const anyKind = oncePer(({ kinds }: MastheadWords): RegExp => new RegExp(kindWords(kinds).join('|'), 'giu'));
+const anyKind = /* @__PURE__ */ oncePer(
+	({ kinds }: MastheadWords): RegExp => new RegExp(kindWords(kinds).join('|'), 'giu'),
+);
 
-const titleLabel = oncePer(
+const titleLabel = /* @__PURE__ */ oncePer(
 	({ titled }: MastheadWords): RegExp => new RegExp(`^(?:${titled.join('|')})\\s*(?::|$)\\s*`, 'iu'),
 );
 
-const opensAsItem = oncePer(({ item }: HeadingWords): RegExp => new RegExp(`^(?:${item.join('|')})(?!\\p{L})`, 'iu'));
+const opensAsItem = /* @__PURE__ */ oncePer(
+	({ item }: HeadingWords): RegExp => new RegExp(`^(?:${item.join('|')})(?!\\p{L})`, 'iu'),
+);
 
 /** Names an item of the agenda anywhere. */
-export const namesItem = oncePer(({ item }: HeadingWords): RegExp => whole(item.join('|')));
+export const namesItem = /* @__PURE__ */ oncePer(({ item }: HeadingWords): RegExp => whole(item.join('|')));
 
 /** The title among the pieces of a masthead; `isName` tells the names of bodies, which go into no title. */
 export function titleIn(

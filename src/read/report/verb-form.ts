@@ -29,7 +29,14 @@ export function useAt(clauses: Clauses, i: number, language: Language, uses: Use
 
 /** Verbs of one form are told by what they need: "express" thanks, "express" views. */
 export function fitting(clauses: Clauses, i: number, language: Language, uses: Uses, head = i): Use | null {
-	return firstUse(clauses, i, language, uses, head, (verb, end) => needsMet(clauses, verb, end));
+	return firstUse(
+		clauses,
+		i,
+		language,
+		uses,
+		head,
+		(verb, end) => needsMet(clauses, verb, end) || turned(clauses, verb, i, language),
+	);
 }
 
 function firstUse(
@@ -101,6 +108,10 @@ function needsMet(clauses: Clauses, verb: Verb, end: number): boolean {
 	}
 	return false;
 }
+
+/** "Сообщение сделал", "обязательство взяла": where verbs open clauses, what one needs can stand right before it. */
+const turned = ({ tokens }: Clauses, { needs, particles }: Verb, i: number, { grammar }: Language): boolean =>
+	grammar.verbFirst && particles.length === 0 && needs?.has(tokens[i - 1]?.key ?? '') === true;
 
 /** "принять участие": a word near it makes it a verb that is in no table. */
 function isOther(clauses: Clauses, verb: Verb, i: number, end: number, { passives }: Language): boolean {

@@ -18,8 +18,8 @@ export interface Named {
 	readonly affiliation: string | null;
 }
 
-/** Whom a pronoun can stand for. `any` is the nearest body, office or person. */
-export type Pronoun = 'it' | 'person' | 'they' | 'both' | 'any';
+/** Whom a pronoun can stand for. `any` is the nearest body, office or person that acted, `last` the one named last. */
+export type Pronoun = 'it' | 'person' | 'they' | 'both' | 'any' | 'last';
 
 /** What a phrase turned out to be. `nobody` is "on": somebody who is not named. `thing` is a paper or another thing that never acts. */
 export type Who =
@@ -172,7 +172,9 @@ export function whoIs(view: View, tokens: readonly Token[], at: Phrase, body: Bo
 	const kind = kindOf(tokens, bare, head, language);
 	if (kind === null && (language.thingNouns.has(key) || language.thingNouns.has(singular(key))))
 		return { kind: 'thing', phrase: bare };
-	const nameAt = nameWithin(tokens, bare, language);
+	const within = nameWithin(tokens, bare, language);
+	// "Орлов В. С.": the last stop is the initial's.
+	const nameAt = kind === 'person' && endsInInitial(tokens, within) ? phrase(within.start, within.end + 1) : within;
 	const name = nameText(view, tokens, nameAt);
 	if (name === '') return { kind: 'unknown', name: '', phrase: bare };
 	if (kind === null) return { kind: 'unknown', name, phrase: nameAt };
@@ -224,6 +226,7 @@ function pronounOf(tokens: readonly Token[], at: Phrase, language: Language): Wh
 	if (words.length !== 1) return null;
 	if (language.pronouns.one.has(first)) return { kind: 'nobody', phrase: at };
 	if (language.pronouns.any.has(first)) return { kind: 'pronoun', refersTo: 'any', phrase: at };
+	if (language.pronouns.last.has(first)) return { kind: 'pronoun', refersTo: 'last', phrase: at };
 	if (language.pronouns.it.has(first)) return { kind: 'pronoun', refersTo: 'it', phrase: at };
 	if (language.pronouns.person.has(first)) return { kind: 'pronoun', refersTo: 'person', phrase: at };
 	if (language.pronouns.they.has(first)) return { kind: 'pronoun', refersTo: 'they', phrase: at };
@@ -296,6 +299,7 @@ function kindOf(tokens: readonly Token[], at: Phrase, head: Token | null, langua
 	if (words.some((token, i) => language.titles.has(token.key) && isTitle(token, words[i + 1]))) return 'person';
 	if (isAmongTitled(tokens, at, language)) return 'person';
 	if (isInitialled(tokens, at) || isNamedOffice(words, language)) return 'person';
+	if (language.nominatives !== null && endsInInitial(tokens, at)) return 'person';
 	if (head === null) return null;
 	const known = language.partyNouns.get(head.key);
 	if (known) return known;
@@ -343,6 +347,10 @@ const isInitialled = (tokens: readonly Token[], at: Phrase): boolean => {
 		isCapital(tokens[at.start + 2])
 	);
 };
+
+/** "Орлов В. С.": a name whose initials stand behind it, up to the stop of the last. */
+const endsInInitial = (tokens: readonly Token[], { end }: Phrase): boolean =>
+	/^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') && tokens[end]?.key === '.';
 
 /** "Chair Jerdonek", "Member Hage": an office and a family name; "Member States" and "Secretary General" hold none. */
 function isNamedOffice([office, ...name]: readonly Token[], language: Language): boolean {
@@ -430,8 +438,13 @@ function affiliationOf(view: View, tokens: readonly Token[], at: Phrase, name: P
 	return null;
 }
 
-/** The family name of a person, by which two spellings are one: "Mr. C. Walker", "Mr. Chris Walker". */
-export const familyName = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+/** The family name of a person, by which two spellings are one: "Mr. C. Walker", "Mr. Chris Walker", "Орлов В. С.". */
+export const familyName = (name: string): string =>
+	name
+		.replace(/(?:\s*\p{Lu}\.)+$/u, '')
+		.split(/\s+/u)
+		.at(-1)
+		?.toLowerCase() ?? '';
 
 /** Keeps the parties of a document: one for each person, office, organisation, under the fullest name met. */
 export class Parties {

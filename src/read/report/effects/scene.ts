@@ -204,18 +204,20 @@ interface Spelling {
 }
 
 /** The spellings of parties by the character they begin with, so that few are tried at one place. */
-const byInitial = oncePer((parties: readonly KnownParty[]): ReadonlyMap<string, readonly Spelling[]> => {
-	const found = new Map<string, Spelling[]>();
-	for (const { name, spellings } of parties)
-		for (const spelling of [name, ...spellings]) {
-			const key = normal(spelling);
-			if (key === '') continue;
-			const alike = found.get(key.charAt(0));
-			if (alike) alike.push({ name, spelling, key });
-			else found.set(key.charAt(0), [{ name, spelling, key }]);
-		}
-	return found;
-});
+const byInitial = /* @__PURE__ */ oncePer(
+	(parties: readonly KnownParty[]): ReadonlyMap<string, readonly Spelling[]> => {
+		const found = new Map<string, Spelling[]>();
+		for (const { name, spellings } of parties)
+			for (const spelling of [name, ...spellings]) {
+				const key = normal(spelling);
+				if (key === '') continue;
+				const alike = found.get(key.charAt(0));
+				if (alike) alike.push({ name, spelling, key });
+				else found.set(key.charAt(0), [{ name, spelling, key }]);
+			}
+		return found;
+	},
+);
 
 /** The first time with days whose words lie in a stretch. */
 export const timeWithin = (scene: EffectContext, from: number, to: number): FoundTime | null =>

@@ -191,6 +191,8 @@ export interface Language {
 		readonly one: ReadonlySet<string>;
 		/** For a body and for a person alike: the nearest of them is meant. */
 		readonly any: ReadonlySet<string>;
+		/** Whoever was spoken of last, whom a verb speaks to before its subject: "celui-ci". */
+		readonly last: ReadonlySet<string>;
 	};
 	readonly expletives: ReadonlySet<string>;
 	/** "both organizations": points back to two parties. */
@@ -428,6 +430,8 @@ export interface HeadingWords {
 	readonly ofOpenings: RegExp;
 	/** Between the number of an item and its title: "of the agenda:". */
 	readonly afterItem: RegExp;
+	/** The label of an article of what is resolved, up to its mark, in a group: "ARTICLE 2 :". Null where none has one. */
+	readonly article: RegExp | null;
 	/** "(Agenda item 2)" beside a heading. */
 	readonly reference: RegExp;
 	/** What a table of resolutions prints beside those of this meeting, and beside those of an earlier one. */

@@ -38,7 +38,7 @@ export const english: Language = {
 	agents: w.agents,
 	manners: w.manners,
 	modals: w.modals,
-	pronouns: { it: w.it, person: w.person, they: w.they, one: new Set(), any: new Set() },
+	pronouns: { it: w.it, person: w.person, they: w.they, one: new Set(), any: new Set(), last: new Set() },
 	expletives: w.expletives,
 	both: w.both,
 	quantities: w.quantities,
@@ -100,6 +100,7 @@ export const english: Language = {
 		forWhom: ['for', 'on'],
 		dueBy: null,
 		owedBy: null,
+		article: null,
 		speaksOf: /^of\b/u,
 		ofPapers: /^(?:(?:draft|final|summary)\s+)*(?:reports?|minutes|records?|proceedings|decisions|resolutions)\b/iu,
 		ofEarlier:

@@ -36,7 +36,7 @@ export const french: Language = {
 	agents: w.agents,
 	manners: w.manners,
 	modals: w.modals,
-	pronouns: { it: new Set(), person: new Set(), they: w.they, one: w.set('on'), any: w.any },
+	pronouns: { it: new Set(), person: new Set(), they: w.they, one: w.set('on'), any: w.any, last: w.last },
 	expletives: w.expletives,
 	both: w.both,
 	quantities: w.quantities,
@@ -93,6 +93,8 @@ export const french: Language = {
 		forWhom: ['pour'],
 		dueBy: null,
 		owedBy: null,
+		article:
+			/((?<!\p{L})A(?:RTICLE|rticle|rt\.)\s+(?:\d+(?:er|ER|°)?|premier|PREMIER|unique|UNIQUE)\s*[.:–—-]\s*[–—-]?\s*)(?=\p{Lu})/u,
 		speaksOf: /^(?:de|du|des)\b/u,
 		ofPapers:
 			/^(?:projet\s+de\s+)?(?:rapport|compte[ -]rendu|procès-verbal|actes|délibérations|décisions|résolutions)(?!\p{L})/iu,

@@ -95,6 +95,7 @@ const rows: readonly Row[] = [
 	['se charger', 'commitment', 'plain'],
 	['se porter volontaire', 'commitment', 'plain'],
 	['se offrir', 'commitment', 'plain'],
+	['se proposer', 'commitment', 'plain', 'commitment', 'pour comme'],
 	['offrir', 'commitment', 'plain'],
 	['promettre', 'commitment', 'plain'],
 	// Information.
@@ -143,6 +144,8 @@ const rows: readonly Row[] = [
 	['échanger', 'deliberation', 'plain'],
 	['proposer', 'deliberation', 'that'],
 	['suggérer', 'deliberation', 'that'],
+	['souhaiter', 'directive', 'that', 'deliberation', "que qu'"],
+	['donner un avis', 'deliberation', 'plain'],
 	['appuyer', 'deliberation', 'plain'],
 	['soutenir', 'deliberation', 'plain'],
 	['se opposer', 'deliberation', 'plain'],

@@ -17,7 +17,7 @@ const subordinatorPhrases = phrases(
 	"afin que, afin qu', pour que, pour qu', bien que, bien qu', alors que, alors qu', tandis que, tandis qu', parce que, parce qu', après que, après qu', avant que, avant qu', dès que, dès qu', aussi longtemps que, tant que, de façon que, de sorte que, de manière que, étant donné que, étant donné qu', du fait que, du fait qu', au cas où, chaque fois que, ce qui, ce que, ce qu', ce dont, ce pourquoi, compte tenu du fait que, à laquelle, auxquelles, dans laquelle, dans lequel, dans lesquels, dans lesquelles, pour lesquelles, pour lesquels, pour laquelle, pour lequel, par lequel, par laquelle, sur lequel, sur laquelle",
 );
 const particlePhrases = phrases(
-	"est d'accord, sont d'accord, est d'avis, sont d'avis, était d'avis, étaient d'avis, fut d'avis, furent d'avis, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu, de nombreux, de nombreuses, est favorable, sont favorables",
+	"est d'accord, sont d'accord, est d'avis, sont d'avis, était d'avis, étaient d'avis, fut d'avis, furent d'avis, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu, de nombreux, de nombreuses, est favorable, sont favorables, ce dernier, cette dernière",
 );
 
 export const locutions: readonly string[] = [
@@ -80,7 +80,8 @@ export const manners = set('consensus acclamation vote scrutin bulletin correspo
 export const modals = set(
 	'peut peuvent devrait devraient doit doivent devra devront devait devaient pourrait pourraient pourra pourront fasse fassent soit soient ait aient prenne prennent',
 );
-export const any = set('il elle celui-ci celle-ci');
+export const any = set('il elle');
+export const last = new Set([...words('celui-ci celle-ci'), 'ce dernier', 'cette dernière']);
 export const they = set('ils elles ceux-ci celles-ci');
 export const expletives = set('ceci cela ce');
 export const both = set('');
