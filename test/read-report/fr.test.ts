@@ -294,6 +294,19 @@ const cases: readonly Case[] = [
 	['Mme Perrin se propose pour repeindre le bac.', ['commitment', 'se proposer', 'Mme Perrin', '']],
 	['Le Comité donne un avis favorable au projet.', ['deliberation', 'donner un avis', 'BODY', '']],
 	['Adopté à l’unanimité.', ['decision', 'adopter', 'BODY', '']],
+	// Who is asked behind an aside; who is told, and of what.
+	[
+		'Le Comité demande également, conformément à l’article 9 du règlement, au Bureau de publier la carte.',
+		['directive', 'demander', 'BODY', 'Bureau'],
+	],
+	[
+		'Le Président informe les membres du Bureau du lancement des travaux.',
+		['information', 'informer', 'Président', 'membres du Bureau'],
+	],
+	[
+		'La Présidente accueille les membres du Conseil et de la Municipalité.',
+		['acknowledgement', 'accueillir', 'Présidente', 'membres du Conseil et de la Municipalité'],
+	],
 	// A family name that is a number.
 	['Anne Dix, coprésidente, ouvre la séance.', ['information', 'ouvrir', 'Anne Dix', '']],
 	['Anne Dix présente la carte.', ['information', 'présenter', 'Anne Dix', '']],

@@ -33,6 +33,8 @@ export function activeWho(
 	if (subject.thing || subject.expletive) return null;
 	if (group.voice === 'future' && (subject.nobody || subject.body || speaksAsBody(subject.named, reader))) return null;
 	if (subject.nobody) {
+		// "ВЫСТУПИЛИ:" over what each of them said.
+		if (!impliesBody(group.verb) && clauses.tokens[group.end]?.key === ':') return null;
 		const addressed = addresseesOf(view, clauses, group.end, end, group.verb, reader);
 		const implied = impliesBody(group.verb);
 		return { body: implied, implied, named: [], addressed, at: [], doubtful: false };

@@ -74,7 +74,7 @@ export function toldAfter(
 			!(
 				language.grammar.of.has(key) &&
 				i > start &&
-				language.partyNouns.has(tokens[i - 1]?.key ?? '') &&
+				(language.partyNouns.has(tokens[i - 1]?.key ?? '') || language.conjunctions.has(tokens[i - 1]?.key ?? '')) &&
 				!isDone(tokens, i + 1, language)
 			)
 		)

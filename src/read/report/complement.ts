@@ -18,10 +18,10 @@ export function addressedAfter(
 	switch (verb.frame) {
 		case 'asks':
 			if (verb.indirect && !language.thatWords.has(tokens[start]?.key ?? ''))
-				return askedThrough(tokens, start, to, language);
+				return askedThrough(tokens, overAside(tokens, start, to, language), to, language);
 			return language.thatWords.has(tokens[start]?.key ?? '')
 				? thatClause(tokens, start, to, language, true)
-				: askedAfter(tokens, start, to, language);
+				: askedAfter(tokens, overNeeded(tokens, start, verb, language), to, language);
 		case 'tells':
 		case 'greets':
 			// "souhaite la bienvenue à": the preposition is the verb's own.
@@ -41,6 +41,21 @@ export function addressedAfter(
 			return nobody(start);
 	}
 }
+
+/** "demande, conformément au règlement, | au Bureau": over what stands between commas before the one who is asked. */
+function overAside(tokens: readonly Token[], start: number, to: number, { grammar }: Language): number {
+	const comma = tokens.slice(start, Math.min(to, start + longestAside)).findIndex(({ key }) => key === ',');
+	const behind = start + comma + 1;
+	const parted = tokens[start - 1]?.key === ',' && comma > 0;
+	return parted && grammar.dative.has(tokens[behind]?.key ?? '') ? behind : start;
+}
+
+/** How many words such an aside has. */
+const longestAside = 16;
+
+/** "обратился с просьбой | к членам": over the words that the verb needs. */
+const overNeeded = (tokens: readonly Token[], start: number, { needs }: Verb, { prepositions }: Language): number =>
+	prepositions.has(tokens[start]?.key ?? '') && needs?.has(tokens[start + 1]?.key ?? '') ? start + 2 : start;
 
 /** "requested the Chairman to explore": the names up to the infinitive; "requested clarification": nobody. */
 function askedAfter(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {

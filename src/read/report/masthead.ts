@@ -9,6 +9,7 @@ import {
 	numberedMeeting,
 	sameBody,
 } from './bodies.ts';
+import { decreedIn } from './decreed.ts';
 import { meetingByLabels } from './front-label.ts';
 import { dateline, heldIn, meetingIn, meetingWords } from './held.ts';
 import type { Language } from './language/language.ts';
@@ -58,23 +59,27 @@ export function mastheadOf(
 		},
 		language,
 	);
+	const decreed = title === null && symbol === null && rules.has(kind) ? decreedIn(text, language) : null;
 	const chained = chainOf(pieces, title, symbol, held, text, language);
 	const opened = kind === 'paper' && title === null ? openedMeeting(opening, language) : null;
-	const meeting = opened === null ? chained.meeting : { ...chained.meeting, ...opened.meeting };
+	const own = opened === null ? chained.meeting : { ...chained.meeting, ...opened.meeting };
+	const meeting = decreed !== null && own.to === null ? { ...own, from: decreed.day, to: decreed.day } : own;
 	const bodies = opened?.body == null || chained.bodies.length > 0 ? chained.bodies : [asPrinted(opened.body, text)];
 	return {
 		document: {
 			symbol,
-			kind: opened === null ? kind : 'report',
-			title: title?.text ?? null,
+			kind: decreed !== null ? 'decisions' : opened === null ? kind : 'report',
+			title: title?.text ?? decreed?.title ?? null,
 			distribution: distributionIn(pieces, language),
-			issuedOn: issuedIn(
-				pieces.filter((piece) => !labelled.pieces.has(piece)),
-				issue,
-				held,
-				language,
-				languages,
-			),
+			issuedOn:
+				decreed?.day ??
+				issuedIn(
+					pieces.filter((piece) => !labelled.pieces.has(piece)),
+					issue,
+					held,
+					language,
+					languages,
+				),
 			...releasedIn(pieces, language, languages),
 			...itemsIn(pieces, language),
 			language: language.code,
@@ -115,6 +120,9 @@ function meetingTitle(pieces: readonly Piece[], printed: Titled, language: Langu
 		? printed
 		: { text: named.text, printed: named.text, pieces: new Set([named]), kind: 'minutes' };
 }
+
+/** Papers that can be one decision. */
+const rules: ReadonlySet<DocumentKind> = new Set(['decisions', 'resolutions', 'paper']);
 
 /** Papers whose first paragraph tells when the meeting was held; others speak of other meetings there. */
 const told: ReadonlySet<DocumentKind> = new Set(['report', 'minutes', 'decisions', 'resolutions']);

@@ -38,7 +38,9 @@ function ofHead(words: readonly string[], nominatives: Nominatives, dative: bool
 	return words
 		.map((word, i) => {
 			if (i === at) return likeCase(word, head.nominative);
-			return i < at ? withEnding(word, endings) : word;
+			if (i < at) return withEnding(word, endings);
+			// "ректору Орлову В. С."
+			return dative && isInitials(words[i + 1] ?? '') ? withEnding(word, nominatives.families) : word;
 		})
 		.join(' ');
 }
@@ -51,9 +53,11 @@ function personal(words: readonly string[], { titles, families }: Nominatives, d
 		const names = words.slice(1, end < 0 ? words.length : end).map((word) => withEnding(word, title.names));
 		return [likeCase(words[0] ?? '', title.nominative), ...names, ...(end < 0 ? [] : words.slice(end))].join(' ');
 	}
-	const initialled = words.length > 1 && words.slice(1).every((word) => /^(?:\p{Lu}\.?)+$/u.test(word));
+	const initialled = words.length > 1 && words.slice(1).every(isInitials);
 	return dative && initialled ? [withEnding(words[0] ?? '', families), ...words.slice(1)].join(' ') : null;
 }
+
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(word);
 
 const withEnding = (word: string, endings: Nominatives['unknown']): string => {
 	const ending = endings.find(([oblique]) => oblique.test(word));

@@ -78,6 +78,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 	// "ВЫСТУПИЛИ: Лунина Т. И., Орлов В. С."
 	const listed = start === from && tokens[start]?.key === ':';
 	if (listed) start++;
+	else if (isDoerBehind(tokens, start, language)) start++;
 	if (language.prepositions.has(tokens[start]?.key ?? '')) return { names: [], apposition: null };
 	let end = start;
 	while (end < to && !/^[:;]$/u.test(tokens[end]?.key ?? '') && !language.subordinators.has(tokens[end]?.key ?? ''))
@@ -92,6 +93,10 @@ export function subjectAfter(tokens: readonly Token[], from: number, to: number,
 		apposition: null,
 	};
 }
+
+/** "Открыл заседание | председатель": what was done stands before whoever did it. */
+const isDoerBehind = (tokens: readonly Token[], at: number, { grammar, time }: Language): boolean =>
+	time.meetingNouns.has(tokens[at]?.key ?? '') && grammar.doers.has(tokens[at + 1]?.key ?? '');
 
 const isEmpty = (tokens: readonly Token[], part: Phrase | undefined): boolean =>
 	part === undefined || !tokens.slice(part.start, part.end).some((token) => token.word);

@@ -52,6 +52,8 @@ function endsHere(text: string, dot: number, end: number, language: Language): b
 	const before = /([\p{L}\p{N}]+(?:\.[\p{L}]+)*)$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[1] ?? '';
 	if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && (nameBegins(text, dot, end) || rulingBegins(text, end, language)))
 		return true;
+	// "… Лунину Т. И. Решение"
+	if (isBehindName(text, dot)) return opensAnew(text, end + 1, language);
 	// "И.И. Лунин", "J.R. Smith"
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opensAnew(text, end + 1, language);
 	if (/^\p{Lu}$/u.test(before))
@@ -82,6 +84,10 @@ const nameBegins = (text: string, dot: number, end: number): boolean =>
 	/\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)?\p{Lu}$/u.test(text.slice(Math.max(0, dot - 40), dot)) &&
 	/^ \p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\./u.test(text.slice(end, end + 40));
 
+/** Both initials stand behind a family name. */
+const isBehindName = (text: string, dot: number): boolean =>
+	/\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}$/u.test(text.slice(Math.max(0, dot - 40), dot));
+
 /** "Орлов В. П. РЕШИЛИ:": behind the initials of a name a verb in capitals, or one before a colon, begins anew. */
 function rulingBegins(text: string, end: number, language: Language): boolean {
 	const found = /^ (\p{Lu}\p{L}{3,})(:?)/u.exec(text.slice(end, end + 24));
@@ -95,8 +101,10 @@ const isAfterName = (text: string, dot: number): boolean =>
 
 /** "… of Annex V. The Meeting", "Орлов В.С. Комитет": an article, a pronoun or a body behind the stop is no family name. */
 function opensAnew(text: string, at: number, language: Language): boolean {
-	const { determiners, pronouns, expletives, bodyHeads, prepositions } = language;
+	const { determiners, pronouns, expletives, bodyHeads, prepositions, thingNouns } = language;
 	const word = /^\p{L}+(?!\p{L}|\.)/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '';
 	if ((language.verbs.get(keyOf(word)) ?? []).some(({ use }) => use === 'past' || use === 'present')) return true;
-	return [determiners, pronouns.it, pronouns.any, expletives, bodyHeads, prepositions].some((words) => words.has(word));
+	return [determiners, pronouns.it, pronouns.any, expletives, bodyHeads, prepositions, thingNouns].some((words) =>
+		words.has(word),
+	);
 }

@@ -430,7 +430,7 @@ export interface HeadingWords {
 	readonly ofOpenings: RegExp;
 	/** Between the number of an item and its title: "of the agenda:". */
 	readonly afterItem: RegExp;
-	/** The label of an article of what is resolved, up to its mark, in a group: "ARTICLE 2 :". Null where none has one. */
+	/** A label that is none of the words behind it, up to its mark, in a group: "ARTICLE 2 :", "ВЫСТУПИЛИ:". Null where none has one. */
 	readonly article: RegExp | null;
 	/** "(Agenda item 2)" beside a heading. */
 	readonly reference: RegExp;
@@ -477,6 +477,8 @@ export interface MastheadWords {
 	readonly ofParties: RegExp;
 	/** How a title begins that stands under the bare kind of paper: "О порядке …" under "РЕШЕНИЕ". */
 	readonly about: RegExp;
+	/** A line by which a decision says of whom and of which day it is: "Решение Совета портов от 3 мая 2030 года". Null where none is known. */
+	readonly decreed: RegExp | null;
 	/** A line that tells who sat there, or sent apologies. */
 	readonly present: RegExp;
 	/** How a letter begins. */

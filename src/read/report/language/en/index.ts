@@ -195,6 +195,7 @@ export const english: Language = {
 		],
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:submitted|prepared|presented|proposed|transmitted|introduced|adopted|approved)\s+by(?!\p{L})|^\W*(?:note|report|paper|communication|document)\s+(?:by|from)\s+(?:the\s+)?(?:secretariat|secretary|director|executive|chair|president|bureau|delegation|government|rapporteur)/iu,
+		decreed: null,
 		about: /^(?:on|concerning|relating\s+to)\s/iu,
 		ofParties: /^(?:working|information|discussion|background|position|conference\s+room)\s+paper(?!\p{L})/iu,
 		present:

@@ -158,6 +158,7 @@ export const french: Language = {
 		],
 		handedIn:
 			/^\W*(?:\p{L}+\s+){0,3}(?:présentée?|soumise?|établie?|préparée?|proposée?|transmise?|adoptée?|approuvée?)\s+par(?!\p{L})|^\W*(?:note|rapport|document|communication)\s+(?:du|de\s+la|de\s+l[’'])\s*(?:secrétariat|secrétaire|direct|présiden|bureau|délégation|gouvernement|rapporteur)/iu,
+		decreed: null,
 		about: /^(?:portant|relati(?:f|ve|fs|ves)\s+(?:à|aux?)|concernant|sur)(?!\p{L})/iu,
 		ofParties: /^document\s+(?:de\s+travail|d[’']information|de\s+séance)(?!\p{L})/iu,
 		present:
