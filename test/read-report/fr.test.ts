@@ -294,6 +294,9 @@ const cases: readonly Case[] = [
 	['Mme Perrin se propose pour repeindre le bac.', ['commitment', 'se proposer', 'Mme Perrin', '']],
 	['Le Comité donne un avis favorable au projet.', ['deliberation', 'donner un avis', 'BODY', '']],
 	['Adopté à l’unanimité.', ['decision', 'adopter', 'BODY', '']],
+	// What is fitting is not decided; “l’Est” is no verb.
+	['Il convient de rappeler que le tarif est bas.'],
+	['La Norvège, au nom du Groupe de l’Europe de l’Est, proposa un tarif.', ['deliberation', 'proposer', 'Norvège', '']],
 	// Who is asked behind an aside; who is told, and of what.
 	[
 		'Le Comité demande également, conformément à l’article 9 du règlement, au Bureau de publier la carte.',

@@ -128,7 +128,7 @@ function draftOf(
 	const asBody = actsAsBody(who, group, reader) || isBodies(who.named);
 	const chained = chainOf(clauses, group, end, asBody, reader.language);
 	const verb = chained?.verb ?? group.verb;
-	const kind = kindOf(verb, who, clauses, group, reader);
+	const kind = chained !== null && isBodies(who.named) ? verb.kind : kindOf(verb, who, clauses, group, reader);
 	if (kind === null) return null;
 	const addressed = chained
 		? chained.passive

@@ -1,7 +1,7 @@
 import { coordinated, isInnerVerb, isPronoun } from './coordinate.ts';
 import { enactmentIn } from './enacting.ts';
 import type { Language } from './language/language.ts';
-import { isBullet, isListLabel, isMarker } from './list.ts';
+import { entryBegins, isBullet, isListLabel, isMarker } from './list.ts';
 import { isWholeList, listEntry, listUnder, opensList, pointsBack } from './list-entry.ts';
 import { beginsWithVerb, finiteAt, isReduced, onlyAdverbs, withClitics } from './main-verb.ts';
 import { beginsSubject, endsRecital, isRecital, recitalsFrom } from './recital.ts';
@@ -108,7 +108,8 @@ function sharedStem(
 	{ verbs, conjunctions }: Language,
 ): State['stem'] {
 	const { last } = state;
-	const first = conjunctions.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+	// "…; 2. просит"
+	const first = entryBegins(tokens, conjunctions.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1, to);
 	const opens =
 		first < to && (verbs.get(tokens[first]?.key ?? '') ?? []).some(({ use }) => use === 'present' || use === 'past');
 	return opens && last?.voice === 'active' && !last.shared && last.subjectStart === state.subjectStart

@@ -65,6 +65,8 @@ export function finiteAt(
 	const token = tokens[i] as Token;
 	if (!token.word || (i > clauses.from && !mayBeFinite(token.key, language)) || isMonthName(token, language))
 		return null;
+	// "l’Est", "the May session": a capital behind an article is a name's.
+	if (/^\p{Lu}\p{Ll}/u.test(token.text) && language.determiners.has(tokens[i - 1]?.key ?? '')) return null;
 	const hasSubject = hasWords(clauses, clauseStart, i, language);
 	const after = skipAdverbs(clauses, i + 1, language);
 	if (hasSubject && language.futures.has(token.key))

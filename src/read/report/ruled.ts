@@ -148,8 +148,14 @@ function standsAlone(clauses: Clauses, begin: number, { at, use, owed }: BareEnt
 	// "Поддержать инициативу Секретариата."
 	if (at === begin || known) return known || useAt(clauses, at, language, ['base']) !== null;
 	const next = tokens[use?.end ?? at];
-	const closes = next === undefined || (use?.end ?? at) >= to || !next.word || language.prepositions.has(next.key);
-	return use !== null && closes;
+	const closes =
+		next === undefined ||
+		(use?.end ?? at) >= to ||
+		!next.word ||
+		language.prepositions.has(next.key) ||
+		// "Отчет признать удовлетворительным."
+		use?.verb.needs?.has(next.key);
+	return use !== null && closes === true;
 }
 
 /** "Утвердить план не удалось.", "Принять его было бы полезно": a verb behind it shows that the infinitive rules nothing. */

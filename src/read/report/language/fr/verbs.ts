@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
 	['remettre', 'decision', 'plain', 'decision', 'session réunion décision examen'],
 	['ajourner', 'decision', 'plain'],
 	['différer', 'decision', 'plain'],
-	['renvoyer', 'decision', 'plain', 'information', 'session réunion prochaine examen groupe comité bureau'],
+	['renvoyer', 'decision', 'plain', 'information', 'session réunion prochaine examen groupe comité bureau commission'],
 	['fixer', 'decision', 'plain'],
 	// Directives.
 	...['si', "s'", 'pourquoi', 'comment', 'quand', 'combien', 'quel', 'quelle', 'quels', 'quelles'].map(

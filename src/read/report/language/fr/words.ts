@@ -17,7 +17,7 @@ const subordinatorPhrases = phrases(
 	"afin que, afin qu', pour que, pour qu', bien que, bien qu', alors que, alors qu', tandis que, tandis qu', parce que, parce qu', après que, après qu', avant que, avant qu', dès que, dès qu', aussi longtemps que, tant que, de façon que, de sorte que, de manière que, étant donné que, étant donné qu', du fait que, du fait qu', au cas où, chaque fois que, ce qui, ce que, ce qu', ce dont, ce pourquoi, compte tenu du fait que, à laquelle, auxquelles, dans laquelle, dans lequel, dans lesquels, dans lesquelles, pour lesquelles, pour lesquels, pour laquelle, pour lequel, par lequel, par laquelle, sur lequel, sur laquelle",
 );
 const particlePhrases = phrases(
-	"est d'accord, sont d'accord, est d'avis, sont d'avis, était d'avis, étaient d'avis, fut d'avis, furent d'avis, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu, de nombreux, de nombreuses, est favorable, sont favorables, ce dernier, cette dernière",
+	"est d'accord, sont d'accord, est d'avis, sont d'avis, était d'avis, étaient d'avis, fut d'avis, furent d'avis, d'accord, dans l'impossibilité, en mesure, vingt et unième, trente et unième, quarante et unième, cinquante et unième, soixante et unième, ordre du jour, compte rendu, de nombreux, de nombreuses, est favorable, sont favorables, ce dernier, cette dernière, il convient",
 );
 
 export const locutions: readonly string[] = [
@@ -41,7 +41,7 @@ export const clitics = set("ne n' le la les l' lui leur en y se s' nous vous");
 export const reflexives = set("se s'");
 export const background = set(
 	'avait avaient aurait auraient devrait devraient pourrait pourraient peut peuvent pouvait pouvaient doit doivent devait devaient devra devront pourra pourront sera seront serait seraient était étaient aura auront eut ait aient soit soient faut faudra faudrait va vont ayant étant',
-);
+).add('il convient');
 export const negations = set("pas ne n' ni jamais aucun aucune point nul");
 export const unable = new Set(['pu', 'parvenu', 'parvenus', 'en mesure']);
 export const thatWords = set("que qu'");
