@@ -20,6 +20,7 @@ import { readDocument } from './document/read.ts';
 import { showDocument } from './document/show.ts';
 import { undoDocumentIdentity } from './document/undo.ts';
 import { showEvent } from './event/show.ts';
+import { showEvidenceFile } from './evidence/file.ts';
 import { listEvidence } from './evidence/list.ts';
 import { noteEvidence } from './evidence/note.ts';
 import { undoEvidence } from './evidence/undo.ts';
@@ -99,6 +100,7 @@ export const allActions: readonly AnyAction[] = [
 	listEvidence,
 	noteEvidence,
 	undoEvidence,
+	showEvidenceFile,
 	listParties,
 	showParty,
 	listPartyIdentities,

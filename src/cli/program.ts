@@ -169,6 +169,7 @@ function noteCommand(program: Command, world: World): void {
 		.requiredOption('--words <words>', 'what shows it, in a sentence')
 		.option('--date <day>', 'the day from which it holds, as 2004-11-03 (default: today)')
 		.option('--link <address>', 'an address that shows it')
+		.option('--file <file>', 'a file that shows it, of up to 16 MiB, to be kept with it')
 		.option('--condition <words>', 'which condition is met, where it waits for several')
 		.addOption(data())
 		.addHelpText('after', example('note ETTO-2026-4-7.1 --kind done --words "The map was sent."'))

@@ -76,6 +76,7 @@ export const citedEvidence = (evidence: Evidence): CitedEvidence => ({
 	date: evidence.date,
 	words: evidence.words,
 	link: evidence.link,
+	...(evidence.file !== undefined && { file: evidence.file }),
 	condition: evidence.condition,
 	by: evidence.by,
 	recorded: evidence.recorded,

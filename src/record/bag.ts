@@ -48,4 +48,6 @@ export interface BaggedRecord extends Readonly<Record<DecisionKind, readonly Bag
 	/** From the first entry there is to the last that concerns the body. */
 	readonly log: readonly BagEntry[];
 	readonly documents: readonly BaggedDocument[];
+	/** The files that evidence came with, by their hash. */
+	readonly files: ReadonlyMap<string, Uint8Array>;
 }

@@ -10,6 +10,22 @@ export const EvidenceKind = z.enum(evidenceKinds, {
 });
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
+/** A file that evidence came with; its bytes are kept by their hash. */
+export const EvidenceFile = z.strictObject({
+	/** As it was called where it came from, without its folder. */
+	name: z.string(),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+	/** In bytes. */
+	length: z.number().int().positive(),
+});
+export type EvidenceFile = Readonly<z.infer<typeof EvidenceFile>>;
+
+/** The hash of the file that evidence names, as its JSON was kept; null where it came without one. */
+export function fileNamedIn(json: string): string | null {
+	const named = z.object({ file: EvidenceFile.optional() }).safeParse(JSON.parse(json));
+	return named.success ? (named.data.file?.sha256 ?? null) : null;
+}
+
 /** What a person noted about a follow-up: a value of its own, that outlives the reading it was made on. */
 export const Evidence = z.strictObject({
 	id: z.string(),
@@ -28,6 +44,8 @@ export const Evidence = z.strictObject({
 	date: Day,
 	words: z.string(),
 	link: z.string().nullable(),
+	/** Absent where it came without one. */
+	file: EvidenceFile.optional(),
 	/** The condition that is met, as printed; null for any other kind. */
 	condition: z.string().nullable(),
 	by: z.string(),
@@ -44,6 +62,7 @@ export const CitedEvidence = Evidence.pick({
 	date: true,
 	words: true,
 	link: true,
+	file: true,
 	condition: true,
 	by: true,
 	recorded: true,

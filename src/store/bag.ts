@@ -2,9 +2,11 @@ import { assert } from '../base/assert.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { BaggedDecision, BaggedDocument, BaggedRecord, ToldEntry } from '../record/bag.ts';
 import { type DecisionKind, type DecisionOwner, decisionKinds, decisionStep } from '../record/decision.ts';
+import { fileNamedIn } from '../record/evidence.ts';
 import type { Reading } from '../record/reading.ts';
 import { decisionRows, type OwnedRow, putDecision, supersedeDecision } from './decision.ts';
 import { putIn } from './document.ts';
+import { evidenceFileOf, putEvidenceFile } from './evidence-file.ts';
 import { baggedEntry, type LogEntry, restoreEntry, wholeLog } from './log.ts';
 import type { Database } from './tables.ts';
 
@@ -30,12 +32,14 @@ async function take(tx: Database, bodies: readonly string[]): Promise<BaggedReco
 	for (const id of ids) documents.push(await takeDocument(tx, id));
 	const belongs = new Set(ids);
 	const isOf = { document: (id: string) => belongs.has(id), body: (id: string) => bodies.includes(id) };
+	const evidence = await takeDecisions(tx, 'evidence', isOf);
 	return {
 		log: logOf(await wholeLog(tx), isToldOf(isOf)),
 		documents,
 		corrections: await takeDecisions(tx, 'corrections', isOf),
 		matterCorrections: await takeDecisions(tx, 'matterCorrections', isOf),
-		evidence: await takeDecisions(tx, 'evidence', isOf),
+		evidence,
+		files: await takeFiles(tx, evidence),
 		partyIdentities: await takeDecisions(tx, 'partyIdentities', isOf),
 		reservations: await takeDecisions(tx, 'reservations', isOf),
 		planRules: await takeDecisions(tx, 'planRules', isOf),
@@ -51,6 +55,18 @@ type IsOf = Readonly<Record<DecisionOwner, (id: string) => boolean>>;
 async function takeDecisions(tx: Database, kind: DecisionKind, isOf: IsOf): Promise<readonly BaggedDecision[]> {
 	const rows = await decisionRows(tx, kind).execute();
 	return rows.filter(({ owner }) => isOf[decisionKinds[kind].owner](owner)).map(({ id, json }) => ({ id, json }));
+}
+
+/** The files that evidence names, in the order of their hashes. */
+async function takeFiles(tx: Database, evidence: readonly BaggedDecision[]): Promise<ReadonlyMap<string, Uint8Array>> {
+	const named = new Set(evidence.flatMap(({ json }) => fileNamedIn(json) ?? []));
+	const files = new Map<string, Uint8Array>();
+	for (const sha256 of [...named].sort()) {
+		const bytes = await evidenceFileOf(tx, sha256);
+		assert(bytes !== null, `the file ${sha256} that evidence names is kept`);
+		files.set(sha256, bytes);
+	}
+	return files;
 }
 
 type IsTold = (entry: LogEntry) => boolean;
@@ -97,6 +113,7 @@ async function restore(tx: Database, record: BaggedRecord): Promise<'restored' |
 			'conflict',
 			'A bag is restored into an empty record, and this one holds something else: name a new folder with --data.',
 		);
+	for (const bytes of record.files.values()) await putEvidenceFile(tx, bytes);
 	for (const entry of record.log) {
 		if ('action' in entry) await redo(tx, entry, record);
 		await restoreEntry(tx, entry);

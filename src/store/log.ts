@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BagEntry, SealedEntry } from '../record/bag.ts';
 import { type DecisionKind, decisionKinds, decisionStep } from '../record/decision.ts';
+import { fileNamedIn } from '../record/evidence.ts';
 import type { Instant } from '../record/version.ts';
 import { type Database, decisionTables } from './tables.ts';
 
@@ -177,5 +178,15 @@ async function changedDecision(db: Database, kind: DecisionKind, id: number, has
 	const row = await db.selectFrom(decisionTables[kind]).select('json').where('id', '=', id).executeTakeFirst();
 	const { name } = decisionKinds[kind];
 	if (row === undefined) return `${name} ${id} is missing`;
-	return hashOf(row.json) === hash ? null : `${name} ${id} was changed`;
+	if (hashOf(row.json) !== hash) return `${name} ${id} was changed`;
+	return kind === 'evidence' ? changedFile(db, id, row.json) : null;
+}
+
+/** The file that evidence names must be there with the bytes it had. */
+async function changedFile(db: Database, id: number, json: string): Promise<string | null> {
+	const sha256 = fileNamedIn(json);
+	if (sha256 === null) return null;
+	const row = await db.selectFrom('evidence_file').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
+	if (row === undefined) return `the file of evidence ${id} is missing`;
+	return hashOf(row.bytes) === sha256 ? null : `the file of evidence ${id} was changed`;
 }

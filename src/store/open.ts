@@ -3,6 +3,7 @@ import { conversionStore } from './conversion.ts';
 import { decisionStore } from './decision.ts';
 import { openDatabase } from './dialect.ts';
 import { documentStore } from './document.ts';
+import { evidenceFileStore } from './evidence-file.ts';
 import { importStore } from './import.ts';
 import { logStore } from './log.ts';
 import { migrate } from './migrate.ts';
@@ -29,6 +30,7 @@ export async function openStore(folder: string): Promise<Store> {
 		paperEdits: decisionStore(db, 'paperEdits', ({ body, ...rest }) => [body, rest]),
 		bodyIdentities: decisionStore(db, 'bodyIdentities', ({ body, ...rest }) => [body, rest]),
 		documentIdentities: decisionStore(db, 'documentIdentities', ({ body, ...rest }) => [body, rest]),
+		evidenceFiles: evidenceFileStore(db),
 		imports: importStore(db),
 		conversions: conversionStore(db),
 		log: logStore(db),

@@ -11,6 +11,7 @@ import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { DecisionStore } from './decision.ts';
 import type { DocumentStore } from './document.ts';
+import type { EvidenceFileStore } from './evidence-file.ts';
 import type { ImportStore } from './import.ts';
 import type { LogStore } from './log.ts';
 import type { SearchStore } from './search.ts';
@@ -24,6 +25,7 @@ export interface Store {
 	readonly corrections: DecisionStore<Correction>;
 	readonly matterCorrections: DecisionStore<MatterCorrection>;
 	readonly evidence: DecisionStore<Evidence>;
+	readonly evidenceFiles: EvidenceFileStore;
 	readonly partyIdentities: DecisionStore<PartyIdentity>;
 	readonly reservations: DecisionStore<Reservation>;
 	readonly planRules: DecisionStore<PlanRule>;

@@ -25,6 +25,7 @@ export interface Tables {
 	/** What persons said about two bodies being one. */
 	readonly body_identity: BodyDecisionTable;
 	readonly document_identity: BodyDecisionTable;
+	readonly evidence_file: EvidenceFileTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
 	readonly conversion: { readonly sha256: string; readonly docx: Uint8Array };
@@ -94,6 +95,11 @@ export const decisionTables = {
 	documentIdentities: 'document_identity',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
+
+interface EvidenceFileTable {
+	readonly sha256: string;
+	readonly bytes: Uint8Array;
+}
 
 interface LogTable {
 	readonly seq: number;

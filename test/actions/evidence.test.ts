@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/actions/action.ts';
 import { importDocument } from '../../src/actions/document/import.ts';
+import { showEvidenceFile } from '../../src/actions/evidence/file.ts';
 import { listEvidence } from '../../src/actions/evidence/list.ts';
 import { noteEvidence } from '../../src/actions/evidence/note.ts';
 import { undoEvidence } from '../../src/actions/evidence/undo.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { showRegister } from '../../src/actions/register/show.ts';
+import { evidenceBytesMax } from '../../src/base/size.ts';
+import { hashOf } from '../../src/store/log.ts';
 import { bytesOf, emptyRecord, second, third } from './reports.ts';
 
 let at: (day: string) => Context;
@@ -44,6 +47,44 @@ describe('evidence', () => {
 		expect(await asked('2024-03-01', { on: '2009-09-15' })).toMatchObject({ status: 'done' });
 		expect(await asked('2024-03-01', { known: '2024-01-31' })).toMatchObject({ status: 'open' });
 		expect(await at('2024-03-01').store.log.verify()).toBeNull();
+	});
+
+	it('may come with a file, that is kept by its hash and stays when the evidence is taken back', async () => {
+		await put(second, '2024-01-01');
+		const { id: followUp } = await asked('2024-02-01');
+		const bytes = bytesOf('%PDF-1.7 replies');
+		const noted = () =>
+			noteEvidence.call(at('2024-02-01'), {
+				...{ followUp, kind: 'note', words: 'The replies.' },
+				file: { name: 'C:\\mail\\replies \n.pdf', bytes },
+			});
+		const { id, file } = await noted();
+		expect(file).toEqual({ name: 'replies .pdf', sha256: hashOf(bytes), length: 16 });
+		expect((await asked('2024-02-01')).evidence).toMatchObject([{ file: { name: 'replies .pdf' } }]);
+		expect((await noted()).file).toEqual(file);
+		await undoEvidence.call(at('2024-02-02'), { id });
+		const shown = await showEvidenceFile.call(at('2024-02-03'), { id });
+		expect([shown.name, Buffer.from(shown.bytes, 'base64').toString()]).toEqual(['replies .pdf', '%PDF-1.7 replies']);
+		expect(await at('2024-03-01').store.log.verify()).toBeNull();
+		const without = await note('2024-02-01', '2024-02-01');
+		await expect(showEvidenceFile.call(at('2024-02-03'), { id: without.id })).rejects.toThrow('came without a file');
+		await expect(showEvidenceFile.call(at('2024-02-03'), { id: '99' })).rejects.toMatchObject({ reason: 'not-found' });
+	});
+
+	it.each([
+		['empty', new Uint8Array(), 'invalid', 'The file “scan.pdf” is empty: choose the one that shows it.'],
+		[
+			'too large',
+			new Uint8Array(evidenceBytesMax + 1024 * 1024),
+			'too-large',
+			'A file with evidence can have up to 16 MiB, and “scan.pdf” has 17.0: put it where it can be reached, and give a link.',
+		],
+	])('refuses a file that is %s, and notes nothing', async (_what, bytes, reason, message) => {
+		await put(second, '2024-01-01');
+		const { id: followUp } = await asked('2024-02-01');
+		const told = { followUp, kind: 'done', words: 'A scan.', file: { name: 'scan.pdf', bytes } };
+		await expect(noteEvidence.call(at('2024-02-01'), told)).rejects.toMatchObject({ reason, message });
+		expect(await asked('2024-02-01')).not.toHaveProperty('evidence');
 	});
 
 	it('is undone once; what was known before stays so', async () => {

@@ -382,6 +382,17 @@ describe('note', () => {
 			status: 'done',
 			evidence: [{ words: 'It was sent.', date: '2023-12-01', by: 'local' }],
 		});
+		write('map.txt', 'a map');
+		const kept = await note('--kind', 'note', '--words', 'Here it is.', '--file', join(folder, 'map.txt'));
+		expect(kept.code).toBe(0);
+		expect((await followUps()).find(({ id }) => id === open?.id)).toMatchObject({
+			evidence: [{}, { file: { name: 'map.txt', length: 5 } }],
+		});
+		write('film.bin', '');
+		truncateSync(join(folder, 'film.bin'), 17 * 1024 * 1024);
+		expect((await note('--kind', 'note', '--words', 'x', '--file', join(folder, 'film.bin'))).err).toBe(
+			'rapporteur: A file with evidence can have up to 16 MiB, and “film.bin” has 17.0: put it where it can be reached, and give a link.\n',
+		);
 		expect((await note('--kind', 'finished', '--words', 'x')).err).toContain('done, in progress, dropped');
 		expect((await note('--kind', 'done')).code).toBe(2);
 		expect((await ran(['note', 'none', '--kind', 'done', '--words', 'x', '--data', data])).code).toBe(1);

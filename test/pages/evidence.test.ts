@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { writePaper } from '../../src/actions/paper/write.ts';
+import { evidenceBytesMax } from '../../src/base/size.ts';
 import { appOf } from '../../src/server/server.ts';
 import { drawn, faultsOf, idsOf, now, type Site, siteOf, wordsOf } from './site.ts';
 
@@ -31,6 +32,29 @@ describe('the page of a follow-up', () => {
 		expect((await drawn(site, '/follow-ups')).html).toContain(`href="${page}"`);
 		expect((await drawn(site, `${page}?on=2016-06-30`)).html).not.toContain('name="words"');
 		expect((await drawn(site, '/follow-ups/none')).status).toBe(404);
+	});
+
+	it('takes a file with it, gives it back as a download, and says which is too large', async () => {
+		const form = (bytes: Uint8Array<ArrayBuffer>): FormData => {
+			const data = new FormData();
+			for (const [name, value] of Object.entries(fields)) data.set(name, value);
+			data.set('file', new File([bytes], 'skizze <1>.html', { type: 'text/html' }));
+			return data;
+		};
+		const post = (body: FormData) => site.app.request(`${page}/evidence`, { method: 'POST', body });
+		expect((await post(form(new TextEncoder().encode('<script>alert(1)</script>')))).status).toBe(303);
+		const shown = await drawn(site, page);
+		expect(faultsOf(shown.html)).toEqual([]);
+		expect(wordsOf(shown.html)).toContain('A first draft <is> there., with skizze <1>.html (1 KiB)');
+		expect(shown.html).toContain('href="/evidence/1/file"');
+		const file = await site.app.request('/evidence/1/file');
+		expect([file.status, await file.text()]).toEqual([200, '<script>alert(1)</script>']);
+		expect(file.headers.get('content-type')).toBe('application/octet-stream');
+		expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''skizze/u);
+		expect((await site.app.request('/evidence/2/file')).status).toBe(404);
+		const refused = await post(form(new Uint8Array(evidenceBytesMax + 1)));
+		expect(refused.status).toBe(413);
+		expect(wordsOf(await refused.text())).toContain('A file with evidence can have up to 16 MiB');
 	});
 
 	it('takes evidence from its form, shows it in every place, and takes it back', async () => {

@@ -4,7 +4,7 @@ import { BodyIdentity } from '../../record/body-identity.ts';
 import { Correction } from '../../record/correction.ts';
 import { type DecisionKind, decisionKindNames, decisionKinds, decisionStep } from '../../record/decision.ts';
 import { DocumentIdentity } from '../../record/document-identity.ts';
-import { Evidence } from '../../record/evidence.ts';
+import { Evidence, fileNamedIn } from '../../record/evidence.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { PaperEdit } from '../../record/paper-edit.ts';
 import { PartyIdentity } from '../../record/party-identity.ts';
@@ -53,6 +53,18 @@ export function checkChain(record: BaggedRecord): void {
 			const what = `${decisionKinds[kind].name} ${id}`;
 			if (!told.decisions.has(what)) throw damagedBag(`its log does not tell of ${what}`);
 		}
+	checkFiles(record);
+}
+
+/** Every file that evidence names is there with its bytes, and no other. */
+function checkFiles({ evidence, files }: BaggedRecord): void {
+	const named = new Set(evidence.flatMap(({ json }) => fileNamedIn(json) ?? []));
+	for (const sha256 of named)
+		if (!files.has(sha256)) throw damagedBag(`the file ${sha256} that evidence names is missing`);
+	for (const [sha256, bytes] of files) {
+		if (!named.has(sha256)) throw damagedBag(`no evidence names the file ${sha256}`);
+		if (hashOf(bytes) !== sha256) throw damagedBag(`the bytes of the file ${sha256} were changed`);
+	}
 }
 
 function checkEntry(entry: ToldEntry, record: BaggedRecord, told: Told): void {

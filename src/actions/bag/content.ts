@@ -41,7 +41,7 @@ function textIn(payload: BagContents, path: string): string {
 }
 
 const filePattern =
-	/^(?:log\.jsonl|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities|document-identities)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
+	/^(?:log\.jsonl|evidence-files\/(?<file>[0-9a-f]{64})|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities|document-identities)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
 
 /** What stands in the payload of a bag, each part of its own form; whether the log bears it out is for `chain.ts`. */
 export function contentOf(payload: BagContents): BaggedRecord {
@@ -49,10 +49,12 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		throw new Refusal('invalid', 'This bag is sound, but it holds no record: it has no data/log.jsonl.');
 	const decisions = new Map<string, BaggedDecision[]>();
 	const folders = new Map<string, BaggedVersion[]>();
+	const files = new Map<string, Uint8Array>();
 	for (const [path, bytes] of payload) {
 		const groups = filePattern.exec(path)?.groups;
 		if (groups === undefined) throw damagedBag(`data/${path} is no file of a record`);
-		const { kind, id, folder, version, source } = groups;
+		const { file, kind, id, folder, version, source } = groups;
+		if (file !== undefined) files.set(file, bytes);
 		if (kind !== undefined)
 			decisions.set(kind, [...(decisions.get(kind) ?? []), { id: Number(id), json: textIn(payload, path) }]);
 		if (folder === undefined) continue;
@@ -69,6 +71,7 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		corrections: decided('corrections'),
 		matterCorrections: decided('matterCorrections'),
 		evidence: decided('evidence'),
+		files,
 		partyIdentities: decided('partyIdentities'),
 		reservations: decided('reservations'),
 		planRules: decided('planRules'),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Refusal } from '../../base/refusal.ts';
+import { evidenceBytesMax, mebibyte, tooLargeForEvidence } from '../../base/size.ts';
 import { folded } from '../../base/words.ts';
 import { plainOf, targetAt } from '../../derive/correction.ts';
 import { type Opening, openingsIn } from '../../derive/evidence.ts';
-import { Evidence, EvidenceKind } from '../../record/evidence.ts';
+import { Evidence, type EvidenceFile, EvidenceKind } from '../../record/evidence.ts';
 import { Day } from '../../record/time.ts';
 import type { Unplaced } from '../../store/decision.ts';
 import { action, type Context } from '../action.ts';
+import { FileInput } from '../document/file.ts';
 import { idNow, rowsKnown } from '../document/rows.ts';
 import { type LaidVersion, laidVersion } from '../document/version.ts';
 
@@ -16,6 +18,7 @@ const input = z.object({
 	date: Day.optional().describe('The day from which it holds, as 2004-11-03. Default: today.'),
 	words: z.string().describe('What shows it, in a sentence.'),
 	link: z.string().optional().describe('An address that shows it.'),
+	file: FileInput.optional().describe(`A file that shows it, of up to ${evidenceBytesMax / mebibyte} MiB.`),
 	condition: z
 		.string()
 		.optional()
@@ -32,6 +35,11 @@ export const noteEvidence = action({
 	output: Evidence,
 	run: async (context, asked) => {
 		const { document, laid, opening } = await opened(context, asked.followUp);
+		const words = wordsOf(asked);
+		const link = linkOf(asked);
+		const condition = conditionOf(opening, asked);
+		const date = dateOf(context, asked);
+		const file = asked.file === undefined ? undefined : await keptFile(context, asked.file);
 		const plain = plainOf(laid.version.reading, laid.text);
 		const noted: Unplaced<Evidence> = {
 			document,
@@ -41,10 +49,11 @@ export const noteEvidence = action({
 				place: opening.place,
 			},
 			kind: asked.kind,
-			date: dateOf(context, asked),
-			words: wordsOf(asked),
-			link: linkOf(asked),
-			condition: conditionOf(opening, asked),
+			date,
+			words,
+			link,
+			...(file !== undefined && { file }),
+			condition,
 		};
 		return context.store.evidence.make(noted, { by: context.actor, recorded: context.now });
 	},
@@ -81,6 +90,18 @@ function wordsOf({ words }: Input): string {
 	if (said !== '') return said;
 	throw new Refusal('invalid', 'Evidence needs words: say in a sentence what shows it.');
 }
+
+/** Keeps the file by its hash: evidence that was refused for something else must not leave one behind. */
+async function keptFile({ store }: Context, { name, bytes }: FileInput): Promise<EvidenceFile> {
+	const own = fileName(name);
+	if (bytes.length === 0) throw new Refusal('invalid', `The file “${own}” is empty: choose the one that shows it.`);
+	if (bytes.length > evidenceBytesMax) throw new Refusal('too-large', tooLargeForEvidence(own, bytes.length));
+	return { name: own, sha256: await store.evidenceFiles.keep(bytes), length: bytes.length };
+}
+
+/** The name alone: no folder, no control characters, and no longer than file systems take. */
+const fileName = (name: string): string =>
+	folded(name.replace(/^.*[/\\]/su, '').replace(/\p{Cc}/gu, ' ')).slice(-200) || 'file';
 
 function linkOf({ link = '' }: Input): string | null {
 	const address = link.trim();

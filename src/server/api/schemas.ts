@@ -35,7 +35,7 @@ import { DocumentFacts } from '../../record/document.ts';
 import { DocumentIdentity, DocumentName, DocumentSuggestion } from '../../record/document-identity.ts';
 import { Effect } from '../../record/effect.ts';
 import { Event } from '../../record/event.ts';
-import { CitedEvidence, Evidence } from '../../record/evidence.ts';
+import { CitedEvidence, Evidence, EvidenceFile } from '../../record/evidence.ts';
 import { FollowUp } from '../../record/follow-up.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
@@ -75,6 +75,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	Event,
 	Evidence,
 	EvidenceEntry,
+	EvidenceFile,
 	Finding,
 	FollowUp,
 	FollowUpEntry,

@@ -7,11 +7,11 @@ import type { FollowUpEntry } from '../../actions/follow-up/entry.ts';
 import { capitalised } from '../../base/words.ts';
 import { isNow, type Links, linksOn, today } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
-import { evidenceForm, notedLine, notedList, undoForm } from '../../write/html/evidence.ts';
+import { evidenceForm, fileLink, notedLine, notedList, undoForm } from '../../write/html/evidence.ts';
 import { dueOf, owners } from '../../write/html/follow-up.ts';
 import { html, type Shown } from '../../write/html/markup.ts';
 import { followUpStatus } from '../../write/html/status.ts';
-import { backIn, type Form } from './form.ts';
+import { backIn, type Form, fileIn } from './form.ts';
 import { type Frame, heading, type Page } from './shell.ts';
 
 /** One thing that is owed: where it stands, what was noted of it, and a form to note more. */
@@ -40,7 +40,7 @@ export function lostEvidence(links: Links, entries: readonly EvidenceEntry[], ba
 	if (entries.length === 0) return null;
 	const lines = entries.map(
 		({ evidence, title }) =>
-			html`<li><q>${evidence.of.target.quote.exact}</q><span class="quiet"><a href="${links.document(evidence.document)}">${title} ¶${evidence.of.target.paragraph}</a> · <b>${evidence.kind}</b>, ${notedLine(evidence)}</span>${undoForm(evidence, back)}</li>`,
+			html`<li><q>${evidence.of.target.quote.exact}</q><span class="quiet"><a href="${links.document(evidence.document)}">${title} ¶${evidence.of.target.paragraph}</a> · <b>${evidence.kind}</b>, ${notedLine(evidence)}${fileLink(evidence)}</span>${undoForm(evidence, back)}</li>`,
 	);
 	return html`<section aria-labelledby="lost-evidence"><h2 id="lost-evidence">Evidence of follow-ups that are gone</h2><p class="quiet">The words that opened these follow-ups open none in the current version. Look, and note them anew or undo.</p><ul class="decided" role="list">${lines}</ul></section>`;
 }
@@ -49,8 +49,10 @@ export function lostEvidence(links: Links, entries: readonly EvidenceEntry[], ba
 export function evidenceForms(app: Hono, contextOf: () => Context): void {
 	app.post('/follow-ups/:followUp/evidence', async (call) => {
 		const followUp = call.req.param('followUp');
-		const { kind, date, words, link, condition } = await call.req.parseBody();
-		await noteEvidence.call(contextOf(), { followUp, kind, date, words, link, condition });
+		const form = await call.req.parseBody();
+		const { kind, date, words, link, condition } = form;
+		const file = await fileIn(form, 'file');
+		await noteEvidence.call(contextOf(), { followUp, kind, date, words, link, condition, file });
 		return call.redirect(addressOf(followUp), 303);
 	});
 	app.post('/evidence/:id/undo', async (call) => {

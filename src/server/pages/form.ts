@@ -12,3 +12,13 @@ export function backIn(form: Form, own: RegExp, otherwise: string): string {
 	const back = textOf(form, 'back') ?? '';
 	return own.test(back) ? back : otherwise;
 }
+
+/** The file of a field; undefined where none was chosen. */
+export async function fileIn(
+	form: Form,
+	name: string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+	const value = form[name];
+	if (!(value instanceof File) || value.name === '') return undefined;
+	return { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+}

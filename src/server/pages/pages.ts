@@ -15,6 +15,7 @@ import { listDocuments } from '../../actions/document/list.ts';
 import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
 import { showEvent } from '../../actions/event/show.ts';
+import { fileOfEvidence } from '../../actions/evidence/file.ts';
 import { listEvidence } from '../../actions/evidence/list.ts';
 import { listFollowUps } from '../../actions/follow-up/list.ts';
 import { showFollowUp } from '../../actions/follow-up/show.ts';
@@ -159,6 +160,7 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 				await listPartyIdentities.run(context, { known: days.known }),
 			),
 	],
+	['/evidence/:id/file', evidenceFile],
 	['/parties/:party', partyPage],
 	['/import', async ({ context, frame }) => imports(frame, await listImports.run(context, {}))],
 	['/import/:id', async ({ context, frame, part }) => staged(frame, await showImport.run(context, { id: part('id') }))],
@@ -239,6 +241,12 @@ async function documentFile({ call, context, days, part }: Asked): Promise<Downl
 	const since = call.req.query('since') || undefined;
 	const { id, paper } = await paperOfDocument.call(context, { ...asked, since });
 	return download(context, id, paper, part('file'));
+}
+
+/** Whatever it is, a browser only keeps it: nothing in it runs as a page of ours. */
+async function evidenceFile({ context, part }: Asked): Promise<Download> {
+	const { name, bytes } = await fileOfEvidence(context, part('id'));
+	return { name, mediaType: 'application/octet-stream', bytes };
 }
 
 async function changePage({ call, context, frame, days, part }: Asked): Promise<Page> {

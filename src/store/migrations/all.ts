@@ -10,6 +10,7 @@ import { planRule } from './0011-plan-rule.ts';
 import { paperEdit } from './0012-paper-edit.ts';
 import { bodyIdentity } from './0013-body-identity.ts';
 import { documentIdentity } from './0014-document-identity.ts';
+import { evidenceFile } from './0015-evidence-file.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
 	paperEdit,
 	bodyIdentity,
 	documentIdentity,
+	evidenceFile,
 ];

@@ -10,7 +10,7 @@ export interface BagFile {
 const encoder = new TextEncoder();
 export const textFile = (path: string, text: string): BagFile => ({ path, bytes: encoder.encode(text) });
 
-/** The payload of a bag: the log, and each document and decision in files of their own. */
+/** The payload of a bag: the log, and each document, decision and file of evidence in files of their own. */
 export function payloadFiles(record: BaggedRecord): readonly BagFile[] {
 	const { log, documents } = record;
 	const folders = new Set<string>();
@@ -18,6 +18,7 @@ export function payloadFiles(record: BaggedRecord): readonly BagFile[] {
 		textFile('data/log.jsonl', log.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
 		...documents.flatMap((document) => documentFiles(document, folderOf(document.id, folders))),
 		...decisionKindNames.flatMap((kind) => decisionFiles(record, kind)),
+		...[...record.files].map(([sha256, bytes]) => ({ path: `data/evidence-files/${sha256}`, bytes })),
 	];
 }
 

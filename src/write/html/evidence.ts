@@ -1,4 +1,5 @@
 import { longDate } from '../../base/date.ts';
+import { evidenceBytesMax, mebibyte } from '../../base/size.ts';
 import { type CitedEvidence, evidenceKinds } from '../../record/evidence.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
 import { html, type Markup, nothing, type Shown } from './markup.ts';
@@ -10,9 +11,16 @@ export function notedLine({ by, date, words, link, condition }: CitedEvidence): 
 	return html`noted by ${by} on <time datetime="${date}">${longDate(date)}</time>${met}: ${said}`;
 }
 
+/** ", with map.pdf (1.2 MiB)": the file that it came with. */
+export const fileLink = ({ id, file }: Pick<CitedEvidence, 'id' | 'file'>): Shown =>
+	file !== undefined && html`, with <a href="/evidence/${id}/file" download>${file.name}</a> (${sizeOf(file.length)})`;
+
+const sizeOf = (length: number): string =>
+	length < mebibyte ? `${Math.max(1, Math.round(length / 1024))} KiB` : `${(length / mebibyte).toFixed(1)} MiB`;
+
 /** What persons noted, a line each, the newest last. */
 export const notedLines = ({ evidence = [] }: FollowUp): Shown =>
-	evidence.map((each) => html` <span class="quiet aside">${notedLine(each)}</span>`);
+	evidence.map((each) => html` <span class="quiet aside">${notedLine(each)}${fileLink(each)}</span>`);
 
 /** The same with a way to take each back. */
 export const notedList = ({ evidence = [] }: FollowUp, back: string): Markup =>
@@ -20,7 +28,7 @@ export const notedList = ({ evidence = [] }: FollowUp, back: string): Markup =>
 		? nothing
 		: html`<ul class="decided" role="list">${evidence.map(
 				(each) =>
-					html`<li><span class="quiet"><b>${each.kind}</b>, ${notedLine(each)}</span>${undoForm(each, back)}</li>`,
+					html`<li><span class="quiet"><b>${each.kind}</b>, ${notedLine(each)}${fileLink(each)}</span>${undoForm(each, back)}</li>`,
 			)}</ul>`;
 
 /** Takes one back and goes on at an address. */
@@ -33,10 +41,11 @@ export function evidenceForm({ id, waitingFor }: FollowUp, today: string): Marku
 	const condition =
 		waitingFor.length > 0 &&
 		html`<label>Condition that is met <select name="condition"><option value="">none</option>${waitingFor.map((text) => html`<option>${text}</option>`)}</select></label>`;
-	return html`<form class="fields" method="post" action="/follow-ups/${encodeURIComponent(id)}/evidence">
+	return html`<form class="fields" method="post" action="/follow-ups/${encodeURIComponent(id)}/evidence" enctype="multipart/form-data">
 <label>What it shows <select name="kind">${kinds.map((kind) => html`<option>${kind}</option>`)}</select></label>${condition}
 <label>Date <input type="date" name="date" value="${today}" max="${today}" required></label>
 <label>In words <textarea name="words" rows="3" maxlength="2000" required></textarea></label>
 <label>Link, if there is one <input type="url" name="link" placeholder="https://" autocomplete="off"></label>
+<label>File, if there is one <span class="quiet">up to ${String(evidenceBytesMax / mebibyte)} MiB</span> <input type="file" name="file"></label>
 <button type="submit">Note it</button></form>`;
 }
