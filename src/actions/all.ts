@@ -58,6 +58,9 @@ import { listReview } from './review/list.ts';
 import { findInRecord } from './search/find.ts';
 import { suggestInRecord } from './search/suggest.ts';
 import { showStanding } from './standing/show.ts';
+import { listSuccessions } from './succession/list.ts';
+import { makeSuccession } from './succession/make.ts';
+import { undoSuccession } from './succession/undo.ts';
 import { listSymbols } from './symbol/list.ts';
 
 /** All that can be done or asked. The API is generated from this list. */
@@ -67,6 +70,9 @@ export const allActions: readonly AnyAction[] = [
 	listBodyIdentities,
 	identifyBody,
 	undoBodyIdentity,
+	listSuccessions,
+	makeSuccession,
+	undoSuccession,
 	showStanding,
 	nextAgenda,
 	writePaper,

@@ -100,6 +100,7 @@ const countsOf = ({
 	paperEdits,
 	bodyIdentities,
 	documentIdentities,
+	successions,
 	log,
 }: BaggedRecord) => ({
 	documents: documents.length,
@@ -109,7 +110,8 @@ const countsOf = ({
 		matterCorrections.length +
 		partyIdentities.length +
 		bodyIdentities.length +
-		documentIdentities.length,
+		documentIdentities.length +
+		successions.length,
 	evidence: evidence.length,
 	reservations: reservations.length,
 	planRules: planRules.length,

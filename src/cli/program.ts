@@ -51,6 +51,7 @@ function programOf(world: World, ended: Ended): Command {
 	mattersCommand(program, world);
 	matterCommand(program, world);
 	identityCommand(program, world);
+	successionCommand(program, world);
 	listCommand(program, world);
 	searchCommand(program, world);
 	writeCommand(program, world);
@@ -333,6 +334,39 @@ function identityCommand(program: Command, world: World): void {
 		.action(async (what, id: string, options) =>
 			(await import('./identity.ts')).undoIdentity(what, id, options, world),
 		);
+}
+
+function successionCommand(program: Command, world: World): void {
+	const succession = program
+		.command('succession')
+		.description('Say that from a day on a body goes on with what is open of another, and take that back.')
+		.addHelpText('after', example('succession make ETTO "Group on Old Trees" --from 2027-01-01'));
+	succession
+		.command('make')
+		.description('What is open of one body is with another from a day on; what is over stays.')
+		.argument('<body>', 'name, acronym or symbol root of the body that is succeeded')
+		.argument('<to>', 'the same of the body that goes on')
+		.addOption(new Option('--from <day>', 'from this day on').argParser(day).makeOptionMandatory())
+		.option('--item <heading...>', 'only what stands under these items, or serves projects of these numbers')
+		.option('--reason <words>', 'why, for whoever asks later')
+		.addOption(data())
+		.addHelpText('after', example('succession make ETTO "Group on Grafts" --from 2027-01-01 --item "Rootstocks"'))
+		.action(async (body: string, to: string, options) =>
+			(await import('./succession.ts')).succeed(body, to, options, world),
+		);
+	succession
+		.command('list')
+		.description('Show which bodies go on with what was open of others, by which act or decision.')
+		.addOption(data())
+		.addHelpText('after', example('succession list'))
+		.action(async (options) => (await import('./succession.ts')).showSuccessions(options, world));
+	succession
+		.command('undo')
+		.description('Take a decision about that back.')
+		.argument('<decision>', 'its number, as “succession list” shows it')
+		.addOption(data())
+		.addHelpText('after', example('succession undo 2'))
+		.action(async (id: string, options) => (await import('./succession.ts')).undoSucceeding(id, options, world));
 }
 
 function listCommand(program: Command, world: World): void {

@@ -78,6 +78,14 @@ export const decisionKinds = {
 		folder: 'document-identities',
 		owner: 'body',
 	},
+	successions: {
+		name: 'succession',
+		make: 'succession.make',
+		undo: 'succession.undo',
+		hash: 'succession',
+		folder: 'successions',
+		owner: 'body',
+	},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>> & { readonly owner: DecisionOwner }>>;
 export type DecisionKind = keyof typeof decisionKinds;
 
@@ -91,6 +99,7 @@ export const decisionKindNames = [
 	'paperEdits',
 	'bodyIdentities',
 	'documentIdentities',
+	'successions',
 ] as const satisfies readonly DecisionKind[];
 
 type BodyDecisionKind = {

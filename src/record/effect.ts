@@ -131,6 +131,17 @@ const Mandate = z.strictObject({
 	...shown,
 });
 
+/** Another body goes on with what is open of one: "the Team would be succeeded by the Group on Locks as of 1 January 2005". */
+const Succession = z.strictObject({
+	kind: z.literal('succession'),
+	/** The body that ends, as printed; null where it is the body itself. */
+	of: z.string().nullable(),
+	/** The one that goes on, as printed, without the article. */
+	by: z.string(),
+	when: When.nullable(),
+	...shown,
+});
+
 /** What an act does to the record. Recognised from its words while reading; the fold needs nothing else. */
 export const Effect = z.discriminatedUnion('kind', [
 	Owes,
@@ -142,6 +153,7 @@ export const Effect = z.discriminatedUnion('kind', [
 	Progress,
 	Office,
 	Mandate,
+	Succession,
 ]);
 export type Effect = Readonly<z.infer<typeof Effect>>;
 export type EffectOf<K extends Effect['kind']> = Extract<Effect, { readonly kind: K }>;

@@ -6,6 +6,7 @@ import { Event } from './event.ts';
 import { FollowUp } from './follow-up.ts';
 import { Mandate } from './mandate.ts';
 import { Proposal } from './proposal.ts';
+import { KnownSuccession } from './succession.ts';
 import { Day } from './time.ts';
 
 /** A project with what stands of it. */
@@ -60,5 +61,9 @@ export const Standing = z.strictObject({
 	mandate: Mandate.nullable(),
 	nextMeeting: NextMeeting.nullable(),
 	looseEnds: z.array(LooseEnd),
+	/** The bodies that go on with what was open of this one; absent where none do. */
+	succeededBy: z.array(KnownSuccession).optional(),
+	/** The bodies with what was open of which this one goes on; absent where there are none. */
+	takesOver: z.array(KnownSuccession).optional(),
 });
 export type Standing = Readonly<z.infer<typeof Standing>>;

@@ -46,6 +46,7 @@ async function take(tx: Database, bodies: readonly string[]): Promise<BaggedReco
 		paperEdits: await takeDecisions(tx, 'paperEdits', isOf),
 		bodyIdentities: await takeDecisions(tx, 'bodyIdentities', isOf),
 		documentIdentities: await takeDecisions(tx, 'documentIdentities', isOf),
+		successions: await takeDecisions(tx, 'successions', isOf),
 	};
 }
 

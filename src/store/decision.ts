@@ -75,6 +75,10 @@ const sentences: Readonly<Record<DecisionKind, Readonly<Record<'unknown' | 'undo
 		unknown: (id) => `There is no decision “${id}” about documents. The page of a document lists those about it.`,
 		undone: (id) => `The decision ${id} about documents was undone already. Load the page again.`,
 	},
+	successions: {
+		unknown: (id) => `There is no succession “${id}”. The page of a body lists those about it.`,
+		undone: (id) => `The succession ${id} was undone already. Load the page again.`,
+	},
 };
 
 export const decisionStore = <T extends Decision>(

@@ -30,6 +30,7 @@ export async function openStore(folder: string): Promise<Store> {
 		paperEdits: decisionStore(db, 'paperEdits', ({ body, ...rest }) => [body, rest]),
 		bodyIdentities: decisionStore(db, 'bodyIdentities', ({ body, ...rest }) => [body, rest]),
 		documentIdentities: decisionStore(db, 'documentIdentities', ({ body, ...rest }) => [body, rest]),
+		successions: decisionStore(db, 'successions', ({ body, ...rest }) => [body, rest]),
 		evidenceFiles: evidenceFileStore(db),
 		imports: importStore(db),
 		conversions: conversionStore(db),

@@ -7,6 +7,7 @@ import type { PaperEdit } from '../record/paper-edit.ts';
 import type { PartyIdentity } from '../record/party-identity.ts';
 import type { PlanRule } from '../record/plan-rule.ts';
 import type { Reservation } from '../record/reservation.ts';
+import type { Succession } from '../record/succession.ts';
 import type { BagStore } from './bag.ts';
 import type { ConversionStore } from './conversion.ts';
 import type { DecisionStore } from './decision.ts';
@@ -32,6 +33,7 @@ export interface Store {
 	readonly paperEdits: DecisionStore<PaperEdit>;
 	readonly bodyIdentities: DecisionStore<BodyIdentity>;
 	readonly documentIdentities: DecisionStore<DocumentIdentity>;
+	readonly successions: DecisionStore<Succession>;
 	readonly imports: ImportStore;
 	readonly conversions: ConversionStore;
 	readonly log: LogStore;

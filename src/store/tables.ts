@@ -25,6 +25,7 @@ export interface Tables {
 	/** What persons said about two bodies being one. */
 	readonly body_identity: BodyDecisionTable;
 	readonly document_identity: BodyDecisionTable;
+	readonly succession: BodyDecisionTable;
 	readonly evidence_file: EvidenceFileTable;
 	readonly log: LogTable;
 	readonly import: ImportTable;
@@ -93,6 +94,7 @@ export const decisionTables = {
 	paperEdits: 'paper_edit',
 	bodyIdentities: 'body_identity',
 	documentIdentities: 'document_identity',
+	successions: 'succession',
 } as const satisfies Readonly<Record<DecisionKind, keyof Tables>>;
 export type DecisionTable = (typeof decisionTables)[DecisionKind];
 

@@ -33,6 +33,7 @@ import { makeReservation } from '../../src/actions/reservation/make.ts';
 import { undoReservation } from '../../src/actions/reservation/undo.ts';
 import { findInRecord } from '../../src/actions/search/find.ts';
 import { showStanding } from '../../src/actions/standing/show.ts';
+import { makeSuccession } from '../../src/actions/succession/make.ts';
 import { appOf } from '../../src/server/server.ts';
 import { openStore } from '../../src/store/open.ts';
 import { second } from '../actions/reports.ts';
@@ -120,6 +121,8 @@ async function fill(): Promise<void> {
 		const join = () => identifyDocument.call(context, { document: one, other: two, reason: 'to be undone' });
 		await undoDocumentIdentity.run(context, { id: (await join()).id });
 		await identifyDocument.call(context, { document: one, kind: 'separate', other: two });
+		const to = 'Group of Experts on Inland Locks';
+		await makeSuccession.call(context, { body, to, day: '2027-01-01', items: ['Rootstocks'] });
 	});
 	await put('2026-02-04', 'harbour-2.txt', `${second}\n`);
 }
@@ -145,7 +148,7 @@ beforeAll(async () => {
 	const { code, out, err } = await run('export', '--body', 'ETTO', '--out', packed, '--data', from);
 	expect([code, err]).toEqual([0, '']);
 	expect(out).toContain(
-		'4 documents in 5 versions, 10 corrections, 2 pieces of evidence, 2 reserved symbols, 2 rules of a documentation plan, 2 texts written into a paper, 33 entries of the log, 1 of them sealed',
+		'4 documents in 5 versions, 11 corrections, 2 pieces of evidence, 2 reserved symbols, 2 rules of a documentation plan, 2 texts written into a paper, 34 entries of the log, 1 of them sealed',
 	);
 });
 
@@ -199,7 +202,7 @@ describe('a bag', () => {
 		expect((await run('verify', packed)).out).toContain('The bag is as it was written: 4 documents');
 		expect(await run('import', packed, '--data', join(to, 'data'))).toMatchObject({
 			code: 0,
-			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 10 corrections, 2 pieces of evidence/u),
+			out: expect.stringMatching(/^Restored: 4 documents in 5 versions, 11 corrections, 2 pieces of evidence/u),
 		});
 		for (const known of ['2026-01-03', '2026-01-05', '2026-01-06', '2026-02-01', '2026-02-03', '2026-11-20'])
 			for (const on of ['2026-01-01', '2026-10-31']) {
@@ -238,7 +241,7 @@ describe('a bag', () => {
 	it('leaves a record that holds, can be searched and written on', async () => {
 		const data = join(to, 'data');
 		await run('import', packed, '--data', data);
-		expect((await run('verify', '--data', data)).out).toMatch(/33 entries of the log hold, 1 of them sealed/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/34 entries of the log hold, 1 of them sealed/u);
 		expect((await run('import', packed, '--data', data)).out).toBe('The record holds this bag already.\n');
 		expect(await run('import', 'examples/orchards/4-tenth-meeting.txt', '--data', data)).toMatchObject({
 			out: '0 new, 1 unchanged\n',
@@ -253,7 +256,7 @@ describe('a bag', () => {
 		await within(data, '2026-11-21', (context) =>
 			importDocument.run(context, { name: 'harbour.txt', bytes: strToU8(second) }),
 		);
-		expect((await run('verify', '--data', data)).out).toMatch(/34 entries of the log hold/u);
+		expect((await run('verify', '--data', data)).out).toMatch(/35 entries of the log hold/u);
 	});
 
 	it('is not restored into a record that holds something else', async () => {

@@ -433,7 +433,7 @@ describe('matter', () => {
 describe('identity', () => {
 	it('says that two are one, shows what was said and takes it back', async () => {
 		await imported();
-		write('reports/again.txt', third.replaceAll(/^(Distr.*)$/gmu, '$1').replace(/(\p{Lu}+\/\S*?)\/(\d+)$/mu, '$1/99'));
+		write('reports/again.txt', third.replace(/(\p{Lu}+\/\S*?)\/(\d+)$/mu, '$1/99'));
 		await imported();
 		const identity = (...args: string[]) => ran(['identity', ...args, '--data', data]);
 		const found = (await identity('list', 'document')).out;
@@ -458,6 +458,37 @@ describe('identity', () => {
 		expect((await identity('same', 'body', name, name)).err).toContain('one body already');
 		expect((await identity('list', 'body')).out).toBe('Nothing was said of two, and none look alike.\n');
 		expect((await identity('same', 'event', 'a', 'b')).code).toBe(2);
+	});
+});
+
+describe('succession', () => {
+	it('says that a body goes on with what is open of another, shows it and takes it back', async () => {
+		write(
+			'reports/locks.txt',
+			third.replaceAll(name, 'Group of Experts on Small Bridges').replace(/^(\p{Lu}+\/\S+)\/(\d+)$/mu, '$1/77'),
+		);
+		await imported();
+		const succession = (...args: string[]) => ran(['succession', ...args, '--data', data]);
+		expect((await succession('list')).out).toBe('No body goes on with what was open of another.\n');
+		const made = await succession(
+			'make',
+			name,
+			'Group of Experts on Small Bridges',
+			'--from',
+			'2030-01-01',
+			'--item',
+			'Work',
+			'Events',
+		);
+		const said = `From 2030-01-01 on the Group of Experts on Small Bridges goes on with what is open under Work; Events of the ${name}.`;
+		expect([made.err, made.out]).toEqual(['', `${said} To take it back: rapporteur succession undo 1\n`]);
+		expect((await succession('list')).out).toBe(`${said} (1, by local)\n`);
+		expect((await succession('make', name, name, '--from', '2030-01-01')).err).toContain(
+			'cannot take over from itself',
+		);
+		expect((await succession('make', name, name)).code).toBe(2);
+		expect((await succession('undo', '1')).out).toContain(`what is open of the ${name} is not with`);
+		expect((await succession('undo', '1')).err).toContain('undone already');
 	});
 });
 

@@ -425,6 +425,37 @@ describe('the mandate of the body', () => {
 	]);
 });
 
+describe('another body that goes on with what is open', () => {
+	const when = { from: '2032-01-01', to: null, precision: 'day', tentative: false };
+	check([
+		[
+			'The Team decided that the Team would be succeeded by the Group on Waterways as of 1 January 2032.',
+			[{ kind: 'succession', of: null, by: 'Group on Waterways', when }],
+			['owes'],
+		],
+		[
+			'It was agreed that the Expert Team on Small Ferries should be replaced by the new Group of Experts on Waterways with effect from 1 January 2032.',
+			[{ kind: 'succession', of: null, by: 'Group of Experts on Waterways' }],
+		],
+		[
+			'The Team decided that the Group on Waterways would take over from the Team on 1 January 2032.',
+			[{ kind: 'succession', of: null, by: 'Group on Waterways' }],
+		],
+		[
+			'The Team decided to transfer the outstanding matters of the Task Force on Locks to the Group on Waterways.',
+			[{ kind: 'succession', of: 'Task Force on Locks', by: 'Group on Waterways', when: null }],
+		],
+		['The Team agreed that Mr. Lind would succeed Ms. Holm as Chairman.', [], ['succession']],
+		['The Team decided that the old buoys would be replaced by new buoys.', [], ['succession']],
+		['The Team did not agree that the Team would be succeeded by the Group on Waterways.', [], ['succession']],
+		[
+			'The Team asked the secretariat to see whether the Team should be replaced by the Group on Waterways.',
+			[],
+			['succession'],
+		],
+	]);
+});
+
 describe('threads told in other words', () => {
 	check([
 		[

@@ -158,6 +158,7 @@ describe.skipIf(browserPath === null && !process.env.CI)('forms by keyboard', ()
 			`/bodies/${body}/matters/${await matterOf('register')}`,
 			`/follow-ups/${encodeURIComponent(followUps[0]?.id ?? '')}`,
 			'/parties/chairman',
+			`/bodies/${body}`,
 			`/bodies/${body}/papers/plan`,
 			`/documents/${twins[0]?.document}`,
 		];

@@ -61,7 +61,7 @@ describe('a database file', () => {
 		tamper(
 			where,
 			`drop table search_index; drop table search_word; drop table search_text; drop table search_unit;
-			drop table conversion; drop table matter_correction; drop table evidence; drop table party_identity; drop table reservation; drop table plan_rule; drop table paper_edit; drop table body_identity; drop table document_identity; drop table evidence_file; delete from migration where name >= '0003'`,
+			drop table conversion; drop table matter_correction; drop table evidence; drop table party_identity; drop table reservation; drop table plan_rule; drop table paper_edit; drop table body_identity; drop table document_identity; drop table evidence_file; drop table succession; delete from migration where name >= '0003'`,
 		);
 		const store = await openStore(where);
 		const query = { clauses: [[{ stems: ['two'], prefix: false }]], home: true };

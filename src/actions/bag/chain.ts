@@ -11,6 +11,7 @@ import { PartyIdentity } from '../../record/party-identity.ts';
 import { PlanRule } from '../../record/plan-rule.ts';
 import { Reading } from '../../record/reading.ts';
 import { Reservation } from '../../record/reservation.ts';
+import { Succession } from '../../record/succession.ts';
 import { brokenAfter, genesis, hashOf } from '../../store/log.ts';
 import { damagedBag, jsonIn } from './content.ts';
 
@@ -25,6 +26,7 @@ const forms = {
 	paperEdits: PaperEdit.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	bodyIdentities: BodyIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 	documentIdentities: DocumentIdentity.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
+	successions: Succession.omit({ id: true, body: true, by: true, recorded: true, superseded: true }),
 } as const satisfies Readonly<Record<DecisionKind, z.ZodType>>;
 
 /** What the log has told so far. */

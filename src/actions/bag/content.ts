@@ -41,7 +41,7 @@ function textIn(payload: BagContents, path: string): string {
 }
 
 const filePattern =
-	/^(?:log\.jsonl|evidence-files\/(?<file>[0-9a-f]{64})|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities|document-identities)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
+	/^(?:log\.jsonl|evidence-files\/(?<file>[0-9a-f]{64})|(?<kind>corrections|matter-corrections|evidence|party-identities|reservations|plan-rules|paper-edits|body-identities|document-identities|successions)\/(?<id>[1-9]\d{0,14})\.json|documents\/(?<folder>[^/]+)\/(?:document\.json|(?<version>[1-9]\d{0,8})\/(?:reading\.json|(?<source>source(?:\.[a-z0-9]{1,8})?))))$/u;
 
 /** What stands in the payload of a bag, each part of its own form; whether the log bears it out is for `chain.ts`. */
 export function contentOf(payload: BagContents): BaggedRecord {
@@ -78,6 +78,7 @@ export function contentOf(payload: BagContents): BaggedRecord {
 		paperEdits: decided('paperEdits'),
 		bodyIdentities: decided('bodyIdentities'),
 		documentIdentities: decided('documentIdentities'),
+		successions: decided('successions'),
 	};
 }
 

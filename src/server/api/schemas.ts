@@ -49,6 +49,7 @@ import { NoteSchema, Paragraph, Part, Reading, Source } from '../../record/readi
 import { Register, RegisterColumn } from '../../record/register.ts';
 import { Reservation } from '../../record/reservation.ts';
 import { LooseEnd, NextMeeting, Officer, ProgrammeEntry, Standing } from '../../record/standing.ts';
+import { KnownSuccession, Succession } from '../../record/succession.ts';
 import { SeriesShown, SymbolEntry } from '../../record/symbol-entry.ts';
 import { MeetingTime, PeriodSchema, When } from '../../record/time.ts';
 
@@ -105,6 +106,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	DocumentIdentity,
 	DocumentName,
 	DocumentSuggestion,
+	KnownSuccession,
+	Succession,
 	PaperEdit,
 	PaperPlace,
 	PartySuggestion,

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { showBody } from '../../actions/body/show.ts';
 import type { MeetingSummary } from '../../actions/meeting/summary.ts';
+import { longDate } from '../../base/date.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { RegisterKind } from '../../record/register.ts';
+import type { KnownSuccession } from '../../record/succession.ts';
 import { isNow, type Links } from '../../write/html/address.ts';
 import { cited } from '../../write/html/cite.ts';
 import { contents, type Entry, foldedContents } from '../../write/html/contents.ts';
@@ -28,6 +30,7 @@ import { type BodyIdentities, oneBody } from './body-form.ts';
 import { documentTable } from './document-list.ts';
 import { type Feeds, feedsOf } from './feed.ts';
 import { type Frame, heading, type Page } from './shell.ts';
+import { successionList } from './succession-form.ts';
 
 export type BodyValues = Readonly<z.output<typeof showBody.output>>;
 
@@ -42,14 +45,26 @@ const section = (id: string, title: string, words: Shown, register: RegisterKind
 
 const unfinished = new Set(['open', 'waiting', 'in progress']);
 
-export function body(frame: Frame, values: BodyValues, next: NextAgenda, identities: BodyIdentities): Page {
+/** What persons said of a body and others. */
+export interface Decided {
+	readonly identities: BodyIdentities;
+	readonly successions: readonly KnownSuccession[];
+}
+
+export function body(frame: Frame, values: BodyValues, next: NextAgenda, { identities, successions }: Decided): Page {
 	const { links } = frame;
 	const one = values.documents.length > 0 && oneBody(links, values.id, identities);
-	const sections = [...sectionsOf(links, values, next), ...section('one-body', 'Under other names', one)];
+	const after = values.documents.length > 0 && successionList(links, values.id, successions, identities.bodies);
+	const sections = [
+		...sectionsOf(links, values, next),
+		...section('one-body', 'Under other names', one),
+		...section('succession', 'Before and after', after),
+	];
 	const main = html`<div class="page plain">
 <div class="left">${contents('On this page', sections)}${foldedContents('On this page', sections)}</div>
 <div class="text">${heading(frame, values.name)}
 ${facts(links, values)}
+${goneOn(links, values)}
 ${sections.map(({ id, title, words, register }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${words}${register !== null && takeOut(links, register, title, { body: values.id })}</section>`)}
 ${values.documents.length === 0 && html`<p class="lead">This body stands above others. The record holds no report of its own.</p>`}
 </div></div>`;
@@ -61,6 +76,13 @@ ${values.documents.length === 0 && html`<p class="lead">This body stands above o
 		main,
 	};
 }
+
+/** Where a reader of a body that has ended finds what was open. */
+const goneOn = (links: Links, { standing: { succeededBy = [] } }: BodyValues): Shown =>
+	succeededBy.map(
+		({ to, day, items }) =>
+			html`<p class="as-of">Since ${longDate(day)} the <a href="${links.body(to.id)}">${to.name}</a> goes on with what was open${items.length > 0 && html` under ${items.join('; ')}`}.</p>`,
+	);
 
 /** What other programs can follow. */
 function feedsIn(links: Links, { id, name }: BodyValues): Feeds {

@@ -44,6 +44,7 @@ import { listReview } from '../../actions/review/list.ts';
 import { findInRecord } from '../../actions/search/find.ts';
 import { suggestInRecord } from '../../actions/search/suggest.ts';
 import { showStanding } from '../../actions/standing/show.ts';
+import { listSuccessions } from '../../actions/succession/list.ts';
 import { listSymbols } from '../../actions/symbol/list.ts';
 import type { CivilDate } from '../../base/date.ts';
 import { Refusal } from '../../base/refusal.ts';
@@ -82,6 +83,7 @@ import { backTo, decisionOf, questionOf, reviewAtOnce } from './review-form.ts';
 import { search, suggestions } from './search.ts';
 import { searchQuestion } from './search-form.ts';
 import { type Frame, type Page, shell } from './shell.ts';
+import { successionForms } from './succession-form.ts';
 import { symbolForms, symbols } from './symbol.ts';
 import { trial } from './try.ts';
 
@@ -115,25 +117,28 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	],
 	[
 		'/bodies/:body/projects/:project',
-		async ({ context, frame, days, part }) =>
+		orGoneOn(async ({ context, frame, days, part }) =>
 			project(frame, await showProject.run(context, { body: part('body'), project: part('project'), ...days })),
+		),
 	],
 	[
 		'/bodies/:body/events/:event',
-		async ({ context, frame, days, part }) =>
+		orGoneOn(async ({ context, frame, days, part }) =>
 			event(frame, await showEvent.run(context, { body: part('body'), event: part('event'), ...days })),
+		),
 	],
 	[
 		'/bodies/:body/proposals/:proposal',
-		async ({ context, frame, days, part }) =>
+		orGoneOn(async ({ context, frame, days, part }) =>
 			proposal(frame, await showProposal.run(context, { body: part('body'), proposal: part('proposal'), ...days })),
+		),
 	],
 	[
 		'/bodies/:body/matters',
 		async ({ context, frame, days, part }) =>
 			matters(frame, await listMatters.run(context, { body: part('body'), ...days })),
 	],
-	['/bodies/:body/matters/:matter', matterPage],
+	['/bodies/:body/matters/:matter', orGoneOn(matterPage)],
 	[
 		'/bodies/:body/symbols',
 		async ({ context, frame, days, part }) =>
@@ -170,6 +175,35 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	['/try', ({ frame }) => trial(frame)],
 ];
 
+/** What is with another body now is found at its old address: that leads on. */
+function orGoneOn(answer: (asked: Asked) => Promise<Page | Elsewhere>): Answer {
+	return async (asked) => {
+		try {
+			return await answer(asked);
+		} catch (fault) {
+			const next = fault instanceof Refusal && fault.reason === 'not-found' ? await goneOnAt(asked, answer) : null;
+			if (next === null) throw fault;
+			return next;
+		}
+	};
+}
+
+/** The same address below the first of the bodies that go on which has what was asked for. */
+async function goneOnAt(asked: Asked, answer: (asked: Asked) => Promise<Page | Elsewhere>): Promise<Elsewhere | null> {
+	const { context, frame, days, part } = asked;
+	const { succeededBy = [] } = await showStanding.run(context, { body: part('body'), ...days });
+	for (const { to } of succeededBy) {
+		const there = { ...asked, part: (name: string) => (name === 'body' ? to.id : part(name)) };
+		const found = await answer(there).catch((fault: unknown) => {
+			if (fault instanceof Refusal) return null;
+			throw fault;
+		});
+		const own = frame.path.replace(/^\/bodies\/[^/]+/u, `/bodies/${encodeURIComponent(to.id)}`);
+		if (found !== null) return { goTo: frame.links.to(own) };
+	}
+	return null;
+}
+
 /** The old address of a matter that was joined into another leads to that one. */
 async function matterPage({ context, frame, days, part }: Asked): Promise<Page | Elsewhere> {
 	const values = await showMatter.run(context, { body: part('body'), matter: part('matter'), ...days });
@@ -190,7 +224,11 @@ async function bodyPage({ context, frame, days, part }: Asked): Promise<Page | E
 		return { goTo: frame.links.body(values.id) };
 	const next = await nextAgenda.run(context, { body: values.id, ...days });
 	const identities = await listBodyIdentities.run(context, { body: values.id, known: days.known });
-	return body(frame, values, next, identities);
+	const { on = context.now.slice(0, 10) } = days;
+	const successions = (await listSuccessions.run(context, { body: values.id, known: days.known })).filter(
+		({ day }) => isNow(frame.links) || day <= on,
+	);
+	return body(frame, values, next, { identities, successions });
 }
 
 async function papersPage({ context, frame, days, part }: Asked): Promise<Page> {
@@ -422,6 +460,7 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 	evidenceForms(app, contextOf);
 	bodyForms(app, contextOf);
 	documentForms(app, contextOf);
+	successionForms(app, contextOf);
 	planForms(app, contextOf);
 	paperEditForms(app, contextOf);
 	symbolForms(app, contextOf);

@@ -11,6 +11,7 @@ import { paperEdit } from './0012-paper-edit.ts';
 import { bodyIdentity } from './0013-body-identity.ts';
 import { documentIdentity } from './0014-document-identity.ts';
 import { evidenceFile } from './0015-evidence-file.ts';
+import { succession } from './0016-succession.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. Steps are only ever added. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
 	bodyIdentity,
 	documentIdentity,
 	evidenceFile,
+	succession,
 ];

@@ -76,6 +76,7 @@ const effects: Readonly<Record<Act['effects'][number]['kind'], string>> = {
 	project: 'status of a project',
 	progress: 'progress on something owed',
 	office: 'an office is taken',
+	succession: 'another body goes on',
 	mandate: 'about the mandate',
 };
 

@@ -12,6 +12,7 @@ import { projectsOf } from './project.ts';
 import { proposalsOf } from './proposal.ts';
 import { type BareAct, type EffectContext, type EffectParagraph, inView, sceneOf } from './scene.ts';
 import type { Sightings } from './sighting.ts';
+import { successionOf } from './succession.ts';
 import type { EffectWords } from './words.ts';
 
 /** Finds what acts and statements do to the record. */
@@ -48,9 +49,11 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 	const settled =
 		isDecision && (meetings.length + events.length > 0 || proposals.some(({ known }) => known === undefined));
 	const contributions = contributionsOf(act, scene);
+	const successions = successionOf(act, scene);
 	return [
 		...officesOf(act, scene),
 		...mandateOf(act, scene),
+		...successions,
 		...projectsOf(act, scene),
 		...progressOf(act, scene),
 		...events,
@@ -59,7 +62,7 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 		...contributions,
 		...(onlyOffers(act, contributions, scene) || (act.kind === 'commitment' && meetings.length > 0)
 			? []
-			: owesOf(act, scene, settled)),
+			: owesOf(act, scene, settled || successions.length > 0)),
 	];
 }
 

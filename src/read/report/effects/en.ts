@@ -46,6 +46,12 @@ const writings =
 const titles = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Ambassador|Sir)\\.?';
 const office =
 	'(?:(?:Vice|Co|Deputy)[- ])?(?:Chair(?:man|woman|person)?|President|Rapporteur|Secretary|Convenor|Convener|Coordinator|Co-ordinator|Treasurer|Editor)s?';
+/** "Team of Specialists on Locks": begins with at most some words before its noun, and goes on with no verb. */
+const institution =
+	"(?:(?!(?:that|the|it|was|were|be|decided|agreed|to) )[\\p{L}’'-]+ (?:of )?){0,4}?(?:Committee|Subcommittee|Group|Team|Party|Board|Commission|Council|Panel|Forum|Force|Network|Section|Bureau)(?![\\p{L}])(?:(?! that | decided | agreed | would | will | should | shall | (?:is|was|be|been|to be) | to the )[^.;,]){0,100}?";
+/** Where the name of a body ends and the day begins. */
+const fromDay =
+	'(?= (?:with effect|with immediate|as from|as of|as at|starting|effective|from|on \\d|in \\d|at its|after|by)(?![\\p{L}])|[.;,]|$)';
 const adverb = '(?:[\\p{L}]+ly|also|further|therefore|then|again|now|already|since|meanwhile)';
 
 /** English: the phrases of reports by which acts change the record. */
@@ -494,6 +500,18 @@ export const english: EffectWords = {
 	rest: opening('(?:the )?(?:all )?(?:other|remaining|outstanding)'),
 	atMeeting: opening('for'),
 	vows: new Set(['undertake', 'agree', 'will', 'promise', 'commit', 'accept']),
+
+	successions: [
+		phrase(
+			`(?<body>(?:the )?${institution}|it) (?:would|will|should|shall|is|was|(?:has|have|had) been)(?: to)?(?: be)?(?: ${adverb})* (?:succeeded|replaced) by (?:the|a) (?:new )?(?<other>${institution})${fromDay}`,
+		),
+		phrase(
+			`(?:the )?(?:new )?(?<other>${institution}) (?:would|will|should|shall|is to|was to) (?:succeed|replace|take over from) (?<body>(?:the )?${institution})${fromDay}`,
+		),
+		phrase(
+			`(?:to )?transfer(?:red)? (?:all )?(?:the |its )?(?:(?:open|outstanding|remaining) )?(?:work|tasks|functions|activities|matters|responsibilities) of (?<body>(?:the )?${institution}) to the (?:new )?(?<other>${institution})${fromDay}`,
+		),
+	],
 
 	mandates: [
 		{

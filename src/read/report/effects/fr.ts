@@ -37,6 +37,10 @@ const to = "(?:de |d['’]|à )";
 const sorts =
 	"forums?|ateliers?|séminaires?|tables? rondes?|conférences?|colloques?|symposiums?|congrès|cours|voyages? d[’']étude|universités? d[’']été|webinaires?|expositions?|foires?|excursions?|rencontres?|hackathons?|comparaisons? interlaboratoires?|journées? d[’']étude|festivals?|concours|(?:fêtes?|salons?)(?= (?:de|du|des|d[’'])(?![\\p{L}]))|formations?|auditions?|journées? portes ouvertes|journées?(?= (?:de|des|du|sur|techniques?|scientifiques?|internationales?|nationales?|mondiales?|publiques?)(?: (?!travail|réunion)))";
 const modal = '(?:devrait|devraient|doit|doivent|devra|devront|devait|devaient)';
+/** "Groupe d’experts des écluses": its noun and what follows, without a verb. */
+const institution =
+	'(?:Comité|Sous-comité|Groupe|Équipe|Commission|Conseil|Bureau|Réseau|Section|Forum)(?![\\p{L}])(?:(?! que | qui | (?:a|est|soit|serait|sera|avait|devrait|succéd\\p{L}+) )[^.;,]){0,100}?';
+const fromDay = '(?= (?:à compter|à partir|à dater|avec effet|dès|le \\d|en \\d)(?![\\p{L}])|[.;,]|$)';
 const adverb = '(?:[\\p{L}]+ment|aussi|également|donc|encore|déjà|ensuite)';
 const participle = '[\\p{L}-]+(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|it|ite|its|ites|ert|erte)';
 const titles = '(?:M|MM|Mme|Mlle|Dr|Pr|Prof|Professeur)\\.?';
@@ -455,6 +459,15 @@ export const french: EffectWords = {
 	rest: /^(?:(?:les|aux|des) )?(?:autres|[\p{L} ]+ (?:restants?|restantes?|en retard))/diu,
 	vows: new Set(['s’engager', 'accepter', 'convenir', 'promettre']),
 	atMeeting: opening('pour'),
+
+	successions: [
+		phrase(
+			`(?<body>(?:le |la |l['’])?${institution}) (?:serait|sera|est|soit|(?:a|avait) été|devrait être)(?: ${adverb})* (?:remplacée?|relayée?) par (?:le |la |l['’]|un |une )(?:nouveau |nouvelle )?(?<other>${institution})${fromDay}`,
+		),
+		phrase(
+			`(?<other>(?:le |la |l['’])?${institution}) (?:succéderait|succédera|succède|succéder) (?:au |à la |à l['’])(?<body>${institution})${fromDay}`,
+		),
+	],
 
 	mandates: [
 		{

@@ -207,6 +207,8 @@ export interface EffectWords {
 
 	/** What is told of a mandate, `<body>` whose it is. */
 	readonly mandates: readonly Row<EffectOf<'mandate'>['mode']>[];
+	/** One body goes on from another: `<body>` that ends, `<other>` that goes on. */
+	readonly successions: readonly Phrase[];
 	/** "its", right before "mandate". */
 	readonly possessive: Phrase;
 	/** "for a period of two years": `<years>`, a numeral or one of the cardinals. */
