@@ -2,11 +2,13 @@ import type { Note } from '../../base/note.ts';
 import type { Act } from '../../record/act.ts';
 import type { Item } from '../../record/agenda.ts';
 import type { DocumentFacts, DocumentKind } from '../../record/document.ts';
+import type { Effect } from '../../record/effect.ts';
 import type { MeetingFacts } from '../../record/meeting.ts';
 import type { ProjectFacts } from '../../record/programme.ts';
 import type { Paragraph, Reading, Source } from '../../record/reading.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Tree } from '../../tree/node.ts';
+import { type ActionRow, actionRowsIn, rowsWithin } from './action-table.ts';
 import { Antecedents } from './antecedent.ts';
 import { bodyFallback } from './bodies.ts';
 import { type Columns, columnsIn } from './column.ts';
@@ -37,6 +39,8 @@ import { withWrappedBlocks } from './wrapped.ts';
 /** A paragraph on its way to acts. */
 interface Scanned extends Heard {
 	readonly outline: OutlineParagraph;
+	/** Rows of a table of actions that begin in it. */
+	readonly listed: readonly ActionRow[];
 }
 
 /**
@@ -47,7 +51,9 @@ interface Scanned extends Heard {
 export function readWith(tables: Tables, tree: Tree, source: Source, notes: readonly Note[] = []): Reading {
 	const { languages } = tables;
 	const { language, known } = languageOf(tree.text, languages);
-	const columns = columnsIn(withWrappedBlocks(linesOf(tree)), language);
+	const printed = withWrappedBlocks(linesOf(tree));
+	const columns = columnsIn(printed, language);
+	const rows = actionRowsIn(tree.text, printed, language);
 	const { lines } = columns;
 	const furniture = furnitureIn(lines, symbolIn(lines.slice(0, 40)));
 	const units = unitsOf(lines, furniture, columns, language);
@@ -89,8 +95,10 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 			label: null,
 		};
 		const scanned = outline.paragraphs.map((outline) => {
-			const sought = soughtIn(outline, decides && !isEarlier(outline, columns) && !list.units.has(outline.unit));
-			return { outline, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };
+			const listed = rowsWithin(rows, unitPlace(outline.unit));
+			const decided = decides && !isEarlier(outline, columns) && !list.units.has(outline.unit);
+			const sought = listed.length > 0 ? 'nowhere' : soughtIn(outline, decided);
+			return { outline, listed, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };
 		});
 		return { body, parties, scanned };
 	};
@@ -228,16 +236,29 @@ const longest = 2000;
 function statementsOf({ scanned, body, parties }: ScannedAll, { effects }: Tables): Statement[] {
 	if (effects === null) return [];
 	const scene = sceneOfAll(body, parties);
-	return scanned.flatMap(({ outline, view, read }) => {
+	return scanned.flatMap(({ outline, listed, view, read }) => {
+		if (listed.length > 0 && !outline.summary)
+			return [
+				statementOf(
+					outline,
+					view.text,
+					listed.flatMap(({ effects }) => effects),
+				),
+			];
 		if (read === null || read.drafts.length > 0 || outline.summary || view.text.length > longest) return [];
 		const words = effects.words(read.language.code);
 		if (words === null) return [];
 		const told = effects.ofStatement(sceneOf(outline, read, scene, words));
-		return told.length === 0
-			? []
-			: [{ id: `${outline.number}.0`, paragraph: outline.number, content: view.text, effects: told }];
+		return told.length === 0 ? [] : [statementOf(outline, view.text, told)];
 	});
 }
+
+const statementOf = ({ number }: OutlineParagraph, content: string, effects: readonly Effect[]): Statement => ({
+	id: `${number}.0`,
+	paragraph: number,
+	content,
+	effects: [...effects],
+});
 
 /** The status that the acts under a project's heading give it. */
 function withStatus(project: ProjectFacts, acts: readonly Act[]): ProjectFacts {
