@@ -43,6 +43,20 @@ export function dayBefore(date: CivilDate): CivilDate {
 	return month > 1 ? lastOf(year, month - 1) : (civil(year - 1, 12, 31) ?? date);
 }
 
+/** The day so many months after a day; the last of its month where that is shorter. Null beyond the calendar. */
+export function monthsAhead(date: CivilDate, months: number): CivilDate | null {
+	const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+	const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+	return civil(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
+}
+
+/** The day so many days after a day. */
+export function daysAhead(date: CivilDate, days: number): CivilDate {
+	let day = date;
+	for (let i = 0; i < days; i++) day = dayAfter(day);
+	return day;
+}
+
 /** True for a Saturday or a Sunday. */
 export const isWeekend = (date: CivilDate): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;
 

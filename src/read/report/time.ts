@@ -2,6 +2,7 @@ import { type CivilDate, civil, firstOf, lastOf, type Precision } from '../../ba
 import { oncePer } from '../../base/once.ts';
 import type { Place } from '../../base/place.ts';
 import type { MeetingTime, When } from '../../record/time.ts';
+import { aheadAt } from './ahead.ts';
 import type { Language, TimeWords } from './language/language.ts';
 import { type Token, tokensOf } from './token.ts';
 import { type Worded, wordedBefore, wordedFrom } from './worded.ts';
@@ -32,7 +33,8 @@ export function timesAmong(tokens: readonly Token[], language: Language, anchor:
 			isoAt(tokens, i, language.time) ??
 			datesAt(tokens, i, language.time, anchor) ??
 			yearAt(tokens, i, language.time) ??
-			yearEndAt(tokens, i, language.time, anchor);
+			yearEndAt(tokens, i, language.time, anchor) ??
+			aheadSpan(tokens, i, language.time, anchor);
 		if (span === null) continue;
 		const open = openingBefore(tokens, span.first, language.time);
 		const tentative = saysTentative(tokens, open.first, span.last, language.time);
@@ -40,7 +42,7 @@ export function timesAmong(tokens: readonly Token[], language: Language, anchor:
 			start: (tokens[open.first] as Token).start,
 			end: (tokens[span.last] as Token).end,
 			when: {
-				from: open.relation === 'until' ? null : span.from,
+				from: open.relation === 'until' || span.ahead === true ? null : span.from,
 				to: open.relation === 'after' && span.from === span.to ? null : span.to,
 				precision: span.precision,
 				tentative,
@@ -58,6 +60,8 @@ interface Span {
 	readonly from: CivilDate;
 	readonly to: CivilDate;
 	readonly precision: Precision;
+	/** Its last day is counted from the anchor: all before it will do. */
+	readonly ahead?: true;
 }
 
 const isoDay = /^(\d{4})[-./](\d{2})[-./](\d{2})(?:[/-](\d{1,2}))?$/u;
@@ -272,6 +276,12 @@ function yearEndAt(tokens: readonly Token[], i: number, time: TimeWords, anchor:
 	return last === 0
 		? null
 		: { first: i, last: i + last - 1, from: firstOf(year, 12), to: lastOf(year, 12), precision: 'month' };
+}
+
+/** "within two years": up to that day. */
+function aheadSpan(tokens: readonly Token[], i: number, time: TimeWords, anchor: CivilDate | null): Span | null {
+	const found = anchor === null ? null : aheadAt(tokens, i, time, anchor);
+	return found && { first: i, last: found.last, from: found.to, to: found.to, precision: 'day', ahead: true };
 }
 
 /** Phrases of a table as their words. */

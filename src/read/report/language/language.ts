@@ -144,6 +144,20 @@ export interface TimeWords {
 	readonly of: ReadonlySet<string>;
 	/** Months that are also other words, and so need their capital: "may". */
 	readonly alsoWords: ReadonlySet<string>;
+	readonly ahead: AheadWords;
+}
+
+/** Spans counted from the day that says them: "within the next six months", "in one year's time". */
+export interface AheadWords {
+	/** Their first words. */
+	readonly opens: ReadonlySet<string>;
+	/** A span from its first word on, tokens apart by blanks, and not counted from anything else: `<count>`, `<unit>`. */
+	readonly phrase: RegExp;
+	/** Units that without a count are one. */
+	readonly alone: RegExp;
+	readonly counts: ReadonlyMap<string, number>;
+	/** How units begin, and how many months, or days, each has. */
+	readonly units: readonly (readonly [begins: string, months: number, days: number])[];
 }
 
 /** A language of reports: tables only; the engine that reads them is one for all. */

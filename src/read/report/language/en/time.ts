@@ -106,4 +106,17 @@ export const time: TimeWords = {
 		['1st', 1],
 		['2nd', 2],
 	]),
+	ahead: {
+		opens: set('within in'),
+		phrase:
+			/^(?:within (?:a period of |a maximum of |at most )?|in (?=\S+ \S+(?: ['’])? time(?: |$)))(?:the (?:next|coming) )?(?:(?<count>\S+) )?(?<unit>(?:day|week|month|year)(?:['’]s|s(?: ['’])?)?)(?: time)?(?! (?:of|after|from|following|before|prior))(?= |$)/u,
+		alone: /^(?:week|month|year)$/u,
+		counts: new Map([['a', 1], ['an', 1], ...cardinals]),
+		units: [
+			['day', 0, 1],
+			['week', 0, 7],
+			['month', 1, 0],
+			['year', 12, 0],
+		],
+	},
 };

@@ -144,4 +144,17 @@ export const time: TimeWords = {
 		['second', 2],
 		['seconde', 2],
 	]),
+	ahead: {
+		opens: set("dans d' sous"),
+		phrase:
+			/^(?:dans (?:un délai (?:maxim\S+ )?(?:de |d' )|les )?|d' ici (?:à )?|sous )(?:prochain\S+ )?(?<count>\S+) (?:prochain\S+ )?(?<unit>jours?|semaines?|mois|ans?|années?)(?! (?:de|d'|du|suivant|qui|après|à|avant|depuis))(?= |$)/u,
+		alone: /^(?!)/u,
+		counts: new Map([['une', 1], ...cardinals]),
+		units: [
+			['jour', 0, 1],
+			['semaine', 0, 7],
+			['mois', 1, 0],
+			['an', 12, 0],
+		],
+	},
 };
