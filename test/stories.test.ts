@@ -34,6 +34,10 @@ const linesOf = (standing: Standing): string =>
 				`proposal: ${title}: ${status}${deferrals > 0 ? `, put off ${deferrals} times` : ''}`,
 		),
 		...standing.contributions.map(({ party, for: what, status }) => `contribution: ${party}, ${what}: ${status}`),
+		...standing.needs.map(
+			({ for: what, currency, needed, pledged, received, gap }) =>
+				`need: ${what}: ${currency} ${needed}, pledged ${pledged}, received ${received}, gap ${gap}`,
+		),
 		...[standing.nextMeeting ?? []]
 			.flat()
 			.map(({ ordinal, from, to, place }) => `next meeting: ${ordinal}, ${from} to ${to}, ${place}`),

@@ -375,7 +375,7 @@ function listCommand(program: Command, world: World): void {
 		.description('Take a list out as a table, for a spreadsheet or a program.')
 		.argument(
 			'<list>',
-			'follow-ups, events, proposals, contributions, programme, acts, review, checks, documents, symbols, parties or meetings',
+			'follow-ups, events, proposals, contributions, needs, programme, acts, review, checks, documents, symbols, parties or meetings',
 		)
 		.argument('[body]', 'only of this body: its name, acronym or symbol root')
 		.addOption(

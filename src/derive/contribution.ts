@@ -2,6 +2,7 @@ import type { Cite } from '../record/cite.ts';
 import type { Contribution } from '../record/contribution.ts';
 import type { EffectOf } from '../record/effect.ts';
 import type { FollowUp } from '../record/follow-up.ts';
+import type { Money } from '../record/money.ts';
 import { Cites } from './cite.ts';
 import { PartyIndex } from './party-index.ts';
 import { StemIndex } from './stem-index.ts';
@@ -19,6 +20,16 @@ interface Draft {
 	kind: Contribution['kind'];
 	item: string | null;
 	readonly cites: Cites;
+	/** The sum that was last named, and what it is for where the words said so. */
+	amount: Money | null;
+	towards: string | null;
+}
+
+/** A contribution with the step that opened it, and what its sum is for where the words say so. */
+export interface Gift {
+	readonly contribution: Contribution;
+	readonly step: Step<Mention>;
+	readonly towards: string | null;
 }
 
 /** How far a contribution has come. A refusal overrides, and is overridden by anything later. */
@@ -35,15 +46,28 @@ const rank: Readonly<Record<Contribution['status'], number>> = {
 class Giving {
 	readonly #moving: Draft[] = [];
 	readonly #bySaid = new StemIndex<Draft>();
+	readonly #bySum = new Map<string, Draft>();
 
 	open(draft: Draft): void {
 		this.#moving.push(draft);
 		for (const what of draft.said) this.call(draft, what);
+		this.sum(draft);
 	}
 
 	/** Lets one be found by what it is called besides. */
 	call(draft: Draft, what: string): void {
 		this.#bySaid.add(draft, stems(what));
+	}
+
+	/** Lets one be found by its sum. */
+	sum(draft: Draft): void {
+		if (draft.amount !== null) this.#bySum.set(sumKey(draft.amount), draft);
+	}
+
+	/** The newest of a sum. */
+	ofSum(amount: Money): Draft | null {
+		const found = this.#bySum.get(sumKey(amount));
+		return found !== undefined && isMoving(found) ? found : null;
 	}
 
 	/** Those with a word among these. */
@@ -60,10 +84,12 @@ class Giving {
 	}
 }
 
+const sumKey = ({ currency, value }: Money): string => `${currency} ${value}`;
+
 const isMoving = ({ status }: Draft): boolean => status !== 'acknowledged';
 
 /** Who gives what, by party and matter, moved forward by each mention. */
-export function contributionsOf(steps: readonly Step[], followUps: readonly FollowUp[]): Contribution[] {
+export function giftsOf(steps: readonly Step[], followUps: readonly FollowUp[]): Gift[] {
 	const drafts: Draft[] = [];
 	const givers = new PartyIndex<Giving>();
 	for (const step of steps) {
@@ -80,14 +106,18 @@ export function contributionsOf(steps: readonly Step[], followUps: readonly Foll
 	const delivered = new Map(
 		followUps.filter(({ status }) => status === 'done').map((owed) => [actKey(owed.cites[0]), owed]),
 	);
-	return drafts.map((draft) => contributionOf(draft, delivered.get(actKey(draft.step.cite))));
+	return drafts.map((draft) => ({
+		contribution: contributionOf(draft, delivered.get(actKey(draft.step.cite))),
+		step: draft.step,
+		towards: draft.towards,
+	}));
 }
 
 const actKey = (cite: Cite | undefined): string => `${cite?.document} ${cite?.act}`;
 
 /** What a party was to give is received once the task that the same act made of it is done. */
 function contributionOf(
-	{ step, status, what, kind, item, cites }: Draft,
+	{ step, status, what, kind, item, cites, amount }: Draft,
 	delivered: FollowUp | undefined,
 ): Contribution {
 	const given = delivered !== undefined && rank[status] < rank.received;
@@ -98,6 +128,7 @@ function contributionOf(
 		kind,
 		for: what,
 		status: given ? 'received' : status,
+		...(amount !== null && { amount }),
 		item,
 		cites: given && newest !== undefined ? cited([...cites], newest) : [...cites],
 	};
@@ -137,8 +168,15 @@ function newestOf(givers: PartyIndex<Giving>, step: Step<Mention>): Given | null
 
 /** "the contribution of Norway had been received" names no thing: the newest is meant. */
 function newestIn(giving: Giving, { effect }: Step<Mention>): Draft | null {
-	if (tellingStems(effect.for).length === 0) return giving.newest();
-	const same = [...giving.find(stems(effect.for))].filter((draft) => isSame(draft, effect));
+	const ofSum = effect.amount === undefined ? null : giving.ofSum(effect.amount);
+	if (ofSum !== null && isForSame(ofSum, effect)) return ofSum;
+	if (tellingStems(effect.for).length === 0) {
+		const newest = giving.newest();
+		return newest !== null && isFurther(newest, effect) ? null : newest;
+	}
+	const same = [...giving.find(stems(effect.for))].filter(
+		(draft) => isSame(draft, effect) && !isFurther(draft, effect),
+	);
 	return last(same, ({ step }) => step.order);
 }
 
@@ -154,7 +192,17 @@ const opened = (step: Step<Mention>): Draft => ({
 	kind: step.effect.sort,
 	item: step.item,
 	cites: new Cites([step.cite]),
+	amount: step.effect.amount ?? null,
+	towards: step.effect.towards ?? null,
 });
+
+/** Neither says what for, or both say much the same. */
+const isForSame = ({ towards }: Draft, effect: Mention): boolean =>
+	towards === null || effect.towards === undefined || share(stems(towards), stems(effect.towards)) >= 0.5;
+
+/** Another sum that is offered is another contribution. */
+const isFurther = ({ amount }: Draft, { amount: other, status }: Mention): boolean =>
+	status === 'offered' && amount !== null && other !== undefined && sumKey(amount) !== sumKey(other);
 
 const isSame = ({ said }: Draft, { for: named, known }: Mention): boolean =>
 	[...said].some(
@@ -162,10 +210,13 @@ const isSame = ({ said }: Draft, { for: named, known }: Mention): boolean =>
 	);
 
 function forward({ draft, giving }: Given, step: Step<Mention>): void {
-	const { status, sort } = step.effect;
+	const { status, sort, amount, towards } = step.effect;
 	if (draft.kind === 'unspecified') draft.kind = sort;
 	draft.said.add(step.effect.for);
 	giving.call(draft, step.effect.for);
+	draft.amount = amount ?? draft.amount;
+	draft.towards ??= towards ?? null;
+	giving.sum(draft);
 	settle(draft, rank[status] >= rank[draft.status] || draft.status === 'declined' ? status : draft.status, step);
 }
 

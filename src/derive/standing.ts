@@ -1,10 +1,11 @@
 import type { Standing } from '../record/standing.ts';
-import { contributionsOf } from './contribution.ts';
+import { giftsOf } from './contribution.ts';
 import { eventsOf, foldEvents } from './event.ts';
 import { followUpsOf } from './follow-up.ts';
 import { looseEndsOf } from './loose-end.ts';
 import { mandateOf } from './mandate.ts';
 import { nextMeetingOf } from './meeting.ts';
+import { needsOf } from './need.ts';
 import { officersOf, termsOf } from './officer.ts';
 import { programmeOf } from './programme.ts';
 import { proposalsOf } from './proposal.ts';
@@ -33,6 +34,7 @@ export function standingOf(input: StandingInput): Standing {
 	const followUps = followUpsOf(steps, around);
 	const events = eventsOf(fold, input.on);
 	const proposals = proposalsOf(steps);
+	const gifts = giftsOf(steps, followUps);
 	return {
 		body: input.body,
 		on: input.on,
@@ -41,7 +43,8 @@ export function standingOf(input: StandingInput): Standing {
 		followUps,
 		events,
 		proposals,
-		contributions: contributionsOf(steps, followUps),
+		contributions: gifts.map(({ contribution }) => contribution),
+		needs: needsOf(steps, gifts),
 		officers: officersOf(terms),
 		mandate: mandateOf(steps, input.on),
 		nextMeeting: nextMeetingOf(papers, steps, events),

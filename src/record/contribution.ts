@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cite } from './cite.ts';
+import { Money } from './money.ts';
 
 export const contributionKinds = [
 	'in kind',
@@ -25,6 +26,8 @@ export const Contribution = z.strictObject({
 	kind: z.enum(contributionKinds),
 	for: z.string(),
 	status: z.enum(contributionStatuses),
+	/** The sum, where one was named. */
+	amount: Money.optional(),
 	item: z.string().nullable(),
 	cites: z.array(Cite),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contributionKinds, contributionStatuses } from './contribution.ts';
+import { Money } from './money.ts';
 import { MeetingTime, When } from './time.ts';
 
 const Offset = z.number().int().nonnegative();
@@ -72,8 +73,22 @@ const Contribution = z.strictObject({
 	sort: z.enum(contributionKinds),
 	for: z.string(),
 	status: z.enum(contributionStatuses),
+	/** The sum, where the words name one, and what it is for, where they say so beside it. */
+	amount: Money.optional(),
+	towards: z.string().optional(),
 	/** True where the words are too bare to be a gift by themselves: they only speak of one known already. */
 	known: z.literal(true).optional(),
+	...shown,
+});
+
+/** Money is needed. */
+const Need = z.strictObject({
+	kind: z.literal('need'),
+	/** What for, as printed. */
+	for: z.string(),
+	amount: Money,
+	/** True where it is what is left to be found: "a further $30,000 was still needed". */
+	rest: z.literal(true).optional(),
 	...shown,
 });
 
@@ -149,6 +164,7 @@ export const Effect = z.discriminatedUnion('kind', [
 	Meeting,
 	Proposal,
 	Contribution,
+	Need,
 	Project,
 	Progress,
 	Office,

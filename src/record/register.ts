@@ -7,6 +7,7 @@ export const registerKinds = [
 	'events',
 	'proposals',
 	'contributions',
+	'needs',
 	'programme',
 	'acts',
 	'review',

@@ -5,6 +5,7 @@ import { Contribution } from './contribution.ts';
 import { Event } from './event.ts';
 import { FollowUp } from './follow-up.ts';
 import { Mandate } from './mandate.ts';
+import { Need } from './need.ts';
 import { Proposal } from './proposal.ts';
 import { KnownSuccession } from './succession.ts';
 import { Day } from './time.ts';
@@ -57,6 +58,7 @@ export const Standing = z.strictObject({
 	events: z.array(Event),
 	proposals: z.array(Proposal),
 	contributions: z.array(Contribution),
+	needs: z.array(Need),
 	officers: z.array(Officer),
 	mandate: Mandate.nullable(),
 	nextMeeting: NextMeeting.nullable(),

@@ -1,7 +1,14 @@
 import type { Standing } from '../../record/standing.ts';
 import { nextMeetingNode, officerNode } from '../../write/jsonld/body.ts';
 import type { Agents, LinkedNode } from '../../write/jsonld/node.ts';
-import { contributionNode, eventNode, followUpNode, projectNode, proposalNode } from '../../write/jsonld/standing.ts';
+import {
+	contributionNode,
+	eventNode,
+	followUpNode,
+	needNode,
+	projectNode,
+	proposalNode,
+} from '../../write/jsonld/standing.ts';
 import type { BodyName } from '../body/name.ts';
 import type { MeetingSummary } from '../meeting/summary.ts';
 
@@ -23,5 +30,6 @@ export function standingNodes(
 		...standing.proposals.map((proposal) => proposalNode(body.id, proposal)),
 		...standing.followUps.map((followUp) => followUpNode(body.id, followUp, agents)),
 		...standing.contributions.map((contribution) => contributionNode(body.id, contribution, agents)),
+		...standing.needs.map((need) => needNode(body.id, need)),
 	];
 }

@@ -20,6 +20,7 @@ import {
 	contributionColumns,
 	eventColumns,
 	followUpColumns,
+	needColumns,
 	programmeColumns,
 	proposalColumns,
 } from './standing-columns.ts';
@@ -80,6 +81,12 @@ export const registers: Readonly<Record<RegisterKind, RegisterMaker>> = {
 		['body', 'status'],
 		contributionColumns,
 		standingEntries(({ contributions }) => contributions),
+	),
+	needs: maker(
+		'Needs and gaps',
+		['body', 'status'],
+		needColumns,
+		standingEntries(({ needs }) => needs),
 	),
 	programme: maker(
 		'Programme of work',

@@ -2,6 +2,7 @@ import type { Finding } from '../../record/check.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
+import type { Need } from '../../record/need.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { ProgrammeEntry } from '../../record/standing.ts';
 import { linksOn, today } from '../../write/html/address.ts';
@@ -122,7 +123,37 @@ export const contributionColumns: readonly Column<Of<Contribution>>[] = [
 		'invited, considered, offered, received, acknowledged, declined',
 		(each) => each.status,
 	),
+	contribution.text(
+		'currency',
+		'Currency',
+		'of the sum, where one was named, as ISO 4217 has it',
+		(each) => each.amount?.currency ?? null,
+	),
+	contribution.number('amount', 'Amount', 'the sum, where one was named', (each) => each.amount?.value ?? null),
 	contribution.text('item', 'Item', 'the item it was last spoken of under', ({ item }) => item),
+	...sources,
+];
+
+const need = columnsOf<Of<Need>>();
+export const needColumns: readonly Column<Of<Need>>[] = [
+	need.text('id', 'Id', 'the need, the same on every day', ({ id }) => id),
+	bodyColumn,
+	need.text('what', 'Needed for', 'what the money is for, as printed', (each) => each.for),
+	need.text('currency', 'Currency', 'as ISO 4217 has it', ({ currency }) => currency),
+	need.number('needed', 'Needed', 'the sum that was last named', ({ needed }) => needed),
+	need.number(
+		'pledged',
+		'Pledged',
+		'what was offered in that currency, what came in with it',
+		({ pledged }) => pledged,
+	),
+	need.number('received', 'Received', 'of that, what came in', ({ received }) => received),
+	need.number('gap', 'Gap', 'what is needed and not pledged', ({ gap }) => gap),
+	need.text('status', 'Status', 'open, covered', ({ status }) => status),
+	need.list('contributions', 'Contributions', 'the contributions that count, by their ids', (each) => [
+		...each.contributions,
+	]),
+	need.text('item', 'Item', 'the item it was last spoken of under', ({ item }) => item),
 	...sources,
 ];
 

@@ -39,6 +39,7 @@ import { CitedEvidence, Evidence, EvidenceFile } from '../../record/evidence.ts'
 import { FollowUp } from '../../record/follow-up.ts';
 import { MatterCorrection } from '../../record/matter-correction.ts';
 import { MeetingFacts } from '../../record/meeting.ts';
+import { Need } from '../../record/need.ts';
 import { PaperEdit, PaperPlace } from '../../record/paper-edit.ts';
 import { Party } from '../../record/party.ts';
 import { PartyIdentity, PartySuggestion } from '../../record/party-identity.ts';
@@ -81,6 +82,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 	FollowUp,
 	FollowUpEntry,
 	ImportEntry,
+	Need,
 	ImportOutcome,
 	Item,
 	Lead,

@@ -73,6 +73,7 @@ const effects: Readonly<Record<Act['effects'][number]['kind'], string>> = {
 	meeting: 'sets the next meeting',
 	proposal: 'about a proposal',
 	contribution: 'a contribution',
+	need: 'a need of money',
 	project: 'status of a project',
 	progress: 'progress on something owed',
 	office: 'an office is taken',

@@ -1,8 +1,10 @@
+import { longMoney } from '../../base/money.ts';
 import { capitalised } from '../../base/words.ts';
 import type { NextAgenda } from '../../record/agenda.ts';
 import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
 import type { Mandate } from '../../record/mandate.ts';
+import type { Need } from '../../record/need.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { NextMeeting, Officer, ProgrammeEntry, Standing } from '../../record/standing.ts';
 import type { Links } from './address.ts';
@@ -80,6 +82,23 @@ export const contributionTable = (links: Links, contributions: readonly Contribu
 				contribution.for,
 				status(contribution.status),
 				cited(links, contribution.cites),
+			],
+		})),
+	);
+
+/** What money is needed for, what was pledged and what came in, and what is missing. */
+export const needTable = (links: Links, needs: readonly Need[]): Markup =>
+	table(
+		'Needs and gaps',
+		['Needed for', 'Needed', 'Pledged', 'Received', 'Gap', 'Source'],
+		needs.map(({ for: what, currency, needed, pledged, received, gap, cites }) => ({
+			cells: [
+				capitalised(what),
+				longMoney(currency, needed),
+				longMoney(currency, pledged),
+				longMoney(currency, received),
+				gap === 0 ? 'covered' : html`<strong>${longMoney(currency, gap)}</strong>`,
+				cited(links, cites),
 			],
 		})),
 	);

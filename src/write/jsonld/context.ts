@@ -25,6 +25,7 @@ const plain = [
 	...['rap:verb', 'rap:condition', 'rap:negated', 'rap:sure', 'rap:rule', 'rap:checked', 'rap:whenMeeting'],
 	...['rap:status', 'rap:because', 'rap:dueText', 'rap:overdue', 'rap:silentFor', 'rap:deferrals', 'rap:until'],
 	...['rap:item', 'rap:precision', 'rap:evidence', 'rap:dependsOn', 'rap:for', 'rap:kind'],
+	...['rap:currency', 'rap:amount', 'rap:pledged', 'rap:received', 'rap:gap'],
 ] as const;
 
 /** Terms whose values are addresses of other things. */

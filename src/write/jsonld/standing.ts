@@ -2,6 +2,7 @@ import type { Contribution } from '../../record/contribution.ts';
 import type { Event } from '../../record/event.ts';
 import type { CitedEvidence } from '../../record/evidence.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
+import type { Need } from '../../record/need.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { ProgrammeEntry } from '../../record/standing.ts';
 import { type Agents, agentsIn, bodyId, derivedFrom, type LinkedNode, linked, links, placed, span } from './node.ts';
@@ -113,8 +114,26 @@ export const contributionNode = (body: string, contribution: Contribution, agent
 		provider: agents(contribution.party),
 		kind: contribution.kind,
 		for: contribution.for,
+		currency: contribution.amount?.currency,
+		amount: contribution.amount?.value,
 		status: contribution.status,
 		body: bodyId(body),
 		item: contribution.item,
 		wasDerivedFrom: derivedFrom(contribution.cites),
+	});
+
+/** What money is needed for, and what is missing. It has no page of its own, so no id. */
+export const needNode = (body: string, need: Need): LinkedNode =>
+	linked({
+		type: ['rap:Need', 'prov:Entity'],
+		for: need.for,
+		currency: need.currency,
+		amount: need.needed,
+		pledged: need.pledged,
+		received: need.received,
+		gap: need.gap,
+		status: need.status,
+		body: bodyId(body),
+		item: need.item,
+		wasDerivedFrom: derivedFrom(need.cites),
 	});

@@ -1,4 +1,5 @@
 import { longDate, longPeriod, type Period } from '../../base/date.ts';
+import { longMoney } from '../../base/money.ts';
 import { capitalised } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Event } from '../../record/event.ts';
@@ -45,6 +46,19 @@ export function standingText(standing: Standing, terminal: Terminal): string {
 			'Contributions',
 			standing.contributions.flatMap(({ party, kind, for: what, status, cites }) =>
 				entryLines(status, `${party}: ${kind}, ${what}`, [], cites, sheet),
+			),
+			sheet,
+		),
+		...section(
+			'Needs and gaps',
+			standing.needs.flatMap(({ for: what, currency, needed, pledged, received, gap, cites }) =>
+				entryLines(
+					gap === 0 ? 'covered' : 'gap',
+					`${what}: ${gap === 0 ? '' : `${longMoney(currency, gap)} of `}${longMoney(currency, needed)}`,
+					[`Pledged: ${longMoney(currency, pledged)}, received: ${longMoney(currency, received)}`],
+					cites,
+					sheet,
+				),
 			),
 			sheet,
 		),

@@ -1,5 +1,7 @@
 import type { Place } from '../../../base/place.ts';
 import type { EffectOf } from '../../../record/effect.ts';
+import { sumIn } from './money.ts';
+import { towardsIn } from './need.ts';
 import {
 	type BareAct,
 	clauseEnd,
@@ -62,11 +64,26 @@ const contribution = (
 ): Contribution => ({
 	kind: 'contribution',
 	party: party.replace(scene.words.speaksFor, ''),
-	sort,
+	...sortOf(scene, sort, what),
 	for: what.text,
 	status,
 	...shown(scene, at),
 });
+
+/** A sum stands near the beginning of what is given: "a boat that cost $20,000" is none. */
+const nearest = 24;
+
+/** "$20,000 for the inventory": money, how much, and what for. */
+function sortOf(scene: EffectContext, sort: Sort, what: Quote): Pick<Contribution, 'sort' | 'amount' | 'towards'> {
+	const sum = sumIn(what.text);
+	if (sum === null || sum.start > nearest) return { sort };
+	const towards = towardsIn(scene, what.start + sum.end, what.end);
+	return {
+		sort: sort === 'in kind' || sort === 'unspecified' ? 'funds' : sort,
+		amount: sum.amount,
+		...(towards !== null && { towards: towards.text }),
+	};
+}
 
 interface Gift {
 	readonly sort: Sort;

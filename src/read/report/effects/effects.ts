@@ -5,6 +5,7 @@ import { contributionsOf } from './contribution.ts';
 import { eventsOf } from './event.ts';
 import { mandateOf } from './mandate.ts';
 import { meetingOf } from './meeting.ts';
+import { needsOf } from './need.ts';
 import { officesOf } from './office.ts';
 import { owesOf } from './owes.ts';
 import { progressOf } from './progress.ts';
@@ -60,6 +61,7 @@ export function effectsOf(act: BareAct, scene: EffectContext): Effect[] {
 		...meetings,
 		...proposals,
 		...contributions,
+		...needsOf(scene),
 		...(onlyOffers(act, contributions, scene) || (act.kind === 'commitment' && meetings.length > 0)
 			? []
 			: owesOf(act, scene, settled || successions.length > 0)),
@@ -95,6 +97,7 @@ function statementEffects(paragraph: EffectParagraph, see: See): Effect[] {
 		...meetings,
 		...proposalsOf(nobody, scene),
 		...contributionsOf(nobody, scene),
+		...needsOf(scene),
 	];
 }
 

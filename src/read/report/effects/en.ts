@@ -320,6 +320,11 @@ export const english: EffectWords = {
 	giftLead:
 		/^(?:to|for|in|that)?(?: ?(?:it|they|he|she|would|will|had|[\p{L}-]+ly|also|consider(?:ing)?|continue|help|its|their|his|her|the|an?|any|generous|kind|valuable|continued|continuing|possible|further|voluntary|financial|recent|offer (?:of|to)|of) ?)*$/diu,
 	trailing: closing('[\\p{L}]+ly'),
+	needs: phrase(
+		`(?<back>(?:was|were|is|are|would be|will be|had been) (?:${adverb} |still )*(?:needed|required|necessary|missing|lacking))|(?<!(?:not|never|longer) )(?:need(?:s|ed)?|requires?|required|sought|lack(?:s|ed))`,
+	),
+	needsMore: phrase('still|further|additional|remaining|more'),
+	towards: /^(?: in (?:total|all|cash))?,? (?:in order to|for|to|towards?) /diu,
 	offers: new Set(['offer', 'pledge', 'promise', 'volunteer', 'undertake', 'will', 'commit', 'agree', 'announce']),
 	offering: new Set(['offer']),
 	mayGive: phrase(

@@ -306,6 +306,12 @@ export const french: EffectWords = {
 	giftLead:
 		/^(?:pour|de|d['’]|à|qu(?:e |['’])(?:il|elle|ils|elles|celui-ci|celle-ci)?)?(?: ?(?:[\p{L}-]+ment|avoir|aussi|une?|organisation|gouvernement|pays|son|sa|ses|le|la|leur|leurs|offre (?:de |d['’])?|offert de|prêt(?:e|es|s)? à|généreuse|financière|volontaire) ?)*$/diu,
 	trailing: closing('[\\p{L}]+ment'),
+	needs: phrase(
+		"(?<back>(?:est|sont|était|étaient|serait|seraient|sera|seront) (?:encore |aussi )?(?:nécessaires?|requis\\p{L}*))|(?:a|ont|avait|avaient|aura|aurait) (?:encore )?besoin d[e’']|nécessit(?:e|ent|ait|era|erait)|(?<!ne )manqu(?:e|ent|ait|aient)|fallait|faudr(?:a|ait)",
+	),
+	needsMore: phrase('encore|supplémentaires?|reste|restants?'),
+	towards:
+		/^,? (?:pour|afin d(?:e |['’])|en faveur d(?:e|u|es)|au profit d(?:e|u|es)|destiné\p{L}* (?:à|au|aux)|à|au|aux)(?: |(?<=['’ ]))/diu,
 	offers: new Set([
 		'offrir',
 		'promettre',

@@ -127,6 +127,12 @@ export interface EffectWords {
 	readonly giftLead: Phrase;
 	/** An adverb left at the end of what is given: "jointly". */
 	readonly trailing: Phrase;
+	/** "needed", "would be required" of money; with `<back>` the sum stands before. */
+	readonly needs: Phrase;
+	/** "a further", "still": what is left to be found. */
+	readonly needsMore: Phrase;
+	/** Between a sum and what it is for, right behind the sum. */
+	readonly towards: Phrase;
 	readonly offers: ReadonlySet<string>;
 	/** Of these, the ones by which even work of one’s own is a gift: lemmas. */
 	readonly offering: ReadonlySet<string>;
