@@ -40,8 +40,11 @@ export function tableFields(root) {
 	const own = tables.flatMap((file) =>
 		[...readFileSync(join(root, file), 'utf8').matchAll(/^\treadonly (\w+)\??:/gmu)].map(([, name]) => name),
 	);
-	const builtIn = (name) => [Array, Map, Object, RegExp, Set, String].some(({ prototype }) => name in prototype);
-	return [...new Set(own)].filter((name) => name.length > 7 && !words.has(name) && !builtIn(name)).sort();
+	const builtIn = (name) =>
+		[Array, Function, Int32Array, Map, Number, Object, Promise, RegExp, Set, String].some(
+			(own) => name in own || name in own.prototype,
+		) || ['groups', 'index', 'indices', 'input', 'value'].includes(name);
+	return [...new Set(own)].filter((name) => name.length > 4 && !words.has(name) && !builtIn(name)).sort();
 }
 
 /** The options of esbuild for the reader of a checkout. */
