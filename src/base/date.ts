@@ -50,12 +50,17 @@ export function monthsAhead(date: CivilDate, months: number): CivilDate | null {
 	return civil(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
 }
 
+/** Days from one day to another; less than none where that comes first. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+	Math.round((noonOf(to) - noonOf(from)) / dayLength);
+
 /** The day so many days after a day. */
-export function daysAhead(date: CivilDate, days: number): CivilDate {
-	let day = date;
-	for (let i = 0; i < days; i++) day = dayAfter(day);
-	return day;
-}
+export const daysAfter = (date: CivilDate, days: number): CivilDate =>
+	new Date(noonOf(date) + days * dayLength).toISOString().slice(0, 10);
+
+/** A day in milliseconds. */
+const dayLength = 86_400_000;
+const noonOf = (date: CivilDate): number => Date.parse(`${date}T12:00:00Z`);
 
 /** True for a Saturday or a Sunday. */
 export const isWeekend = (date: CivilDate): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;

@@ -1,8 +1,8 @@
-import { longDate } from '../base/date.ts';
+import { daysBetween, longDate } from '../base/date.ts';
 import type { NextAgenda, Reason } from '../record/agenda.ts';
 import type { Cite } from '../record/cite.ts';
 import type { Standing } from '../record/standing.ts';
-import { daysBetween, isMandateDue } from './mandate.ts';
+import { isMandateDue } from './mandate.ts';
 import { ordinalOf, type Paper, papersOf, type StandingInput } from './timeline.ts';
 import { share, stems } from './words.ts';
 

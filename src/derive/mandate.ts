@@ -45,7 +45,3 @@ export function isMandateDue({ until, status }: Mandate, next: CivilDate, interv
 }
 
 const day = 86_400_000;
-
-/** Days from one date to another. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-	Math.round((Date.parse(to) - Date.parse(from)) / day);

@@ -133,10 +133,10 @@ describe('the status of follow-up', () => {
 	it('lists what the last meeting decided and what is still owed from before, each with owner, status and action', async () => {
 		const rows = rowsOf(await written('follow-up'));
 		expect(rows).toContain(
-			'para.\u00a08 | draft a programme for the Forum by 15 December 2026 | secretariat | open | – | Hear how it stands; take note',
+			'Para.\u00a08 | Draft a programme for the Forum by 15 December 2026 | Secretariat | Open | – | Hear how it stands; take note',
 		);
 		expect(rows).toContain(
-			'CUR/LAND/WP.4/ET.2/2026/4, para.\u00a04 | publish the inventory by 31 July 2026 | secretariat | overdue | para.\u00a03 | Ask for an account; set a new date',
+			'CUR/LAND/WP.4/ET.2/2026/4, para.\u00a04 | Publish the inventory by 31 July 2026 | Secretariat | Overdue | Para.\u00a03 | Ask for an account; set a new date',
 		);
 		const wanted = standing.followUps.filter(({ meeting, status }) => meeting === 10 || unfinished.has(status));
 		const items = new Set(wanted.map(({ item, meeting }) => `${meeting === 10} ${item}`));
@@ -145,7 +145,7 @@ describe('the status of follow-up', () => {
 
 	it('follows the day: after a day has passed, what was due on it is overdue', async () => {
 		const later = await written('follow-up', { on: '2026-12-16' });
-		expect(rowsOf(later).find((row) => row.includes('draft a programme'))).toContain('| overdue |');
+		expect(rowsOf(later).find((row) => row.includes('Draft a programme'))).toContain('| Overdue |');
 	});
 });
 
@@ -183,7 +183,7 @@ describe('the list of documents', () => {
 		const paper = await written('documents');
 		const rows = rowsOf(paper);
 		expect(rows.find((row) => row.startsWith('CUR/LAND/WP.4/ET.2/2026/9'))).toMatch(
-			/\| Report \| 2, 3, 4, 5 \| English \| paras\.\u00a03, 4,/u,
+			/\| Report \| 2, 3, 4, 5 \| English \| Paras\.\u00a03, 4,/u,
 		);
 		expect(rows).toContain(
 			'CUR/LAND/WP.4/ET.2/2026/6 | [Not in the record] | 1 | – | CUR/LAND/WP.4/ET.2/2026/9, para.\u00a02',
@@ -215,6 +215,37 @@ describe('the list of documents', () => {
 		const { paper } = await writePaper.run(its, { body: 'Group on Pumps', paper: 'documents', on: '2027-05-25' });
 		expect(rowsOf(paper).find((row) => row.startsWith('AW/GP/2027/2'))).toMatch(/ \| 1 \| English, French \| /u);
 		await store.close();
+	});
+});
+
+describe('the head of a paper', () => {
+	/** All papers of a body whose last report begins so, as words. */
+	const headed = async (head: string, language: 'en' | 'fr' | 'ru' = 'en'): Promise<string> => {
+		const store = await openStore(':memory:');
+		const its: Context = { ...context, store };
+		const text = `${head}\nAssembly of Wells\n\nGroup on Pumps\n\nThird meeting\n1 June 2026\n\nReport of the third meeting\n\nItem 1 – Pumps\n\n1. The Group asked the secretariat to draft a note by 1 March 2027. Ms. Ada Pump chaired the meeting.\n`;
+		await importDocument.run(its, { name: '1.txt', bytes: new TextEncoder().encode(text) });
+		const asked = { body: 'Group on Pumps', language, on: '2026-12-01' } as const;
+		const { paper } = await writePaper.run(its, { ...asked, paper: 'follow-up' });
+		await store.close();
+		return paperText(paper).replace(/\s+/gu, ' ');
+	};
+
+	it('says from which day a paper of limited distribution is public: as long after its own as the last report had it', async () => {
+		const limited = 'AW/GP/2026/1\nDistr.: LIMITED\n10 June 2026\nRelease date: 10 July 2026\n';
+		expect(await headed(limited)).toContain('Distr.: Limited Release date: [31 December 2026] 1 December 2026');
+		expect(await headed(limited, 'fr')).toContain('Date de mise en distribution générale : [31 décembre 2026]');
+		expect(await headed(limited, 'ru')).toContain('Дата снятия ограничений: [31 декабря 2026 года]');
+	});
+
+	it('leaves a gap where the last report does not say, and nothing where the paper is for everybody', async () => {
+		expect(await headed('AW/GP/2026/1\nDistr.: RESTRICTED\n10 June 2026\n')).toContain('Release date: […]');
+		expect(await headed('AW/GP/2026/1\nDistr.: GENERAL\n10 June 2026\n')).not.toContain('Release');
+	});
+
+	it('cites a report without a symbol by its title and its day', async () => {
+		const words = await headed('10 June 2026\n');
+		expect(words).toContain('it is one of Report of the third meeting, 10 June 2026.');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { type CivilDate, daysAhead, monthsAhead } from '../../base/date.ts';
+import { type CivilDate, daysAfter, monthsAhead } from '../../base/date.ts';
 import type { AheadWords, TimeWords } from './language/language.ts';
 import type { Token } from './token.ts';
 
@@ -24,7 +24,7 @@ export function aheadAt(tokens: readonly Token[], i: number, { ahead }: TimeWord
 	const size = ahead.units.find(([begins]) => unit.startsWith(begins));
 	if (found === null || value === undefined || size === undefined) return null;
 	const [, months, days] = size;
-	const to = days > 0 ? daysAhead(anchor, days * value) : monthsAhead(anchor, months * value);
+	const to = days > 0 ? daysAfter(anchor, days * value) : monthsAhead(anchor, months * value);
 	return to === null ? null : { last: lastWithin(tokens, i, found[0].length), to };
 }
 

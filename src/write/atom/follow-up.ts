@@ -1,8 +1,7 @@
 import { longDate } from '../../base/date.ts';
-import { capitalised } from '../../base/words.ts';
+import { capitalised, shortened } from '../../base/words.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
 import type { Instant } from '../../record/version.ts';
-import { shortened } from '../html/consequence.ts';
 import { notedLine } from '../html/evidence.ts';
 import { html } from '../html/markup.ts';
 import { citedAs } from '../text/cite.ts';

@@ -1,8 +1,7 @@
 import { longDate } from '../../base/date.ts';
-import { capitalised } from '../../base/words.ts';
+import { capitalised, shortened } from '../../base/words.ts';
 import type { MatterStep } from '../../record/matter.ts';
 import type { Instant } from '../../record/version.ts';
-import { shortened } from '../html/consequence.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { citedAs } from '../text/cite.ts';
 import { type FeedEntry, tagOf } from './feed.ts';

@@ -1,4 +1,5 @@
 import { longPeriod } from '../../base/date.ts';
+import { shortened } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Event } from '../../record/event.ts';
 import type { FollowUp } from '../../record/follow-up.ts';
@@ -21,13 +22,6 @@ export const noConsequences: Consequences = new Map();
 
 /** The address-safe name of a follow-up's row in a list. */
 export const followUpAnchor = (followUp: Pick<FollowUp, 'id'>): string => anchor('f', followUp.id);
-
-/** Words cut at a blank, for a line that must stay short. */
-export function shortened(words: string, length: number): string {
-	if (words.length <= length) return words;
-	const cut = words.lastIndexOf(' ', length);
-	return `${words.slice(0, cut > length / 2 ? cut : length)} …`;
-}
 
 /** What the standing says of each act that it cites from a document, which cites name by its symbol or its id. */
 export function consequencesOf(links: Links, body: string, standing: Standing, names: readonly string[]): Consequences {

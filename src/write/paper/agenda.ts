@@ -1,7 +1,7 @@
 import type { Paper } from '../../record/paper.ts';
 import { Draft } from './draft.ts';
 import { lineOf, type Matter, mattersOf } from './matter.ts';
-import { citedWords, nextOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
+import { citedWords, itemOf, nextOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import { type Phrases, stepsOpen } from './phrase/phrase.ts';
 import { phrasesIn } from './phrase/phrases.ts';
 import { standingItemOf } from './phrase/standing-item.ts';
@@ -13,11 +13,11 @@ export function agendaPaper(occasion: Occasion): Paper {
 	const { agenda, standing, word } = occasion;
 	const draft = new Draft(phrases);
 	draft.heading(1, 'I.', phrases.agenda.provisional);
-	for (const { number, title } of agenda.items) draft.listed(`${number}.`, [wordsRun(title)]);
+	for (const { number, title } of agenda.items) draft.listed(`${number}.`, [wordsRun(itemOf(occasion, title))]);
 	draft.heading(1, 'II.', phrases.agenda.annotations);
 	const matters = mattersOf(standing, agenda);
 	for (const [i, { number, title }] of agenda.items.entries()) {
-		draft.heading(2, `${number}.`, title);
+		draft.heading(2, `${number}.`, itemOf(occasion, title));
 		annotate(draft, occasion, title, matters[i] ?? []);
 	}
 	const title = phrases.titles.agenda(phrases.ofMeeting(nextOf(occasion), word));

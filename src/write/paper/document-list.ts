@@ -68,6 +68,6 @@ function rowOf(occasion: Occasion, told: DocumentTold): readonly PaperCell[] {
 				languages.length === 0 ? none : languages.map((each) => languageNamed(each, occasion.language)).join(', '),
 			),
 		]),
-		cell(cites.length === 0 ? [wordsRun(none)] : citeRuns(occasion, cites, symbol)),
+		cell(cites.length === 0 ? [wordsRun(none)] : citeRuns(occasion, cites, symbol ?? itself?.document)),
 	];
 }

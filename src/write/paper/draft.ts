@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/words.ts';
 import type { PaperBlock, PaperCell, PaperTable, Run } from '../../record/paper.ts';
 import { wordsRun } from './occasion.ts';
 import type { Phrases } from './phrase/phrase.ts';
@@ -47,4 +48,11 @@ export class Draft {
 	}
 }
 
-export const cell = (runs: readonly Run[], span = 1): PaperCell => ({ span, lines: runs.length === 0 ? [] : [runs] });
+/** A cell of one line; like a sentence it begins with a capital. */
+export const cell = (runs: readonly Run[], span = 1): PaperCell => ({
+	span,
+	lines: runs.length === 0 ? [] : [opened(runs)],
+});
+
+const opened = ([first, ...rest]: readonly Run[]): readonly Run[] =>
+	first === undefined ? rest : [first.kind === 'note' ? first : { ...first, text: capitalised(first.text) }, ...rest];

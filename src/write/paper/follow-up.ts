@@ -3,7 +3,7 @@ import type { FollowUp } from '../../record/follow-up.ts';
 import type { Paper, PaperCell, PaperTable, Run } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
 import { followUpStatus, ownersOf, whatOf } from './matter.ts';
-import { citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
+import { citedName, citeRuns, itemOf, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import type { Phrases } from './phrase/phrase.ts';
 import { inCells, phrasesIn } from './phrase/phrases.ts';
 import { stepFor } from './proposed.ts';
@@ -21,7 +21,13 @@ export function followUpPaper(occasion: Occasion): Paper {
 	const earlier = standing.followUps.filter((entry) => !last.includes(entry) && unfinished.has(entry.status));
 	const draft = new Draft(phrases);
 	draft.numbered([
-		wordsRun(phrases.followUp.intro(ofMeeting, phrases.day(standing.on), occasion.last?.cited ?? phrases.none)),
+		wordsRun(
+			phrases.followUp.intro(
+				ofMeeting,
+				phrases.day(standing.on),
+				occasion.last === null ? phrases.none : citedName(occasion, occasion.last.cited),
+			),
+		),
 	]);
 	if (last.length + earlier.length === 0) draft.numbered([wordsRun(phrases.followUp.none)]);
 	else draft.numbered([wordsRun(phrases.followUp.counts(countsOf(phrases, [...last, ...earlier])))]);
@@ -53,7 +59,12 @@ function section(draft: Draft, occasion: Occasion, title: string, entries: reado
 	draft.heading(1, null, title);
 	const items = [...new Set(entries.map(({ item }) => item))];
 	const rows = items.flatMap((item): PaperTable['rows'] => [
-		[cell([{ kind: 'words', text: item ?? phrases.otherMatters, bold: true }], widths.length)],
+		[
+			cell(
+				[{ kind: 'words', text: item === null ? phrases.otherMatters : itemOf(occasion, item), bold: true }],
+				widths.length,
+			),
+		],
 		...entries.filter((entry) => entry.item === item).map((entry) => rowOf(occasion, entry)),
 	]);
 	draft.table(phrases.followUp.columns, widths, rows);

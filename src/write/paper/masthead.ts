@@ -18,6 +18,9 @@ interface Piece {
 /** "Distr.: General", "Original: ENGLISH", "Язык оригинала: русский". */
 const opensRegistration =
 	/^(?:distr(?:ibution)?|original|langue originale|рас\S{0,4}пр\S*|оригинал|язык оригинала)\s*[.:]|^(?:general|limited|restricted|générale?|limitée?|restreinte?|общая|ограниченная)$/iu;
+/** "Release date: 3 May 2005", "Embargo until 12 June 2004": the day from which it is public. */
+const opensRelease =
+	/^(?:release date|date of release|(?:to be )?released|derestricted|derestriction date|embargo|(?:date de )?mise en distribution générale|déclassifié|дата рассекречивания|дата снятия ограничений|рассекречено|эмбарго)(?!\p{L})[^.;]{0,60}$/iu;
 const isDay = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+\p{L}+\.?\s+(\d{4})(?:\s*года?)?$/u;
 const isLanguages = /^(?:english|french|russian|anglais|français|russe|английский|французский|русский)(?:\s.*)?$/iu;
 
@@ -39,7 +42,8 @@ export function mastheadOfReading(reading: Reading, desk: Source): readonly Mast
 
 function roleOf(text: string, facts: Facts, before: MastheadRole | null, isFirst: boolean): MastheadRole {
 	const { document, bodies } = facts;
-	if (text === document.symbol || opensRegistration.test(text) || isLanguages.test(text)) return 'registration';
+	if (text === document.symbol || opensRegistration.test(text) || opensRelease.test(text) || isLanguages.test(text))
+		return 'registration';
 	if (isIssue(text, document.issuedOn)) return 'registration';
 	if (before === 'title' && document.title !== null && isOf(text, document.title)) return 'title';
 	const at = bodies.findIndex((name) => isOf(text, name));

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/words.ts';
 import type { NextAgenda, Reason } from '../../record/agenda.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Contribution } from '../../record/contribution.ts';
@@ -6,6 +7,7 @@ import type { FollowUp } from '../../record/follow-up.ts';
 import type { Mandate } from '../../record/mandate.ts';
 import type { Proposal } from '../../record/proposal.ts';
 import type { ProgrammeEntry, Standing } from '../../record/standing.ts';
+import { partyNamed } from './phrase/party-name.ts';
 import type { Phrases } from './phrase/phrase.ts';
 
 /** Something outstanding: an entry of the standing, by its noun. */
@@ -78,9 +80,9 @@ function nameOf(matter: Matter): string {
 	}
 }
 
-/** Who owes something, as a list; null where nobody was named. */
-export const ownersOf = ({ list }: Phrases, { owner }: FollowUp): string | null =>
-	owner.length === 0 ? null : list(owner);
+/** Who owes something, as a list; null where nobody was named. Offices and groups are called as the paper's language does. */
+export const ownersOf = ({ list, language }: Phrases, { owner }: FollowUp): string | null =>
+	owner.length === 0 ? null : list(owner.map((name) => partyNamed(name, language)));
 
 /** The status of what is owed in words, with what it waits for and its day: `overdue, due by 15 December 2026`. */
 export function followUpStatus(
@@ -109,7 +111,10 @@ export function lineOf(phrases: Phrases, matter: Matter): string {
 		case 'follow-up': {
 			const { entry } = matter;
 			const status = followUpStatus(phrases, entry, entry.what);
-			return phrases.told(ownersOf(phrases, entry) ?? phrases.nobody, `${quoted(whatOf(entry))} (${status})`);
+			return phrases.told(
+				capitalised(ownersOf(phrases, entry) ?? phrases.nobody),
+				`${quoted(whatOf(entry))} (${status})`,
+			);
 		}
 		case 'project': {
 			const { number, title, status, reason } = matter.entry;
@@ -129,7 +134,10 @@ export function lineOf(phrases: Phrases, matter: Matter): string {
 		}
 		case 'contribution': {
 			const { party, for: what, status } = matter.entry;
-			return phrases.told(party, `${quoted(what)} (${phrases.contributionStatuses[status]})`);
+			return phrases.told(
+				capitalised(partyNamed(party, phrases.language)),
+				`${quoted(what)} (${phrases.contributionStatuses[status]})`,
+			);
 		}
 		case 'mandate':
 			return phrases.mandate(matter.entry.until === null ? null : phrases.day(matter.entry.until), matter.entry.status);

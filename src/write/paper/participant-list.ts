@@ -2,7 +2,8 @@ import { capitalised } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
 import type { Paper, PaperCell } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
-import { citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
+import { citedName, citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
+import { partyNamed } from './phrase/party-name.ts';
 import { phrasesIn } from './phrase/phrases.ts';
 
 /** Somebody whom the documents of a meeting name. */
@@ -30,7 +31,10 @@ export function participantsPaper(occasion: Occasion, participants: readonly Par
 	const of = (kind: ParticipantTold['kind']): readonly ParticipantTold[] =>
 		participants.filter((each) => each.kind === kind);
 	if (participants.length === 0) draft.numbered([wordsRun(words.none)]);
-	else draft.numbered([wordsRun(words.intro(ofMeeting, phrases.list(documents.sort())))]);
+	else
+		draft.numbered([
+			wordsRun(words.intro(ofMeeting, phrases.list(documents.sort().map((each) => citedName(occasion, each))))),
+		]);
 	section(draft, occasion, words.officers, of('officer').map(rowOf(occasion)));
 	section(draft, occasion, words.named, grouped(occasion, of('person')));
 	section(draft, occasion, words.organisations, of('organisation').map(rowOf(occasion)));
@@ -69,7 +73,8 @@ const rowOf =
 	(occasion: Occasion) =>
 	({ name, kind, affiliation, position, cites }: ParticipantTold): readonly PaperCell[] => {
 		const { none } = phrasesIn[occasion.language];
-		const told = kind === 'officer' ? [position, affiliation] : [position];
+		const office = position === null ? null : partyNamed(position, occasion.language, name);
+		const told = kind === 'officer' ? [office, affiliation] : [office];
 		const said = told.filter((each) => each !== null).join(', ');
 		return [
 			cell([wordsRun(capitalised(name))]),

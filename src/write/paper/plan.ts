@@ -4,6 +4,7 @@ import type { Paper, PaperCell, Run } from '../../record/paper.ts';
 import { type PlanRule, type PlanTerms, planSteps } from '../../record/plan-rule.ts';
 import { cell, Draft } from './draft.ts';
 import { citeRuns, nextOf, type Occasion, paperOf, whenOf, wordsRun } from './occasion.ts';
+import { partyNamed } from './phrase/party-name.ts';
 import type { Phrases } from './phrase/phrase.ts';
 import { inCells, phrasesIn } from './phrase/phrases.ts';
 
@@ -112,7 +113,9 @@ function aboutLines(occasion: Occasion, entry: PlanEntry): readonly (readonly Ru
 	const { owners, held, cites } = entry;
 	return [
 		[wordsRun(titleIn(phrases, entry))],
-		...(owners.length === 0 ? [] : [[wordsRun(phrases.plan.by(phrases.list(owners)))]]),
+		...(owners.length === 0
+			? []
+			: [[wordsRun(phrases.plan.by(phrases.list(owners.map((name) => partyNamed(name, phrases.language)))))]]),
 		...(held === null ? [] : [[wordsRun(phrases.plan.length(held.words))]]),
 		...(cites.length === 0 ? [] : [citeRuns(occasion, cites)]),
 	];

@@ -1,7 +1,8 @@
 import type { Paper } from '../../record/paper.ts';
 import { Draft } from './draft.ts';
-import { eventStatus, lineOf, type Matter, mattersOf, ownersOf, whatOf } from './matter.ts';
-import { citedWords, nextOf, type Occasion, paperOf, whenOf, wordsRun } from './occasion.ts';
+import { eventStatus, lineOf, type Matter, mattersOf, whatOf } from './matter.ts';
+import { citedWords, itemOf, nextOf, type Occasion, paperOf, whenOf, wordsRun } from './occasion.ts';
+import { partyInSentence } from './phrase/party-name.ts';
 import { gap, type Phrases } from './phrase/phrase.ts';
 import { phrasesIn } from './phrase/phrases.ts';
 import { standingItemOf } from './phrase/standing-item.ts';
@@ -18,7 +19,7 @@ export function skeletonPaper(occasion: Occasion): Paper {
 	chaired(draft, occasion, phrases);
 	const matters = mattersOf(standing, agenda);
 	for (const [i, { number, title }] of agenda.items.entries()) {
-		draft.heading(1, null, `${phrases.item(number)} – ${title}`);
+		draft.heading(1, null, `${phrases.item(number)} – ${itemOf(occasion, title)}`);
 		report(draft, occasion, title, matters[i] ?? []);
 	}
 	return paperOf(occasion, 'report', phrases.titles.report(phrases.ofMeeting(nextOf(occasion), word)), draft.blocks);
@@ -51,7 +52,9 @@ function sentenceOf(phrases: Phrases, matter: Matter): string {
 	const { quoted, report: formulas } = phrases;
 	switch (matter.noun) {
 		case 'follow-up': {
-			const owner = ownersOf(phrases, matter.entry);
+			const { owner: names } = matter.entry;
+			const owner =
+				names.length === 0 ? null : phrases.list(names.map((name) => partyInSentence(name, phrases.language)));
 			const what = quoted(whatOf(matter.entry));
 			return owner === null ? formulas.unowned(what) : formulas.owed(owner, what, matter.entry.from);
 		}
@@ -62,7 +65,7 @@ function sentenceOf(phrases: Phrases, matter: Matter): string {
 		case 'proposal':
 			return formulas.proposal(quoted(matter.entry.title));
 		case 'contribution':
-			return formulas.contribution(matter.entry.party, quoted(matter.entry.for));
+			return formulas.contribution(partyInSentence(matter.entry.party, phrases.language), quoted(matter.entry.for));
 		case 'mandate':
 			return formulas.mandate(lineOf(phrases, matter));
 	}

@@ -3,7 +3,7 @@ import { capitalised } from '../../base/words.ts';
 import type { Paper, PaperCell } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
 import { mattersOf } from './matter.ts';
-import { nextOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
+import { itemOf, nextOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import type { PaperLanguage, Phrases } from './phrase/phrase.ts';
 import { phrasesIn } from './phrase/phrases.ts';
 import { standingItemOf } from './phrase/standing-item.ts';
@@ -66,7 +66,7 @@ function rowsOf(
 function rowOf(occasion: Occasion, { from, to, item, continued }: Slot, matters: number): readonly PaperCell[] {
 	const { timetable, none } = phrasesIn[occasion.language];
 	const { number = '', title = '' } = occasion.agenda.items[item] ?? {};
-	const words = `${number}. ${title}${continued ? ` (${timetable.continued})` : ''}`;
+	const words = `${number}. ${itemOf(occasion, title)}${continued ? ` (${timetable.continued})` : ''}`;
 	return [
 		cell([wordsRun(`${timetable.hour(from)}–${timetable.hour(to)}`)]),
 		cell([wordsRun(words)]),

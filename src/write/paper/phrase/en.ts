@@ -21,6 +21,7 @@ const together = (days: string): string =>
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 export const en: Phrases = {
+	language: 'en',
 	day: (date) => together(longDate(date)),
 	dayInCell: (date) =>
 		[Number(date.slice(8)), shortMonths[Number(date.slice(5, 7)) - 1], Number(date.slice(0, 4))].join('\u00a0'),
@@ -37,9 +38,22 @@ export const en: Phrases = {
 		timetable: (of) => `Proposed timetable ${of}`,
 		plan: (of) => `Documentation plan ${of}`,
 	},
+	documentKinds: {
+		report: 'Report',
+		minutes: 'Minutes',
+		decisions: 'Decisions',
+		resolutions: 'Resolutions',
+		agenda: 'Agenda',
+		programme: 'Programme',
+		'terms of reference': 'Terms of reference',
+		note: 'Note',
+		letter: 'Letter',
+		paper: 'Paper',
+	},
 	projectTitle: (number) => `Progress report: project ${number}`,
 	distribution: { GENERAL: 'General', LIMITED: 'Limited', RESTRICTED: 'Restricted' },
 	distributed: 'Distr.:',
+	released: 'Release date:',
 	original: 'Original: English',
 	secretariat: 'Note by the secretariat',
 	quoted: (words) => `“${words}”`,

@@ -38,6 +38,7 @@ const list = (names: readonly string[]): string =>
 	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
 
 export const fr: Phrases = {
+	language: 'fr',
 	day,
 	dayInCell,
 	period,
@@ -53,9 +54,22 @@ export const fr: Phrases = {
 		plan: (of) => `Plan de documentation ${of}`,
 		timetable: (of) => `Calendrier provisoire ${of}`,
 	},
+	documentKinds: {
+		report: 'Rapport',
+		minutes: 'Procès-verbal',
+		decisions: 'Décisions',
+		resolutions: 'Résolutions',
+		agenda: 'Ordre du jour',
+		programme: 'Programme',
+		'terms of reference': 'Mandat',
+		note: 'Note',
+		letter: 'Lettre',
+		paper: 'Document',
+	},
 	projectTitle: (number) => `Rapport d’activité\u00a0: projet ${number}`,
 	distribution: { GENERAL: 'générale', LIMITED: 'limitée', RESTRICTED: 'restreinte' },
 	distributed: 'Distr.\u00a0:',
+	released: 'Date de mise en distribution générale\u00a0:',
 	original: 'Original\u00a0: français',
 	secretariat: 'Note du secrétariat',
 	quoted: (text) => `«\u00a0${text}\u00a0»`,

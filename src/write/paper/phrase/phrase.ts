@@ -59,6 +59,7 @@ export type StandingItem =
  * printed, in quotation marks: only the formula is ours.
  */
 export interface Phrases {
+	readonly language: PaperLanguage;
 	/** Its parts are held together by no-break blanks: “21 January” at the end of a line and “2027” in the next is hard to read. */
 	readonly day: (date: CivilDate) => string;
 	/** The same in the short form of the language, for the narrow columns of a table: `21 Jan. 2027`. */
@@ -69,9 +70,13 @@ export interface Phrases {
 	/** After the words of a title: `of the eleventh meeting`. */
 	readonly ofMeeting: (which: Which, word: MeetingWord) => string;
 	readonly titles: Readonly<Record<PaperKind, (ofMeeting: string) => string>>;
+	/** One document of a kind that has no title. */
+	readonly documentKinds: Readonly<Record<DocumentFacts['kind'], string>>;
 	readonly projectTitle: (number: string) => string;
 	readonly distribution: Readonly<Record<NonNullable<DocumentFacts['distribution']>, string>>;
 	readonly distributed: string;
+	/** Before the day from which a paper of limited distribution is public. */
+	readonly released: string;
 	readonly original: string;
 	readonly secretariat: string;
 	readonly quoted: (words: string) => string;

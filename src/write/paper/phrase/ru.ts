@@ -61,6 +61,7 @@ const list = (names: readonly string[]): string =>
 	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`;
 
 export const ru: Phrases = {
+	language: 'ru',
 	day,
 	dayInCell,
 	period,
@@ -76,9 +77,22 @@ export const ru: Phrases = {
 		timetable: (of) => `Предварительное расписание работы ${of}`,
 		plan: (of) => `План подготовки документации ${of}`,
 	},
+	documentKinds: {
+		report: 'Доклад',
+		minutes: 'Протокол',
+		decisions: 'Решения',
+		resolutions: 'Резолюции',
+		agenda: 'Повестка дня',
+		programme: 'Программа',
+		'terms of reference': 'Круг ведения',
+		note: 'Записка',
+		letter: 'Письмо',
+		paper: 'Документ',
+	},
 	projectTitle: (number) => `Доклад о ходе работы по проекту ${number}`,
 	distribution: { GENERAL: 'общая', LIMITED: 'ограниченная', RESTRICTED: 'для служебного пользования' },
 	distributed: 'Распр.:',
+	released: 'Дата снятия ограничений:',
 	original: 'Язык оригинала: русский',
 	secretariat: 'Записка секретариата',
 	quoted: (text) => `«${text}»`,
