@@ -3,6 +3,7 @@ import { Act } from './act.ts';
 import { Cite } from './cite.ts';
 import { DocumentFacts } from './document.ts';
 import { MeetingFacts } from './meeting.ts';
+import { Party } from './party.ts';
 
 /** Whether a comparison with an earlier version found something put in or taken out. */
 const Change = z.enum(['inserted', 'deleted']);
@@ -55,6 +56,8 @@ export const Heading = z.strictObject({
 	level: z.number().int().min(1).max(6),
 	/** Its number as printed, with what stands around it: `II.`, `A.`; null where it has none or words go before it. */
 	label: z.string().nullable(),
+	/** It opens an annex: that begins on a page of its own. */
+	annex: z.literal(true).optional(),
 	runs: Runs,
 });
 
@@ -118,6 +121,10 @@ export const PaperAct = Act.pick({
 });
 export type PaperAct = Readonly<z.infer<typeof PaperAct>>;
 
+/** Whoever is named in it, for formats that can say what a name is. */
+export const PaperParty = Party.pick({ name: true, kind: true });
+export type PaperParty = Readonly<z.infer<typeof PaperParty>>;
+
 /**
  * A paper to be written out, in any format: what stands in it and nothing of how a format sets it. A kept report is
  * turned into one whole; a list that was derived is put into one.
@@ -134,6 +141,7 @@ export const Paper = z.strictObject({
 	footnotes: z.array(PaperFootnote).readonly(),
 	/** Of a document that was read; a paper that was put together has none. */
 	acts: z.array(PaperAct).readonly().optional(),
+	parties: z.array(PaperParty).readonly().optional(),
 });
 export type Paper = Readonly<z.infer<typeof Paper>>;
 

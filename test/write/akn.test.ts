@@ -123,7 +123,9 @@ describe('every example in Akoma Ntoso', () => {
 			const ids = tags.flatMap(({ attributes }) => attributes.eId ?? []);
 			expect(ids.length, name).toBe(new Set(ids).size);
 			const led = tags.flatMap(({ attributes }) =>
-				[attributes.href, attributes.by, attributes.source, attributes.outcome].filter((to) => to?.startsWith('#')),
+				[attributes.href, attributes.by, attributes.source, attributes.outcome, attributes.refersTo].filter((to) =>
+					to?.startsWith('#'),
+				),
 			);
 			expect(
 				led.filter((to) => !ids.includes(to?.slice(1) ?? '')),
@@ -175,6 +177,70 @@ describe('a paper in Akoma Ntoso', () => {
 			'Team of Surveyors',
 			'Rapporteur',
 		]);
+	});
+
+	it('says of each name whether it is a person, an office or an organisation, and leads to it from the acts', () => {
+		const act = { id: '1.1', paragraph: '1', kind: 'directive', verb: 'ask', content: 'dig', negated: false } as const;
+		const xml = paperAkn(
+			paperWith([numbered('1', 'The Team asked Ms. Ada Pump to dig.')], {
+				acts: [{ ...act, actor: ['Team of Surveyors'], addressee: ['Ms. Ada Pump', 'nobody known'] }],
+				parties: [
+					{ name: 'Ms. Ada Pump', kind: 'person' },
+					{ name: 'Chairman', kind: 'office' },
+					{ name: 'Wells Trust', kind: 'organisation' },
+					{ name: 'Team of Surveyors', kind: 'body' },
+				],
+			}),
+		);
+		const tags = tagsOf(xml);
+		const named = tags
+			.filter(({ name }) => name.startsWith('TLC'))
+			.map(({ name, attributes }) => `${name} ${attributes.showAs}`);
+		expect(named).toEqual([
+			'TLCOrganization Working Party on Land',
+			'TLCOrganization Team of Surveyors',
+			'TLCPerson Ms. Ada Pump',
+			'TLCRole Chairman',
+			'TLCOrganization Wells Trust',
+			'TLCOrganization Rapporteur',
+			'TLCEvent Team of Surveyors 4',
+			'TLCConcept opened',
+			'TLCConcept closed',
+			'TLCConcept issued',
+		]);
+		const led = tags.filter(({ name }) => /actor|addressee/u.test(name)).map(({ attributes }) => attributes.refersTo);
+		expect(led).toEqual(['#organization_Team-of-Surveyors', '#person_Ms.-Ada-Pump', undefined]);
+		if (canValidate) expect(schemaProblems([xml], schema)).toBe('');
+	});
+
+	it('sets each annex as a component of its own, attached by reference, and reads them in their order', async () => {
+		const annex = (label: string): PaperBlock => ({
+			kind: 'heading',
+			level: 1,
+			label: null,
+			annex: true,
+			runs: [{ kind: 'words', text: label }],
+		});
+		const blocks = [
+			numbered('1', 'Main.'),
+			annex('Annex I'),
+			words('List of wells'),
+			annex('Annex II'),
+			words('Ropes'),
+		];
+		const footnotes = [{ number: '9', runs: [{ kind: 'words' as const, text: 'Nowhere cited.' }] }];
+		const xml = paperAkn(paperWith(blocks, { footnotes }));
+		const tags = tagsOf(xml);
+		expect(tags.filter(({ name }) => name === 'documentRef').map(({ attributes }) => attributes)).toEqual([
+			{ href: '#comp_1', showAs: 'Annex I' },
+			{ href: '#comp_2', showAs: 'Annex II' },
+		]);
+		const work = '/akn/un/doc/report/2026-05-08/CUR-LAND-2026-9';
+		expect(tags.filter(({ name }) => name === 'FRBRthis').map(({ attributes }) => attributes.value)).toEqual(
+			expect.arrayContaining([`${work}/!main`, `${work}/!annex_1`, `${work}/fra@2026-05-08/!annex_2`]),
+		);
+		expect(await textOf(xml)).toBe('1. Main.\n\nAnnex I\n\nList of wells\n\nAnnex II\n\nRopes\n\n[9] Nowhere cited.');
+		if (canValidate) expect(schemaProblems([xml], schema)).toBe('');
 	});
 
 	it('sets sections in sections, letters in lists, and keeps the identifiers of paragraphs', () => {

@@ -1,7 +1,14 @@
-import { isSymbolOf, type MastheadEntry, type Paper, roleOfEntry } from '../../record/paper.ts';
+import {
+	isSymbolOf,
+	type MastheadEntry,
+	type Paper,
+	type PaperBlock,
+	roleOfEntry,
+	wordsOfRuns,
+} from '../../record/paper.ts';
 import { bodyOf } from './body.ts';
 import { Identifiers } from './identifier.ts';
-import { metaOf } from './meta.ts';
+import { annexMeta, metaOf, type Who, whoIn } from './meta.ts';
 import { elementOf } from './name.ts';
 import { type Desk, lineEnd, runsOf } from './run.ts';
 import { element, type Within, type Xml } from './xml.ts';
@@ -14,16 +21,59 @@ export function paperAkn(paper: Paper): string {
 	const desk: Desk = { ids, paragraphs: new Map(), notes, noted: new Map() };
 	const { kind, language } = paper.document;
 	const preface = prefaceOf(desk, paper);
-	const body = bodyOf(desk, paper.blocks);
+	const [main = [], ...annexes] = parted(paper.blocks);
+	const body = bodyOf(desk, main);
+	const who = whoIn(paper, ids);
+	const parts = annexes.map((blocks, i): Annex => {
+		const eId = ids.take(`comp_${i + 1}`);
+		return { eId, title: titleOf(blocks), body: bodyOf(desk, blocks) };
+	});
 	const document = element(
 		elementOf(kind),
 		{ name: kind },
-		metaOf(paper, ids, desk.paragraphs),
+		metaOf(paper, who, ids, desk.paragraphs),
 		paper.masthead.length > 0 && element('preface', { 'xml:lang': language }, preface),
-		element('mainBody', { 'xml:lang': language }, paper.blocks.length > 0 ? body : element('p', {})),
-		conclusionsOf(desk),
+		element('mainBody', { 'xml:lang': language }, main.length > 0 ? body : element('p', {})),
+		parts.length === 0 && conclusionsOf(desk),
+		annexesOf(desk, paper, who, parts),
 	);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${element('akomaNtoso', namespaces, document).xml}\n`;
+}
+
+/** An annex: a document of its own within the document. */
+interface Annex {
+	readonly eId: string;
+	readonly title: string;
+	readonly body: Within;
+}
+
+/** The blocks of the document itself, then those of each annex. */
+function parted(blocks: readonly PaperBlock[]): readonly (readonly PaperBlock[])[] {
+	const starts = blocks.flatMap((block, i) => (block.kind === 'heading' && block.annex === true ? [i] : []));
+	return [0, ...starts].map((start, i) => blocks.slice(start, starts[i] ?? blocks.length));
+}
+
+const titleOf = ([first]: readonly PaperBlock[]): string =>
+	first?.kind === 'heading' ? [first.label ?? '', wordsOfRuns(first.runs)].join(' ').trim() : '';
+
+/** Annexes are attached by reference and stand as components, each with what it says about itself (AKN4UN). */
+function annexesOf(desk: Desk, paper: Paper, who: Who, annexes: readonly Annex[]): Within {
+	if (annexes.length === 0) return null;
+	const { language } = paper.document;
+	const attached = annexes.map(({ eId, title }, i) =>
+		element(
+			'attachment',
+			{ eId: desk.ids.take(`att_${i + 1}`) },
+			element('documentRef', { href: `#${eId}`, showAs: title }),
+		),
+	);
+	const components = annexes.map(({ eId, body }, i) => {
+		const isLast = i === annexes.length - 1;
+		const main = element('mainBody', { 'xml:lang': language }, body);
+		const document = [annexMeta(paper, who, i + 1), main, isLast && conclusionsOf(desk)];
+		return element('component', { eId }, element('doc', { name: 'annex' }, document));
+	});
+	return [element('attachments', {}, attached), element('components', { eId: desk.ids.take('comps') }, components)];
 }
 
 const namespaces = {

@@ -40,12 +40,13 @@ const tabbed = (line: string): readonly TextRun[] =>
 	line.split('\t').map((text, i) => new TextRun({ children: i === 0 ? [text] : [new Tab(), text] }));
 
 /** The number of a heading stands in its text, as papers of the United Nations have it: nothing else counts it. */
-function headingIn({ label, level, runs }: HeadingBlock, desk: Desk): Paragraph {
+function headingIn({ label, level, annex, runs }: HeadingBlock, desk: Desk): Paragraph {
 	const number = label === null ? [] : [new TextRun({ children: [new Tab(), label, new Tab()] })];
 	return new Paragraph({
 		heading: levels[Math.min(level, levels.length) - 1] ?? HeadingLevel.HEADING_1,
 		children: [...number, ...runsIn(runs, desk)],
 		...(label === null ? { indent: { left: 1134, right: 1134, hanging: 0 } } : {}),
+		...(annex === true ? { pageBreakBefore: true } : {}),
 		...markOf(runs, desk),
 	});
 }

@@ -1,6 +1,6 @@
 import { capitalised } from '../../base/words.ts';
 import type { Cite } from '../../record/cite.ts';
-import type { Paper, PaperCell } from '../../record/paper.ts';
+import type { Paper, PaperCell, PaperParty } from '../../record/paper.ts';
 import { cell, Draft } from './draft.ts';
 import { citedName, citeRuns, lastOf, type Occasion, paperOf, wordsRun } from './occasion.ts';
 import { partyNamed } from './phrase/party-name.ts';
@@ -38,8 +38,14 @@ export function participantsPaper(occasion: Occasion, participants: readonly Par
 	section(draft, occasion, words.officers, of('officer').map(rowOf(occasion)));
 	section(draft, occasion, words.named, grouped(occasion, of('person')));
 	section(draft, occasion, words.organisations, of('organisation').map(rowOf(occasion)));
-	return paperOf(atLast(occasion), 'participants', phrases.titles.participants(ofMeeting), draft.blocks);
+	const paper = paperOf(atLast(occasion), 'participants', phrases.titles.participants(ofMeeting), draft.blocks);
+	return { ...paper, parties: participants.map(partyOf) };
 }
+
+const partyOf = ({ name, kind }: ParticipantTold): PaperParty => ({
+	name,
+	kind: kind === 'organisation' ? 'organisation' : 'person',
+});
 
 /** A paper about the last meeting has its head: number, days and place. */
 const atLast = (occasion: Occasion): Occasion => {

@@ -2,11 +2,12 @@ import { overlaps, type Place, within } from '../../base/place.ts';
 import { folded } from '../../base/words.ts';
 import type { Act } from '../../record/act.ts';
 import type { Paper, PaperAct, PaperBlock, PaperFootnote, PaperTable, Run } from '../../record/paper.ts';
-import type { Paragraph, Part, Reading } from '../../record/reading.ts';
+import { type Paragraph, type Part, partiesNamed, type Reading } from '../../record/reading.ts';
 import { type Branch, isBranch, type Tree } from '../../tree/node.ts';
 import { branches, leaves } from '../../tree/walk.ts';
 import { blocks } from '../block.ts';
 import { aligned } from './align.ts';
+import { annexStarts } from './annex.ts';
 import { headingOf, labelled } from './label.ts';
 import { brokenAt, keepingLines } from './line.ts';
 import { mastheadOfReading } from './masthead.ts';
@@ -40,6 +41,7 @@ export function paperOfReading(reading: Reading, tree: Tree): Paper {
 		blocks: blocksOf(desk),
 		footnotes: [...notes].map(([number, branch]) => footnoteOf(desk, number, branch)),
 		acts: reading.acts.map(actOf),
+		parties: partiesNamed(reading).map(({ name, kind }) => ({ name, kind })),
 	};
 }
 
@@ -97,11 +99,13 @@ function runningHead({ parts }: Reading, { text }: Tree): string | null {
 
 /** The blocks in the order of the text. A paragraph that a page cut in two stands where it begins. */
 function blocksOf(desk: Desk): readonly PaperBlock[] {
+	const annexes = annexStarts(desk.reading, desk.tree.text);
 	const byStart = new Map(desk.reading.paragraphs.map((paragraph) => [paragraph.start, paragraph]));
 	const found: PaperBlock[] = [];
 	for (const part of desk.reading.parts) {
 		const inside = [...startsIn(desk.reading.paragraphs, part)];
-		if (part.kind === 'heading' || part.kind === 'project') found.push(...headingBlock(desk, part));
+		if (part.kind === 'heading' || part.kind === 'project')
+			found.push(...headingBlock(desk, part, annexes.has(part.start)));
 		else if (inside.length > 0)
 			for (const start of inside) found.push(...paragraphBlocks(desk, byStart.get(start) ?? null));
 		else if (part.kind === 'contents') found.push(contentsBlock(desk, part));
@@ -122,11 +126,12 @@ function isLeftOver({ reading, noted }: Desk, part: Part): boolean {
 	return !gone.some(({ at }) => at !== null && overlaps(at, part));
 }
 
-function headingBlock({ reading, tree }: Desk, part: Part): readonly PaperBlock[] {
+function headingBlock({ reading, tree }: Desk, part: Part, isAnnex: boolean): readonly PaperBlock[] {
 	const words = folded(tree.text.slice(part.start, part.end));
 	if (words === '') return [];
 	const level = part.kind === 'project' ? projectLevel(reading) : Math.min(part.level ?? 1, 4);
-	return [headingOf(words, part.number ?? null, level)];
+	const block = headingOf(words, part.number ?? null, level);
+	return [isAnnex ? { ...block, annex: true } : block];
 }
 
 /** Projects stand below the headings of items. */

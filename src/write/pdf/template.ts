@@ -193,7 +193,10 @@ export const template = String.raw`
 
 #masthead
 #context for block-of in paper.blocks {
-  if block-of.kind == "heading" { titled(block-of) }
+  if block-of.kind == "heading" {
+    if block-of.at("annex", default: false) { pagebreak(weak: true) }
+    titled(block-of)
+  }
   else if block-of.kind == "paragraph" { numbered(block-of) }
   else if block-of.kind == "table" { tabled(block-of) }
   else { for line in block-of.lines { listed(line) } }
