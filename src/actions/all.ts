@@ -14,6 +14,7 @@ import { undoCorrection } from './correction/undo.ts';
 import { identifyDocument } from './document/identify.ts';
 import { listDocumentIdentities } from './document/identities.ts';
 import { importDocument } from './document/import.ts';
+import { showLanguages } from './document/languages.ts';
 import { listDocuments } from './document/list.ts';
 import { paperOfDocument } from './document/paper.ts';
 import { readDocument } from './document/read.ts';
@@ -98,6 +99,7 @@ export const allActions: readonly AnyAction[] = [
 	listDocumentIdentities,
 	identifyDocument,
 	undoDocumentIdentity,
+	showLanguages,
 	paperOfDocument,
 	readDocument,
 	importDocument,

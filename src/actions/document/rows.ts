@@ -53,6 +53,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byAge = (a: DocumentRow, b: DocumentRow): number =>
 	compare(dateOf(a) ?? '', dateOf(b) ?? '') || compare(a.document, b.document);
 
+/** The documents that are one in several languages: those of one symbol, one for each language, the asked one first. */
+export function languagesOf(rows: readonly DocumentRow[], row: DocumentRow): readonly DocumentRow[] {
+	const { symbol } = row.facts;
+	const others = symbol === null ? [] : rows.filter((each) => each.facts.symbol === symbol && each.body !== null);
+	const byLanguage = new Map([[row.facts.language, row]]);
+	for (const each of others.toSorted((a, b) => (a.facts.language < b.facts.language ? -1 : 1)))
+		if (!byLanguage.has(each.facts.language)) byLanguage.set(each.facts.language, each);
+	return [...byLanguage.values()];
+}
+
 /** How a document is cited: by its symbol, or its id where it has none. */
 export const citedAs = ({ facts, document }: Pick<DocumentRow, 'facts' | 'document'>): string =>
 	facts.symbol ?? document;

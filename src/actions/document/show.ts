@@ -5,7 +5,7 @@ import { Instant } from '../../record/version.ts';
 import type { DocumentRow } from '../../store/document.ts';
 import type { Tree } from '../../tree/node.ts';
 import { action, type Context, days, daysOf } from '../action.ts';
-import { endOf, rowNamed, rowsKnown, summaryOf } from './rows.ts';
+import { endOf, languagesOf, rowNamed, rowsKnown, summaryOf } from './rows.ts';
 import { DocumentSummary } from './summary.ts';
 import { treeOfVersion } from './text.ts';
 import { versionOf } from './version.ts';
@@ -35,6 +35,8 @@ export const DocumentShown = z.strictObject({
 	now: z.string().nullable(),
 	/** Every version known on the day, the oldest first. */
 	versions: z.array(VersionEntry),
+	/** The same document in each other language that the record holds it in (BCP 47). */
+	languages: z.array(z.strictObject({ id: z.string(), language: z.string() })),
 	reading: Reading,
 	/** The decoded text that all offsets count in. */
 	text: z.string(),
@@ -73,6 +75,9 @@ export const showDocument = action({
 			version: row.version,
 			now,
 			versions: rows.map(entryOf),
+			languages: languagesOf(await rowsKnown(context, known), row)
+				.slice(1)
+				.map(({ document, facts }) => ({ id: document, language: facts.language })),
 			reading,
 			text: tree.text,
 			tree,

@@ -6,6 +6,7 @@ import { consequencesOf, noConsequences } from '../../write/html/consequence.ts'
 import { ordinal } from '../../write/html/day.ts';
 import { documentView } from '../../write/html/document.ts';
 import { html, type Markup, type Shown } from '../../write/html/markup.ts';
+import { languageNamed } from '../../write/paper/phrase/phrases.ts';
 import { type DocumentIdentities, oneDocument } from './document-form.ts';
 import { downloads } from './paper.ts';
 import { asOf, type Frame, type Page } from './shell.ts';
@@ -33,7 +34,7 @@ export function document(
 		consequences,
 		...(isCurrent(shown) && { check: (act) => links.review(summary.id, act.id) }),
 		under: html`${asOf(frame)}${olderVersion(frame, shown)}${another(frame, shown)}`,
-		beside: html`${versions(frame, shown)}${written(frame, shown)}${checking(frame, shown)}${shown.now === null && oneDocument(links, summary.id, identities)}`,
+		beside: html`${versions(frame, shown)}${otherLanguages(frame, shown)}${written(frame, shown)}${checking(frame, shown)}${shown.now === null && oneDocument(links, summary.id, identities)}`,
 	});
 	return { title: titleOf(shown), trail: trailOf(frame, shown), main, islands: ['reading.js'] };
 }
@@ -69,6 +70,13 @@ const another = ({ links }: Frame, { now }: DocumentShown): Shown =>
 /** Decisions are made on the current version; an older one only shows them. */
 const isCurrent = ({ now, version, versions: all }: DocumentShown): boolean =>
 	now === null && all.at(-1)?.version === version;
+
+/** The way to its other languages, if the record holds any. */
+const otherLanguages = ({ links }: Frame, { summary, languages }: DocumentShown): Shown =>
+	languages.length > 0 &&
+	html`<p class="versions"><a href="${links.to(`/documents/${encodeURIComponent(summary.id)}/languages`)}">Side by side with ${languages
+		.map(({ language }) => languageNamed(language, 'en'))
+		.join(', ')}</a></p>`;
 
 /** Where a person goes through the acts one by one. */
 const checking = ({ links }: Frame, shown: DocumentShown): Shown =>

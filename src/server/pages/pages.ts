@@ -11,6 +11,7 @@ import { listCorrections } from '../../actions/correction/list.ts';
 import { makeCorrection } from '../../actions/correction/make.ts';
 import { undoCorrection } from '../../actions/correction/undo.ts';
 import { listDocumentIdentities } from '../../actions/document/identities.ts';
+import { showLanguages } from '../../actions/document/languages.ts';
 import { listDocuments } from '../../actions/document/list.ts';
 import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
@@ -60,6 +61,7 @@ import { changesPage } from './change.ts';
 import { checksPage } from './check.ts';
 import { document } from './document.ts';
 import { documentForms } from './document-form.ts';
+import { documentLanguages } from './document-languages.ts';
 import { documents } from './document-list.ts';
 import { event } from './event.ts';
 import { evidenceForms, followUp } from './evidence.ts';
@@ -149,6 +151,11 @@ const routes: readonly (readonly [path: string, answer: Answer])[] = [
 	[`/bodies/:body/papers/:paper/${paperFile}`, paperFileOf],
 	['/documents', async ({ context, frame, days }) => documents(frame, await listDocuments.run(context, days))],
 	['/documents/:document', documentPage],
+	[
+		'/documents/:document/languages',
+		async ({ context, frame, days, part }) =>
+			documentLanguages(frame, await showLanguages.run(context, { document: part('document'), ...days })),
+	],
 	[`/documents/:document/${paperFile}`, documentFile],
 	['/follow-ups', followUpPage],
 	[
