@@ -1,10 +1,10 @@
-import { slug } from '../../base/words.ts';
-import { type DocumentRow, dateOf } from '../../store/document.ts';
-import type { DocumentName, Occasion } from '../../write/paper/occasion.ts';
+import type { DocumentRow } from '../../store/document.ts';
+import type { Occasion } from '../../write/paper/occasion.ts';
 import type { MeetingWord, PaperLanguage } from '../../write/paper/phrase/phrase.ts';
 import { paperLanguageOf } from '../../write/paper/phrase/phrases.ts';
 import { type Context, type Days, daysOf } from '../action.ts';
 import { type Body, bodiesOf, chainOf, findBody } from '../body/found.ts';
+import { namesOf } from '../document/name.ts';
 import { rowsKnown } from '../document/rows.ts';
 import { treeOfVersion } from '../document/text.ts';
 import { versionOf } from '../document/version.ts';
@@ -41,7 +41,7 @@ export async function nextOccasion(context: Context, asked: Asked): Promise<Next
 		last: reading === null || last === null ? null : { reading, cited: last.cited },
 		bodies: [...chainOf(bodies, body).map(({ name }) => name), body.name],
 		word: row === undefined ? 'meeting' : await wordIn(context, row),
-		names: namesOf(rows.filter(({ facts }) => facts.symbol === null)),
+		names: namesOf(rows),
 		language: asked.language ?? paperLanguageOf(reading?.document.language),
 	};
 	return {
@@ -51,19 +51,6 @@ export async function nextOccasion(context: Context, asked: Asked): Promise<Next
 		occasion,
 		lastMeeting: row?.meetingId ?? null,
 	};
-}
-
-/** What documents without a symbol are called where they are cited, by their ids. */
-function namesOf(rows: readonly DocumentRow[]): ReadonlyMap<string, DocumentName> {
-	const keyOf = (row: DocumentRow): string => `${slug(row.facts.title ?? '')} ${dateOf(row)}`;
-	const counts = new Map<string, number>();
-	for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-	return new Map(
-		rows.map((row) => {
-			const { title, kind } = row.facts;
-			return [row.document, { title, kind, on: dateOf(row), isShared: (counts.get(keyOf(row)) ?? 0) > 1 }];
-		}),
-	);
 }
 
 /** What the head of a report calls the meetings of its body: "Fourth session", "Четвертая сессия". */

@@ -13,6 +13,7 @@ import { undoCorrection } from '../../actions/correction/undo.ts';
 import { listDocumentIdentities } from '../../actions/document/identities.ts';
 import { showLanguages } from '../../actions/document/languages.ts';
 import { listDocuments } from '../../actions/document/list.ts';
+import { documentNames } from '../../actions/document/name.ts';
 import { paperOfDocument } from '../../actions/document/paper.ts';
 import { type DocumentShown, showDocument } from '../../actions/document/show.ts';
 import { showEvent } from '../../actions/event/show.ts';
@@ -384,9 +385,9 @@ const yearInSeconds = 31_536_000;
 export function pages(contextOf: () => Context, assets: Assets = openAssets()): Hono {
 	const app = new Hono();
 
-	const frameOf = (call: Call, context: Context, dates = today): Frame => {
+	const frameOf = (call: Call, context: Context, links = linksOn(today)): Frame => {
 		const { on: _on, known: _known, ...query } = call.req.query();
-		return { assets, links: linksOn(dates), today: context.now.slice(0, 10), path: call.req.path, query, linked: null };
+		return { assets, links, today: context.now.slice(0, 10), path: call.req.path, query, linked: null };
 	};
 	const answered = (call: Call, frame: Frame, page: Page): Response | Promise<Response> =>
 		call.html(String(shell(frame, page)), page.status ?? 200);
@@ -396,8 +397,9 @@ export function pages(contextOf: () => Context, assets: Assets = openAssets()): 
 			const context = contextOf();
 			const dates = { on: dayAsked(call, 'on'), known: dayAsked(call, 'known') };
 			const linked = linkedPaths.includes(path) ? linkedAddress(call.req.path + new URL(call.req.url).search) : null;
-			const frame = { ...frameOf(call, context, dates), linked };
 			const days = { on: dates.on ?? undefined, known: dates.known ?? undefined };
+			const links = linksOn(dates, await documentNames(context, dates.known ?? context.now.slice(0, 10)));
+			const frame = { ...frameOf(call, context, links), linked };
 			const part = (name: string): string => call.req.param(name) ?? '';
 			const page = await answer({ call, context, frame, days, part });
 			if ('bytes' in page) return fileOf(call, page);

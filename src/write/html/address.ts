@@ -47,6 +47,8 @@ export interface Links {
 	readonly papers: (body: string, paper?: string, query?: Query) => string;
 	readonly document: (document: string, fragment?: string) => string;
 	readonly cite: (cite: Cite) => string;
+	/** What a document is called where it is cited: its symbol, or its title and day. */
+	readonly named: (document: string) => string;
 	/** Where a person checks one act of a document. */
 	readonly review: (document: string, act: string) => string;
 	readonly followUp: (id: string) => string;
@@ -88,7 +90,8 @@ export function pageOfEntry(
 	}
 }
 
-export function linksOn(dates: Dates): Links {
+/** `names` are those of documents without a symbol, by what cites name them. */
+export function linksOn(dates: Dates, names: ReadonlyMap<string, string> = new Map()): Links {
 	const plain = shownQuery({ on: dates.on, known: dates.known });
 	const place = (fragment: string | undefined): string => (fragment ? `#${encodeURIComponent(fragment)}` : '');
 	const to = (path: string, query?: Query, fragment?: string): string =>
@@ -111,6 +114,7 @@ export function linksOn(dates: Dates): Links {
 			to(`/bodies/${part(id)}/papers${paper === undefined ? '' : `/${paper}`}`, query ?? {}),
 		document: (id, fragment) => `${document(id)}${place(fragment)}`,
 		cite: (cite) => `${document(cite.document)}${place(anchor('p', cite.paragraph))}`,
+		named: (id) => names.get(id) ?? id,
 		review: (id, act) => to('/review', { document: id, act }),
 		followUp: (id) => to(`/follow-ups/${part(id)}`),
 		followUps: (filter, fragment) => to('/follow-ups', filter, fragment),

@@ -14,7 +14,7 @@ export function cited(links: Links, cites: readonly Cite[]): Markup {
 			html`<span class="cite-group">${joined(
 				places
 					.filter((cite) => cite.document === document)
-					.map((cite, i) => citeLink(links, cite, i === 0 ? `${document} ` : '')),
+					.map((cite, i) => citeLink(links, cite, i === 0 ? `${links.named(document)} ` : '')),
 				', ',
 			)}</span>`,
 	);
@@ -22,4 +22,4 @@ export function cited(links: Links, cites: readonly Cite[]): Markup {
 }
 
 const citeLink = (links: Links, cite: Cite, document: string): Markup =>
-	html`<a class="cite" href="${links.cite(cite)}"${document === '' ? html` aria-label="${cite.document} paragraph ${cite.paragraph}"` : ''}>${document}¶${cite.paragraph}</a>`;
+	html`<a class="cite" href="${links.cite(cite)}"${document === '' ? html` aria-label="${links.named(cite.document)} paragraph ${cite.paragraph}"` : ''}>${document}¶${cite.paragraph}</a>`;

@@ -13,6 +13,6 @@ export function quotations(links: Links, heading: string, paragraphs: readonly Q
 	if (paragraphs.length === 0) return nothing;
 	return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${heading}</h2>${paragraphs.map(
 		({ cite, text }) =>
-			html`<figure class="quoted"><blockquote><p>${text}</p></blockquote><figcaption><a href="${links.cite(cite)}">${cite.document} ¶${cite.paragraph}</a></figcaption></figure>`,
+			html`<figure class="quoted"><blockquote><p>${text}</p></blockquote><figcaption><a href="${links.cite(cite)}">${links.named(cite.document)} ¶${cite.paragraph}</a></figcaption></figure>`,
 	)}</section>`;
 }
