@@ -121,7 +121,7 @@ const paragraphStyles: Paragraphs = [
 		run: { italics: true, size: 17 },
 		paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
 	}),
-	own(styleIds.cell, 'Paper table cell', { run: { size: 19 }, paragraph: { spacing: { before: 40, after: 60 } } }),
+	own(styleIds.cell, 'Paper table cell', { run: { size: 18 }, paragraph: { spacing: { before: 40, after: 60 } } }),
 	own(styleIds.running, 'Paper running head', {
 		run: { bold: true, size: 18 },
 		paragraph: {

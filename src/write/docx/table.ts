@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PaperCell, PaperTable } from '../../record/paper.ts';
 import { type RowOnPage, rowsOnPage } from '../paper/together.ts';
-import { sharesOf } from '../paper/width.ts';
+import { lineLetters, sharesOf } from '../paper/width.ts';
 import { type Desk, runsIn } from './run.ts';
 import { printedWidth, styleIds } from './style.ts';
 
@@ -14,7 +14,7 @@ export const noBorders = { top: none, bottom: none, left: none, right: none } as
 export function tableIn(table: PaperTable, desk: Desk): Table {
 	const { head, rows } = table;
 	// In twentieths of a point.
-	const shares = sharesOf(table).map((share) => Math.floor(share * printedWidth));
+	const shares = sharesOf(table, lineLetters.word).map((share) => Math.floor(share * printedWidth));
 	const pages = rowsOnPage(table);
 	return new Table({
 		width: { size: printedWidth, type: WidthType.DXA },

@@ -1,12 +1,10 @@
 import { type PaperCell, type PaperTable, wordsOfRuns } from '../../record/paper.ts';
-import { columnsIn, columnsOf, sharesOf } from './width.ts';
+import { columnsIn, columnsOf, lineLetters, sharesOf } from './width.ts';
 
 /** A row of more lines than this may be torn between two pages: kept whole it could be longer than a page, and its end lost. */
 const wholeLines = 20;
 /** A title is no longer than this: it is printed again on the next page. */
 const titleLines = 2;
-/** Letters of a small fount that stand in a line as wide as the page. */
-const lineLetters = 100;
 
 /** How a row of a table behaves where a page ends. */
 export interface RowOnPage {
@@ -24,7 +22,7 @@ export interface RowOnPage {
  */
 export function rowsOnPage(table: PaperTable): readonly RowOnPage[] {
 	const { rows, head } = table;
-	const shares = sharesOf(table);
+	const shares = sharesOf(table, lineLetters.word);
 	const lines = rows.map((row) => linesIn(shares, row));
 	const titles = rows.map((row, i) => i >= head && i < rows.length - 1 && isTitle(table, row, lines[i] ?? 0));
 	const last = rows.length - 1;
@@ -51,7 +49,7 @@ function linesIn(shares: readonly number[], row: readonly PaperCell[]): number {
 		...row.map(({ span, lines }) => {
 			const share = shares.slice(column, column + span).reduce((sum, each) => sum + each, 0);
 			column += span;
-			const letters = Math.max(1, lineLetters * share);
+			const letters = Math.max(1, lineLetters.word * share);
 			return lines.reduce((sum, runs) => sum + Math.max(1, Math.ceil(wordsOfRuns(runs).length / letters)), 0);
 		}),
 	);

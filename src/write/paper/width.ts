@@ -1,7 +1,7 @@
 import { type PaperCell, type PaperTable, wordsOfRuns } from '../../record/paper.ts';
 
-/** Letters of a wide fount that stand in a line as wide as the page: Word may have to take another than ours. */
-const lineLetters = 78;
+/** Letters of the small fount of tables that stand in a line as wide as the page; Word may have to take a wider one than ours. */
+export const lineLetters = { pdf: 94, word: 84 } as const;
 /** What stands between two columns, in letters. */
 const gapLetters = 1.7;
 /** A word longer than this is broken: an address of the web. */
@@ -15,13 +15,13 @@ export const columnsIn = (row: readonly PaperCell[]): number => row.reduce((sum,
 
 /**
  * How wide each column is, in shares of 1: as the table wants it, or as its words do; but none is narrower than its longest
- * word while the others have room.
+ * word while the others have room. `letters` stand in a line of the page.
  */
-export function sharesOf(table: PaperTable): readonly number[] {
+export function sharesOf(table: PaperTable, letters: number): readonly number[] {
 	const columns = columnsOf(table);
 	const words = wordsOf(table, columns);
 	const wanted = table.widths.length === columns ? table.widths : words.map(wantedBy);
-	const least = words.map((cells) => (longestOf(cells) + gapLetters) / lineLetters);
+	const least = words.map((cells) => (longestOf(cells) + gapLetters) / letters);
 	const sum = total(least);
 	return sum >= 1 ? least.map((each) => each / sum) : filled(wanted, least);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../record/paper.ts';
 import { withSymbolApart } from '../paper/registration.ts';
 import { type RowOnPage, rowsOnPage } from '../paper/together.ts';
-import { sharesOf } from '../paper/width.ts';
+import { lineLetters, sharesOf } from '../paper/width.ts';
 
 /** A paper as the template takes it: nothing is left for it to decide but how things look. */
 export function paperInputs(paper: Paper): Readonly<Record<string, string>> {
@@ -112,7 +112,7 @@ function tableOf(table: PaperTable, notes: Notes): object {
 	return {
 		kind,
 		head: named,
-		widths: sharesOf(table),
+		widths: sharesOf(table, lineLetters.pdf),
 		rows: rows.map((row, i) => ({
 			title: pages[i]?.isTitle === true,
 			whole: pages[i]?.isWhole === true,
