@@ -1,4 +1,4 @@
-import { type CivilDate, daysIn } from '../../base/date.ts';
+import type { CivilDate } from '../../base/date.ts';
 import type { Place } from '../../base/place.ts';
 import { slug } from '../../base/words.ts';
 import { type MastheadEntry, type MastheadLine, type MastheadRole, type Run, wordsOfRuns } from '../../record/paper.ts';
@@ -58,13 +58,11 @@ const isOf = (text: string, name: string): boolean => {
 	return words === whole || (words.length > 3 && `-${whole}-`.includes(`-${words}-`));
 };
 
+/** "2 April 2003" where it was issued on that day; the day of the meeting stands in the head too. */
 function isIssue(text: string, issued: CivilDate | null): boolean {
 	const found = isDay.exec(text);
 	if (found === null || issued === null) return false;
-	return (
-		Number(found[1]) <= daysIn(Number(issued.slice(0, 4)), Number(issued.slice(5, 7))) &&
-		found[2] === issued.slice(0, 4)
-	);
+	return Number(found[1]) === Number(issued.slice(8)) && found[2] === issued.slice(0, 4);
 }
 
 /** The words of the head, a line or column each, with the block of the source that they stand in. */
