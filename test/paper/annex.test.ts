@@ -3,6 +3,7 @@ import { readingOf } from '../../src/read/reading.ts';
 import type { Paper } from '../../src/record/paper.ts';
 import { wordsOfRuns } from '../../src/record/paper.ts';
 import { paperAkn } from '../../src/write/akn/paper.ts';
+import { paperPage } from '../../src/write/html/paper.ts';
 import { paperOfReading } from '../../src/write/paper/report.ts';
 
 const head =
@@ -39,7 +40,9 @@ describe('the annexes of a report', () => {
 	it('are read back from Akoma Ntoso as they were', async () => {
 		const text = `${head}I. Opening\n\n1. The Committee met in the old pump house.\n\n2. The Committee agreed to dig a new well.\n\nAnnex I\n\nThe well of the mill is deep.\n`;
 		const { reading, tree } = await readingOf(new TextEncoder().encode(text), 'report.txt');
-		const xml = paperAkn(paperOfReading(reading, tree));
+		const paper = paperOfReading(reading, tree);
+		expect(paperPage(paper)).toContain('<h2 class="annex">Annex I</h2>');
+		const xml = paperAkn(paper);
 		expect(xml).toContain('<component eId="comp_1"><doc name="annex">');
 		const again = await readingOf(new TextEncoder().encode(xml), 'report.akn');
 		const told = ({ paragraphs }: typeof reading) => paragraphs.map(({ number, text: words }) => [number, words]);

@@ -19,7 +19,7 @@ p{margin:0 0 .75rem;text-wrap:pretty;orphans:2;widows:2;hyphens:auto}
 .d1{margin-left:2.2rem}.d2{margin-left:4.4rem}
 table{border-collapse:collapse;width:100%;margin:0 0 1rem;font:.875rem/1.4 "IBM Plex Sans",Arial,sans-serif}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #9996}
-th{border-bottom:1px solid;border-top:1px solid}thead{display:table-header-group}tr{break-inside:avoid}.kept{break-after:avoid}
+th{border-bottom:1px solid;border-top:1px solid}thead{display:table-header-group}tr{break-inside:avoid}.kept{break-after:avoid}.annex{break-before:page}
 cite{font:normal .8em "IBM Plex Sans",Arial,sans-serif;opacity:.75}
 .footnotes{border-top:1px solid #9998;margin-top:2rem;padding-top:.75rem;font-size:.875rem}
 ins{text-decoration:underline;color:#0a5c2b}del{color:#8a1c1c}

@@ -74,6 +74,7 @@ function blockOf(block: PaperBlock, leads: Leads): Markup {
 		case 'heading':
 			return heading(
 				Math.min(6, block.level + 1),
+				block.annex === true,
 				html`${block.label !== null && html`<span class="label">${block.label}</span> `}${block.runs.map((each) => run(each, leads))}`,
 			);
 		case 'paragraph':
@@ -108,7 +109,8 @@ function citeOf({ text, cites }: Extract<Run, { readonly kind: 'cite' }>, leads:
 	});
 }
 
-const heading = (level: number, words: Markup): Markup => raw(`<h${level}>${words}</h${level}>`);
+const heading = (level: number, isAnnex: boolean, words: Markup): Markup =>
+	raw(`<h${level}${isAnnex ? ' class="annex"' : ''}>${words}</h${level}>`);
 
 function run(each: Run, leads: Leads): Markup {
 	const shown = plainRun(each, leads);
