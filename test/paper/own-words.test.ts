@@ -11,6 +11,7 @@ describe('a party in a paper', () => {
 		['Chairman', 'Chairman', 'Président', 'Председатель'],
 		['the Executive Secretary', 'the Executive Secretary', 'Secrétaire exécutif', 'Исполнительный секретарь'],
 		['other regions', 'other regions', 'autres régions', 'другие регионы'],
+		['other authorities', 'other authorities', 'autres autorités', 'другие органы власти'],
 		['all delegations', 'all delegations', 'toutes les délégations', 'все делегации'],
 		['le secrétariat', 'secretariat', 'secrétariat', 'секретариат'],
 		['Председатель', 'Chair', 'Président', 'Председатель'],

@@ -107,6 +107,10 @@ const items: readonly CommonItem[] = [
 		},
 	},
 	{
+		known: titled('programme of activities', 'programme d’activités', 'программа деятельности'),
+		titles: { en: 'Programme of activities', fr: 'Programme d’activités', ru: 'Программа деятельности' },
+	},
+	{
 		known: titled('programme of work|work programme', 'programme de travail', 'программа работы'),
 		titles: { en: 'Programme of work', fr: 'Programme de travail', ru: 'Программа работы' },
 	},
