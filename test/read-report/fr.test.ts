@@ -297,6 +297,22 @@ const cases: readonly Case[] = [
 	// What is fitting is not decided; “l’Est” is no verb.
 	['Il convient de rappeler que le tarif est bas.'],
 	['La Norvège, au nom du Groupe de l’Europe de l’Est, proposa un tarif.', ['deliberation', 'proposer', 'Norvège', '']],
+	// With nobody spoken to before, “lui” and “le” are whoever acted; who was thanked in the passive is spoken of next.
+	[
+		'M. Blanc présente la carte. Mme Perrin lui demande de la publier.',
+		['information', 'présenter', 'M. Blanc', ''],
+		['directive', 'demander', 'Mme Perrin', 'M. Blanc'],
+	],
+	[
+		'M. Blanc présente la carte et lui demande son avis.',
+		['information', 'présenter', 'M. Blanc', ''],
+		['directive', 'demander', 'M. Blanc', ''],
+	],
+	[
+		'Mme Perrin a été remerciée de son travail. Elle a présenté la carte.',
+		['acknowledgement', 'remercier', 'BODY', 'Mme Perrin'],
+		['information', 'présenter', 'Mme Perrin', ''],
+	],
 	// Who is asked behind an aside; who is told, and of what.
 	[
 		'Le Comité demande également, conformément à l’article 9 du règlement, au Bureau de publier la carte.',

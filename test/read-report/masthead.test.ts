@@ -315,6 +315,21 @@ Original: English
 			meeting: { ordinal: null, from: '2033-04-25', to: '2033-04-25', place: null },
 		},
 	],
+	'the minutes before approved without a full stop, which is no line of a first page': [
+		`COMMUNE DE PORT-NEUF
+Compte rendu de la réunion du Conseil municipal du 16 septembre 2029
+
+Le compte rendu de la réunion du Conseil municipal du 1er juillet 2029, après lecture faite,
+est approuvé à l’unanimité
+
+Madame la Maire présente le projet de quai.
+`,
+		{
+			document: { kind: 'minutes', title: 'Compte rendu de la réunion du Conseil municipal du 16 septembre 2029' },
+			bodies: ['Commune de Port-Neuf', 'Conseil municipal'],
+			meeting: { ordinal: null, from: '2029-09-16', to: '2029-09-16', place: null },
+		},
+	],
 	'a commune in French': [
 		`COMMUNE DE VERTCOURT
 

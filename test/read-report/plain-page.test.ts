@@ -231,3 +231,21 @@ describe('a report whose first page is lost', () => {
 		});
 	});
 });
+
+describe('minutes of a town council in French', () => {
+	it('begin with the minutes before, approved in a line without a full stop', () => {
+		expect(
+			brief(`COMMUNE DE PORT-NEUF
+Compte rendu de la réunion du Conseil municipal du 16 septembre 2029
+
+     Le compte rendu de la réunion du Conseil municipal du 1er juillet 2029, après lecture faite,
+                           est approuvé à l’unanimité
+
+Madame la Maire présente le projet de quai.
+`).acts,
+		).toEqual([
+			['approuver', 'Conseil municipal', ''],
+			['présenter', 'Madame la Maire', ''],
+		]);
+	});
+});

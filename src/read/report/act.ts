@@ -141,6 +141,9 @@ function draftOf(
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
+	const { toDative, indirect } = group.verb;
+	if (passive && who.implied && addressed.named.length === 1 && !toDative && !indirect)
+		reader.antecedents.subjected(addressed.named);
 	const words = wordsOf(view, clauses, group, end, subject, who.at, addressed.at, contentAt, passive, kind, reader);
 	const { sure, rule } = sureness(group, who);
 	// Field by field: an object put together of others costs a hundred times as much, and there is one for each act.

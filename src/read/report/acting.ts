@@ -45,7 +45,7 @@ export function activeWho(
 	const body = subject.body || (operative && subject.named.length === 0);
 	const addressed =
 		group.owed === undefined
-			? withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, reader)
+			? withClitic(addresseesOf(view, clauses, group.end, end, group.verb, reader), clauses, group, subject, reader)
 			: owing(view, clauses, group, group.owed, reader);
 	return {
 		body,
@@ -85,11 +85,23 @@ const isSpokenTo = ({ frame, needs }: Verb): boolean =>
 	frame === 'asks' || frame === 'tells' || (frame === 'thanks' && needs === undefined);
 
 /** "lui a demandé", "l'a chargé": the one last spoken to. */
-function withClitic(spoken: Spoken, { tokens }: Clauses, group: TabledGroup, reader: Reader): Spoken {
+function withClitic(
+	spoken: Spoken,
+	{ tokens }: Clauses,
+	group: TabledGroup,
+	subject: Subjects,
+	reader: Reader,
+): Spoken {
 	const { dativeClitics, objectClitics } = reader.language.grammar;
 	const own = group.verb.indirect ? dativeClitics : isSpokenTo(group.verb) ? objectClitics : null;
 	const clitic = own !== null && tokens.slice(group.start, group.end).some(({ key }) => own.has(key));
-	return clitic && spoken.named.length === 0 ? { ...spoken, named: reader.antecedents.addressed() } : spoken;
+	if (!clitic || spoken.named.length > 0) return spoken;
+	const { antecedents } = reader;
+	const before = antecedents.addressed();
+	// "Le trésorier présente les comptes. L’assemblée le remercie": with nobody spoken to, whoever acted before.
+	const acted =
+		antecedents.of('any')?.named.filter(({ name }) => subject.named.every((own) => own.name !== name)) ?? [];
+	return { ...spoken, named: before.length > 0 ? before : acted };
 }
 
 /** "The ports were invited to": the subject is spoken to. "It was agreed by the Bureau": the one after "by" acts. */

@@ -65,6 +65,11 @@ export class Antecedents {
 		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
 	}
 
+	/** One to whom something was said in the passive, by a body that is not named: "Mme Noir a été remerciée. Elle". */
+	subjected(named: readonly Named[]): void {
+		this.#nearest = { body: false, named };
+	}
+
 	/** Who was last spoken to, for "asked it to" and "lui a demandé". */
 	addressed(): readonly Named[] {
 		return this.#object;

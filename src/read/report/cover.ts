@@ -94,12 +94,20 @@ const beforeTitle = (units: readonly Unit[], unit: Unit, words: HeadingWords): b
 
 /** Ends as a sentence does, and has a verb; a line of places and dates has none, and "Report of the Board, Oslo, 3 May 2016." is a title. */
 const readsLikeSentence = (text: string, language: Language): boolean =>
-	(/[.;:]$/u.test(text) || rules(text, language)) &&
+	(/[.;:]$/u.test(text) || rules(text, language) || isDecided(text, language)) &&
 	!(text.length < 200 && opensWithKind(language).test(text) && endsInDay(text, language)) &&
 	dateline(text, language) === null &&
 	// "Комиссия таможенного союза решила:"
 	(text.split(' ').length > 4 || (text.endsWith(':') && text.includes(' '))) &&
 	(hasFiniteVerb(text.slice(0, 400), language) || rules(text, language));
+
+/** "Le compte rendu de la séance du 3 mai est approuvé à l’unanimité": an article, and what was decided of it, though no stop ends it. */
+function isDecided(text: string, { determiners, passives, verbs }: Language): boolean {
+	const words = text.toLowerCase().split(/\s+/u);
+	const decides = (word = ''): boolean =>
+		(verbs.get(word) ?? []).some(({ use, verb }) => use === 'participle' && verb.kind === 'decision');
+	return determiners.has(words[0] ?? '') && words.some((word, i) => passives.has(word) && decides(words[i + 1]));
+}
 
 /** "…, решили: 1. Поручить …": a decision with what it rules is no title, whatever stands around it. */
 function rules(text: string, language: Language): boolean {
