@@ -141,8 +141,7 @@ function draftOf(
 	for (const named of [...who.named, ...addressed.named])
 		if (named.name !== reader.body.name) reader.parties.meet(named);
 	reader.antecedents.object(addressed.named);
-	const { toDative, indirect } = group.verb;
-	if (passive && who.implied && addressed.named.length === 1 && !toDative && !indirect)
+	if (passive && who.implied && addressed.named.length === 1 && addressed.named[0]?.kind === 'person')
 		reader.antecedents.subjected(addressed.named);
 	const words = wordsOf(view, clauses, group, end, subject, who.at, addressed.at, contentAt, passive, kind, reader);
 	const { sure, rule } = sureness(group, who);

@@ -65,7 +65,7 @@ export class Antecedents {
 		if (this.#they === null && named.length > 1) this.#they = { body: false, named };
 	}
 
-	/** One to whom something was said in the passive, by a body that is not named: "Mme Noir a été remerciée. Elle". */
+	/** A person to whom something was said in the passive, by a body that is not named: "Mme Noir a été remerciée. Elle". */
 	subjected(named: readonly Named[]): void {
 		this.#nearest = { body: false, named };
 	}
