@@ -14,8 +14,9 @@ import type { Passage } from './passage.ts';
 import type { ActDraft, Reader, Subjects, TabledGroup } from './reader.ts';
 import { groupsOf } from './ruled.ts';
 import { remember, rememberDoer, subjectsOf } from './subject.ts';
+import { bareTask } from './task.ts';
 import type { Token } from './token.ts';
-import type { Clauses } from './verb-form.ts';
+import { type Clauses, commaAfter } from './verb-form.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { View } from './view.ts';
 import type { Named } from './who.ts';
@@ -40,10 +41,13 @@ export function actsOf(view: Passage, reader: Reader): ActDraft[] {
 }
 
 function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[] {
-	if (tellsOfAnother(view, clauses, reader.language) || tellsOfEarlier(clauses, reader)) return [];
+	if (asidesOf(clauses).some((at) => tellsOfAnother(view, at, reader.language) || tellsOfEarlier(at, reader)))
+		return [];
 	const groups = groupsOf(view, clauses, reader);
 	const drafts: ActDraft[] = [];
 	if (groups.length === 0) rememberEnacting(view, clauses, reader);
+	const task = groups.length === 0 ? bareTask(view, clauses, reader) : null;
+	if (task !== null) return [task];
 	let subject: Subjects | null = null;
 	for (const [i, group] of groups.entries()) {
 		const end = complementEnd(clauses, group, groups[i + 1], reader.language);
@@ -61,6 +65,18 @@ function actsOfSentence(view: View, clauses: Clauses, reader: Reader): ActDraft[
 		if (draft !== null) drafts.push(draft);
 	}
 	return drafts;
+}
+
+/** How far from the beginning of a sentence an aside on when and where it was done begins. */
+const asideReach = 12;
+
+/** The sentence from its first word, and from the aside behind its subject: "The Assembly, | at its last session, decided". */
+function asidesOf(clauses: Clauses): Clauses[] {
+	const { from } = clauses;
+	const comma = commaAfter(clauses, from, asideReach);
+	return comma === null || commaAfter(clauses, comma + 1, asideReach) === null
+		? [clauses]
+		: [clauses, { ...clauses, from: comma + 1 }];
 }
 
 /** "In its resolution 12 (2011), the Council called on": what an earlier text says is no act of this meeting. */

@@ -6,6 +6,7 @@ import { inNominative } from './nominative.ts';
 import { commaParts, phrase, splitNames } from './noun-phrase.ts';
 import type { Reader } from './reader.ts';
 import { resolved } from './resolved.ts';
+import { namesTime } from './that-clause.ts';
 import { isCapital, type Token } from './token.ts';
 import type { Clauses } from './verb-form.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -50,7 +51,7 @@ export function agentAfter(
 		// "Предложено избрать председателем Котова": what stands behind an infinitive is its own.
 		if (reader.language.grammar.bareInfinitive && infinitiveBegins(tokens, i, reader.language)) return null;
 		const from = agentBegins(tokens, i, group.verb, reader.language);
-		if (from === null) continue;
+		if (from === null || namesTime(tokens, i, end, reader.language)) continue;
 		let stop = from + 1;
 		while (
 			stop < end &&
@@ -58,6 +59,7 @@ export function agentAfter(
 			!reader.language.subordinators.has(tokens[stop]?.key ?? '') &&
 			!infinitiveBegins(tokens, stop, reader.language) &&
 			!isRemark(tokens[stop], reader.language) &&
+			!joinsAgent(tokens, stop, reader.language) &&
 			!(reader.language.prepositions.has(tokens[stop]?.key ?? '') && isBodyAt(view, tokens, from, stop, reader))
 		)
 			stop++;
@@ -92,6 +94,13 @@ function agentBegins(tokens: readonly Token[], i: number, verb: Verb | null, lan
 const endsAgent = (tokens: readonly Token[], i: number, { titles }: Language): boolean =>
 	/^[,;:]$/u.test(tokens[i]?.key ?? '') ||
 	(tokens[i]?.key === '.' && !titles.has(tokens[i - 1]?.key ?? '') && !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''));
+
+/** "by Ms. Lund | and seconded by Mr. Lee": what another did. */
+const joinsAgent = (tokens: readonly Token[], i: number, { conjunctions, grammar, agents }: Language): boolean =>
+	grammar.moving.has(tokens[i]?.key ?? '') ||
+	(conjunctions.has(tokens[i]?.key ?? '') &&
+		grammar.participleEnding.test(tokens[i + 1]?.key ?? '') &&
+		agents.has(tokens[i + 2]?.key ?? ''));
 
 /** Where the name of an agent ends: "by the workshop as they represent", "by the Chair to proceed". */
 const isRemark = (token: Token | undefined, language: Language): boolean =>

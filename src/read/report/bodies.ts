@@ -7,7 +7,7 @@ import { nominativeOf } from './nominative.ts';
 import { mostlyCapitals, type Piece, whole } from './piece.ts';
 import { romanOf } from './roman.ts';
 import { ordinalOf, timesIn } from './time.ts';
-import { bodyBeforeKind, opensWithKind } from './title.ts';
+import { bodyBeforeKind, bodyBeforeMeeting, opensWithKind } from './title.ts';
 import { tokensOf } from './token.ts';
 import { type BodyNames, bodyNamesOf } from './who.ts';
 
@@ -218,7 +218,7 @@ function spelledOut(acronym: string, text: string): string {
 /** The body that a title names: "Report of the … on its first session", "Minutes of the 45th Meeting of the Board of …". */
 export function bodyInTitle(title: string, language: Language): string | null {
 	const text = title.replace(/\s+/gu, ' ');
-	const before = bodyBeforeKind(text, language);
+	const before = bodyBeforeKind(text, language) ?? bodyBeforeMeeting(text, language);
 	if (before !== null) return capitalised(named(before, language));
 	const said = language.masthead.ofBody.exec(text)?.[1]?.replace(/^№?\s?\d+\s+(?=\p{Ll})/u, '');
 	return said === undefined ? null : bodyNamed(withoutMeeting(withoutDateline(said, language), language), language);

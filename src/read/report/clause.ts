@@ -30,12 +30,13 @@ export function verbGroups(clauses: Clauses, language: Language, resumed = false
 	}
 	return tokens.length === 0
 		? []
-		: found.map((group, i) => (heads(group, found[i + 1]) ? { ...group, verb: null } : group));
+		: found.map((group, i) => (heads(clauses, group, found[i + 1]) ? { ...group, verb: null } : group));
 }
 
 /** The verb of a list is no act of its own: its letters are. */
-const heads = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
-	next?.entryOf !== undefined && next.entryOf === group.start;
+const heads = ({ tokens }: Clauses, group: VerbGroup, next: VerbGroup | undefined): boolean =>
+	(next?.entryOf !== undefined && next.entryOf === group.start) ||
+	(next?.verb != null && group.voice === 'noun' && next.subjectStart > group.end && tokens[group.end]?.key === ':');
 
 function inSubject(clauses: Clauses, i: number, state: State, language: Language): Step {
 	const { tokens, to } = clauses;
@@ -89,6 +90,10 @@ function inSubject(clauses: Clauses, i: number, state: State, language: Language
 	if (match.verb === null) return { at: Math.min(match.end, to) - 1, group: groupOf(match, null, state, false, false) };
 	return { at: match.end - 1, group: groupOf(match, match.verb, state, false, false) };
 }
+
+/** "The following decisions were taken:" before what was decided, told as anywhere. */
+const announces = ({ to }: Clauses, colon: number, { last }: State): boolean =>
+	last?.voice === 'noun' && last.verb?.kind === 'decision' && last.end === colon && colon + 1 < to;
 
 /** "That suggestion was supported": the word that opens a that-clause opens a sentence as an article. */
 const isDemonstrative = ({ tokens }: Clauses, i: number, clauseStart: number, language: Language): boolean =>
@@ -154,6 +159,7 @@ function inComplement(clauses: Clauses, i: number, state: State, language: Langu
 	if (token.key === ':' && !state.inside && isPronoun(clauses, i + 1, language)) return restart(state, i);
 	if (state.list !== null && isBullet(token) && /^[,;]$/u.test(tokens[i - 1]?.key ?? '')) return restart(state, i);
 	if (isWholeList(clauses, i, language)) return { at: clauses.to - 1, group: null };
+	if (token.key === ':' && announces(clauses, i, state)) return restart(state, i, null);
 	if (token.key === ':' && opensList(clauses, i, state, language))
 		return restart(Object.assign(state, { list: listUnder(clauses, i, state.last, language) }), i);
 	if (language.subordinators.has(token.key) && !pointsBack(clauses, i, language)) {

@@ -4,7 +4,7 @@ import type { Language, Verb } from './language/language.ts';
 import { phrase, splitNames } from './noun-phrase.ts';
 import { agentNames, thankedAfter } from './thanked.ts';
 import { thatClause } from './that-clause.ts';
-import type { Token } from './token.ts';
+import { isCapital, type Token } from './token.ts';
 
 /** The addressees that stand after a verb, by its frame. `from` is the first token after the verb, `to` the end of its complement. */
 export function addressedAfter(
@@ -36,7 +36,10 @@ export function addressedAfter(
 				return askedThrough(tokens, start, to, language);
 			if (language.grammar.towards.has(tokens[start]?.key ?? '') && !infinitiveBegins(tokens, start, language))
 				return { names: agentNames(tokens, start + 1, to, language), content: start, asks: true };
-			return thatClause(tokens, start, to, language, verb.kind !== 'decision');
+			return (
+				(verb.kind === 'directive' ? advisedTo(tokens, start, to, language) : null) ??
+				thatClause(tokens, start, to, language, verb.kind !== 'decision')
+			);
 		case 'plain':
 			return nobody(start);
 	}
@@ -56,6 +59,20 @@ const longestAside = 16;
 /** "обратился с просьбой | к членам": over the words that the verb needs. */
 const overNeeded = (tokens: readonly Token[], start: number, { needs }: Verb, { prepositions }: Language): number =>
 	prepositions.has(tokens[start]?.key ?? '') && needs?.has(tokens[start + 1]?.key ?? '') ? start + 2 : start;
+
+/** "recommended the Cabinet to adopt": a party at once behind the verb; "recommended steps to reduce" names nobody. */
+function advisedTo(tokens: readonly Token[], start: number, to: number, language: Language): Addressed | null {
+	const { determiners, partyNouns, bodyHeads, titles, pronouns } = language;
+	const opens =
+		determiners.has(tokens[start]?.key ?? '') && !pronouns.person.has(tokens[start]?.key ?? '') ? start + 1 : start;
+	const known = [partyNouns, bodyHeads, titles, pronouns.person, pronouns.they];
+	const asked = askedAfter(tokens, start, to, language);
+	const name = tokens.slice(opens, asked.names[0]?.end ?? opens);
+	const of = name.findIndex(({ key }) => language.grammar.of.has(key));
+	const head = of < 0 ? name : name.slice(0, of);
+	const party = head.every(isCapital) || head.some(({ key }) => known.some((words) => words.has(key)));
+	return asked.asks && head.length > 0 && party ? asked : null;
+}
 
 /** "requested the Chairman to explore": the names up to the infinitive; "requested clarification": nobody. */
 function askedAfter(tokens: readonly Token[], start: number, to: number, language: Language): Addressed {

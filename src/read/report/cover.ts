@@ -24,7 +24,7 @@ export function mastheadEnd(units: readonly Unit[], language: Language): number 
 			(unit.heading !== null &&
 				unit.heading.style !== 'plain' &&
 				unit.kind !== 'annex' &&
-				!beforeTitle(units, unit, headings)),
+				!beforeTitle(units, unit, language)),
 	);
 	const prose = units.findIndex(
 		(unit, i) =>
@@ -84,11 +84,12 @@ function labelledTitle(units: readonly Unit[], first: number, { masthead }: Lang
 }
 
 /** "Agenda item 18" above the title of the paper tells for what it was made, and heads nothing. */
-const beforeTitle = (units: readonly Unit[], unit: Unit, words: HeadingWords): boolean => {
+const beforeTitle = (units: readonly Unit[], unit: Unit, { headings, masthead }: Language): boolean => {
 	const at = units.indexOf(unit);
+	const isTitle = (text: string): boolean => headings.ofPapers.test(text) || masthead.handedIn.test(text);
 	return (
 		unit.heading?.style === 'item' &&
-		units.slice(at + 1, at + 6).some((next) => next.number === null && words.ofPapers.test(unitText(next)))
+		units.slice(at + 1, at + 6).some((next) => next.number === null && isTitle(unitText(next)))
 	);
 };
 

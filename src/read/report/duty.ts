@@ -21,7 +21,7 @@ function afterTitled(tokens: readonly Token[], { conjunctions, titles, determine
 
 const endsDuty = (token: Token, language: Language): boolean =>
 	language.infinitive.has(token.key) ||
-	/^[:–]$/u.test(token.key) ||
+	/^[:–—-]$/u.test(token.key) ||
 	(language.grammar.infinitiveForm !== null && isInfinitive(token, language));
 
 /** The present of a task under its label, behind a name: "M. Blanc diffuse | le projet", "Les membres transmettent | leurs". */

@@ -91,6 +91,7 @@ export const afterFinite = (after: Token, language: Language): boolean =>
 	language.pronouns.they.has(after.key) ||
 	language.grammar.afterPresent.has(after.key) ||
 	language.grammar.whether.has(after.key) ||
+	language.partyNouns.has(after.key) ||
 	isCapital(after);
 
 /** "Le Comité les adopte": an article right behind a name stands for what the verb is about. */

@@ -89,10 +89,14 @@ function datelineAmong(pieces: readonly Piece[], language: Language, isIssue: (p
 	return found.find(({ to, place }) => to === first?.to && place !== null) ?? first ?? null;
 }
 
+/** "at 7:00 p.m.", "19h30": the hour of a meeting. */
+const hour =
+	/,?(?:\s+(?:at|à|в))?\s+\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|(?<=[:.h]\d{2}\s?)(?:hours|hrs|heures|ч\.?)?)(?![\d.])/iu;
+
 /** "Geneva, 4-5 May 2020", "Tuesday, March 5, 2019", "tenue le 4 juin 2018 à Namur": days, and nothing that is no place. */
 export function dateline(printed: string, language: Language): Held | null {
 	// "(réunion hybride)" tells how, not where.
-	const text = printed.replace(/\s*\([^()\d]*\)$/u, '');
+	const text = printed.replace(/\s*\([^()\d]*\)$/u, '').replace(hour, '');
 	const time = text.length > 140 ? undefined : daysIn(text, language);
 	if (time === undefined) return null;
 	const before = text.slice(0, time.start);
@@ -163,6 +167,15 @@ const unshouted = (part: string): string =>
 		? part.replace(/\p{Lu}{4,}/gu, (word) => capitalised(word.toLowerCase()))
 		: part;
 
+/** "Held Tuesday": a day of the week, and the word before it, are no place. */
+function withoutDay(part: string, { masthead }: Language): string {
+	const words = part.split(' ');
+	const from = words.findIndex(
+		(word) => !masthead.weekdays.has(word.toLowerCase()) && !masthead.ofDays.has(word.toLowerCase()),
+	);
+	return from < 0 ? '' : words.slice(from).join(' ');
+}
+
 /** The place beside a date: its parts that begin with a capital, days of the week and the name of the meeting apart. */
 function placeIn(side: string, language: Language): string | null {
 	const { time, masthead, grammar } = language;
@@ -174,6 +187,7 @@ function placeIn(side: string, language: Language): string | null {
 				.trim()
 				.replace(masthead.beforePlace, ''),
 		)
+		.map((part) => withoutDay(part, language))
 		.map(unshouted)
 		.filter((part) => /^\p{Lu}/u.test(part) && !masthead.weekdays.has(part.toLowerCase()))
 		.filter((part) => !part.split(/[^\p{L}]+/u).some((word) => time.meetingNouns.has(word.toLowerCase())))

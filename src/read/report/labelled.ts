@@ -1,6 +1,6 @@
 import { oncePer } from '../../base/once.ts';
 import type { ActKind } from '../../record/act.ts';
-import { dutyEnd, presentDuty, tellsPast } from './duty.ts';
+import { presentDuty, tellsPast } from './duty.ts';
 import { stateAtEnd, stateAtHead } from './effects/action-state.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { endsLikeSentence, looksLikeTitle } from './heading.ts';
@@ -9,10 +9,9 @@ import { commaParts, splitNames } from './noun-phrase.ts';
 import { ownersAmong } from './owner.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ActDraft, Reader } from './reader.ts';
-import { meetingTimesAmong, timesAmong } from './time.ts';
+import { taskAct } from './task.ts';
 import { isCapital, type Token } from './token.ts';
 import { impliesBody } from './verb-form.ts';
-import { sourcePlace } from './view.ts';
 
 /**
  * "Decision:", "[75-C1] Consensus:", "Action item for Ms. Low:", "Action 9/3:", "Action (Ms. Low):", and "Recommendation 2" before words that begin
@@ -51,26 +50,40 @@ export function labelled(
 	const labels = labelsIn(view.text, reader.language);
 	const first = labels[0];
 	if (first === undefined) return read(view, reader);
-	const cut = (from: number, to: number): Passage =>
-		passageOf({ text: view.text.slice(from, to).trimEnd(), at: view.at.slice(from, to) }, reader.language);
+	const cut = (from: number, to: number): Passage => cutOf(view, from, to, reader);
 	const before = first.start > 0 ? read(cut(0, first.start), reader) : [];
 	const own = labels.flatMap(({ end, word, kind, whom }, i) => {
-		const to = labels[i + 1]?.start ?? view.text.length;
-		const rest = cut(end, to);
-		const report = kind === 'directive' ? reportUnder(rest, reader) : null;
-		if (report !== null) return read(cut(end + report, to), reader).filter(isNoTask);
-		const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
-		if (found.length > 0 && !(kind === 'directive' && found.every((act) => asksOfItself(act, rest, reader))))
-			return found;
-		const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? {
-			lemma: pastOf(word, reader.language)?.lemma ?? word,
-			kind,
-		};
-		const act = labelAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
-		return [whom === null ? act : { ...act, ...dutyOf(cut(...whom), reader) }];
+		const rest = cut(end, labels[i + 1]?.start ?? view.text.length);
+		return underLabel(rest, word, kind, whom === null ? null : cut(...whom), reader, read);
 	});
 	return [...before, ...own];
 }
+
+/** The acts of what stands under one label, with the words that say whose duty it is where it has them. */
+export function underLabel(
+	rest: Passage,
+	word: string,
+	kind: ActKind,
+	whom: Passage | null,
+	reader: Reader,
+	read: (view: Passage, reader: Reader) => ActDraft[],
+): ActDraft[] {
+	const report = kind === 'directive' ? reportUnder(rest, reader) : null;
+	if (report !== null) return read(cutOf(rest, report, rest.text.length, reader), reader).filter(isNoTask);
+	const found = whom === null ? read(rest, { ...reader, label: kind }) : [];
+	if (found.length > 0 && !(kind === 'directive' && found.every((act) => asksOfItself(act, rest, reader))))
+		return found;
+	const { lemma, kind: said } = orderedBy(rest.tokens, reader.language) ?? {
+		lemma: pastOf(word, reader.language)?.lemma ?? word,
+		kind,
+	};
+	const act = taskAct(rest, whom === null ? said : kind, whom === null ? lemma : word, reader);
+	return [whom === null ? act : { ...act, ...dutyOf(whom, reader) }];
+}
+
+/** A stretch of a passage, as one of its own. */
+export const cutOf = ({ text, at }: Passage, from: number, to: number, { language }: Reader): Passage =>
+	passageOf({ text: text.slice(from, to).trimEnd(), at: at.slice(from, to) }, language);
 
 /**
  * What a list of actions tells of one that was asked before is no new task: "Action 9/3: closed.", "Action 9/3: Secretariat to
@@ -114,7 +127,7 @@ function orderedBy([first, ...rest]: readonly Token[], { verbs, grammar }: Langu
 }
 
 /** "Action item for Ms. Low, the secretariat:": who is named there. */
-function dutyOf(whom: Passage, reader: Reader): Pick<ActDraft, 'addressee'> {
+export function dutyOf(whom: Passage, reader: Reader): Pick<ActDraft, 'addressee'> {
 	const names = commaParts(whom.tokens, 0, whom.tokens.length, reader.language).flatMap((part) =>
 		splitNames(whom.tokens, part, reader.language),
 	);
@@ -123,7 +136,7 @@ function dutyOf(whom: Passage, reader: Reader): Pick<ActDraft, 'addressee'> {
 
 /** The verb of the tables whose past is a label: "AGREED:". */
 const pastOf = (word: string, { verbs }: Language): Verb | undefined =>
-	verbs.get(word)?.find(({ use, verb }) => use === 'past' && verb.kind === 'decision')?.verb;
+	verbs.get(word)?.find(({ use, verb }) => use === 'past' && impliesBody(verb))?.verb;
 
 /** "(a) To endorse", "that the Board": what a verb before its colon rules entry by entry. */
 const opensEntry = (words: string, { infinitive, thatWords }: Language): boolean => {
@@ -142,7 +155,8 @@ function labelsIn(text: string, language: Language): Labelled[] {
 		const opens = match.index === 0 || counted !== undefined || (opened && over === undefined);
 		// "Recommendation 2" before words that begin anew stands over them; elsewhere it is spoken of.
 		if (kind === undefined || !opens || (over !== undefined && (match.index > 0 || kind !== 'directive'))) return [];
-		if (pastOf(word, language) && opensEntry(text.slice(match.index + match[0].length), language)) return [];
+		if (pastOf(word, language)?.kind === 'decision' && opensEntry(text.slice(match.index + match[0].length), language))
+			return [];
 		// "Decision (Rome):" names no owner.
 		if (within !== undefined && kind !== 'directive') return [];
 		const said = whom ?? within;
@@ -161,43 +175,3 @@ function labelsIn(text: string, language: Language): Labelled[] {
 /** A few words that tell nothing, and end as no sentence does. */
 const isTitle = (words: string, language: Language): boolean =>
 	words.length < 120 && looksLikeTitle(words) && !endsLikeSentence(words) && !hasFiniteVerb(words, language);
-
-function labelAct(view: Passage, kind: ActKind, word: string, reader: Reader): ActDraft {
-	const { tokens } = view;
-	const to = dutyEnd(tokens, reader.language);
-	const names = to > 0 ? splitNames(tokens, { start: 0, end: to }, reader.language) : [];
-	const addressee = ownersAmong(view, names, reader);
-	const words = view.text.replace(/[.;]$/u, '');
-	const task = tokens[to]?.word ? to : to + 1;
-	const from = addressee.length > 0 ? (tokens[task]?.start ?? 0) : 0;
-	const content = words.slice(from);
-	const whole = sourcePlace(view, 0, words.length);
-	const time = timesAmong(tokens, reader.language, reader.anchor).at(-1);
-	const meeting = time === undefined ? meetingTimesAmong(tokens, reader.language).at(-1) : undefined;
-	const due = time ?? meeting;
-	return {
-		kind,
-		verb: word,
-		actor: { body: true, named: [] },
-		actorImplied: true,
-		addressee,
-		content,
-		when: time?.when ?? null,
-		whenMeeting: meeting?.meeting ?? null,
-		place: null,
-		conditions: [],
-		negated: false,
-		...whole,
-		at: {
-			verb: whole,
-			content: sourcePlace(view, from, words.length),
-			actor: [],
-			addressee: addressee.map(({ start, end }) => ({ start, end })),
-			when: due === undefined ? null : sourcePlace(view, due.start, due.end),
-			place: null,
-			conditions: [],
-		},
-		sure: 'likely',
-		rule: 'label',
-	};
-}

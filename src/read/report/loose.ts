@@ -32,7 +32,7 @@ export function readLoose(tables: Tables, text: string): Act[] {
 	};
 	const words = vocabularyOf(text, language);
 	const heard = paragraphsIn(text).map((place) =>
-		hear(text, [place], reader, known ? 'everywhere' : 'other languages', words, tables),
+		hear(text, [place], reader, known ? 'everywhere' : 'other languages', words, null, tables),
 	);
 	const scene = sceneOfAll(body, parties);
 	return heard.flatMap(({ read }, i) => {

@@ -1,8 +1,10 @@
 import { carriedAt } from './carried.ts';
 import { mayBeFinite } from './finite.ts';
 import { isFiniteForm, isFinitePlace, isGerundAuxiliary, isPlainPast, isPlainPresent } from './finite-place.ts';
+import { infinitiveBegins } from './infinitive.ts';
 import type { Language } from './language/language.ts';
-import { datedPastAt, openingPastAt } from './opening-past.ts';
+import { movedAt, moverReach } from './moved.ts';
+import { datedPastAt, openingPastAt, subjectlessAt } from './opening-past.ts';
 import {
 	bareParticipleAt,
 	dutyAt,
@@ -21,6 +23,7 @@ import { isCapital, isMonthName, type Token } from './token.ts';
 import { isImpersonalFailure, unreachedBefore } from './unreached.ts';
 import {
 	type Clauses,
+	commaAfter,
 	type Finite,
 	fitting,
 	hasWords,
@@ -92,6 +95,8 @@ export function finiteAt(
 	if (inverted) return inverted;
 	const owed = hasSubject ? dutyAt(clauses, i, language) : null;
 	if (owed) return owed;
+	const untold = hasSubject || listed ? null : (subjectlessAt(clauses, i, language) ?? movedAt(clauses, i, language));
+	if (untold) return untold;
 	if (language.passives.has(token.key)) return passiveAt(clauses, i, language, hasSubject || listed, clauseStart);
 	// "having considered the report, adopts", "ayant fait part": a gerund tells of what came before.
 	if (isGerundAuxiliary(token, language) || (tokens[i - 1] && isGerundAuxiliary(tokens[i - 1] as Token, language)))
@@ -119,6 +124,8 @@ export function finiteAt(
 		!isMadeBy(clauses, i, language)
 			? null
 			: undefined;
+	// "WP 26 (UK) Proposed Amendment", "Invited speaker": a capital within a sentence opens a title.
+	if (hasSubject && isTitled(token) && /^\p{L}/u.test(tokens[i + 1]?.text ?? '')) return null;
 	const any = useAt(clauses, i, language, ['past', 'present']);
 	const inList = listed && !hasSubject && any?.use === 'past';
 	if (any && (inList || isFinitePlace(clauses, i, any.use, language, hasSubject))) {
@@ -143,6 +150,9 @@ export function finiteAt(
 	if (another || nounAct === null || plain) return nounObjectAt(clauses, i, language) ?? other(i, after);
 	return null;
 }
+
+/** A word in small letters but for its first. */
+const isTitled = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** "a question raised by Chile": a light verb with its agent right behind it is a participle. */
 const isMadeBy = ({ tokens }: Clauses, i: number, { agents, grammar }: Language): boolean =>
@@ -176,15 +186,29 @@ function isPlainOperative(clauses: Clauses, i: number, language: Language): bool
 }
 
 /** "RESOLVED, that", "AGREED: To endorse": a decision told by its participle alone, at the head of its sentence. */
-const isResolved = (clauses: Clauses, i: number, { infinitive, thatWords }: Language): boolean =>
-	isCapital(clauses.tokens[i]) &&
-	/^[,:]$/u.test(clauses.tokens[i + 1]?.key ?? '') &&
-	[thatWords, infinitive].some((words) => words.has(clauses.tokens[i + 2]?.key ?? ''));
+const isResolved = (clauses: Clauses, i: number, language: Language): boolean =>
+	isCapital(clauses.tokens[i]) && resolvedFrom(clauses, i, language) !== null;
+
+/** Where "that" or "to" stands behind the mark; whoever moved it may be named between: "Resolved, proposed Ms. Lund, that". */
+function resolvedFrom(clauses: Clauses, i: number, { infinitive, thatWords, grammar }: Language): number | null {
+	const { tokens } = clauses;
+	const opens = (at: number): boolean => [thatWords, infinitive].some((words) => words.has(tokens[at]?.key ?? ''));
+	let at = i + 1;
+	while (/^[,:]$/u.test(tokens[at]?.key ?? '') && grammar.moving.has(tokens[at + 1]?.key ?? ''))
+		at = commaAfter(clauses, at + 1, moverReach) ?? clauses.to;
+	return /^[,:]$/u.test(tokens[at]?.key ?? '') && opens(at + 1) ? at + 1 : null;
+}
 
 function resolvedAt(clauses: Clauses, i: number, language: Language): Finite | null {
 	const use = useAt(clauses, i, language, ['past', 'participle']);
 	return use?.verb.kind === 'decision'
-		? { verb: use.verb, voice: 'operative', start: i, end: use.end + 1, negated: false }
+		? {
+				verb: use.verb,
+				voice: 'operative',
+				start: i,
+				end: resolvedFrom(clauses, i, language) ?? use.end + 1,
+				negated: false,
+			}
 		: null;
 }
 
@@ -209,6 +233,7 @@ const firstWord = ({ tokens, masked }: Clauses, from: number, to: number): Token
  */
 export function isReduced(clauses: Clauses, i: number, end: number, language: Language): boolean {
 	const { tokens, to, masked } = clauses;
+	if (closesPhrase(clauses, i, end, language)) return true;
 	if (!language.prepositions.has(tokens[end]?.key ?? '') && !language.adverbs.has(tokens[end]?.key ?? '')) return false;
 	// "noted with great satisfaction the progress made": what tells how something was done follows a finite verb.
 	const { fillers } = language.grammar;
@@ -223,13 +248,9 @@ export function isReduced(clauses: Clauses, i: number, end: number, language: La
 		return false;
 	// "agreed to hold": what follows is the verb's own infinitive.
 	const next = tokens[end + 1];
-	if (
-		language.infinitive.has(tokens[end]?.key ?? '') &&
-		next &&
-		/^\p{Ll}/u.test(next.text) &&
-		!language.determiners.has(next.key)
-	)
-		return false;
+	const marked = language.infinitive.has(tokens[end]?.key ?? '') && next !== undefined && /^\p{Ll}/u.test(next.text);
+	const ofThing = isThing(tokens[i - 1], language) && !infinitiveBegins(tokens, end, language);
+	if (marked && !language.determiners.has(next.key) && !ofThing) return false;
 	for (let k = end; k < Math.min(to, end + 25); k++) {
 		if (masked.has(k)) continue;
 		const token = tokens[k] as Token;
@@ -255,6 +276,18 @@ export function isReduced(clauses: Clauses, i: number, end: number, language: La
 	return false;
 }
 
+/** "On a motion duly made and seconded, the Board approved": participles of a thing behind a preposition, and a comma. */
+function closesPhrase({ tokens }: Clauses, i: number, end: number, language: Language): boolean {
+	const { conjunctions, grammar, adverbs, determiners, prepositions } = language;
+	const isDone = (at: number): boolean => grammar.participleEnding.test(tokens[at]?.key ?? '');
+	const joins = (at: number): boolean => conjunctions.has(tokens[at]?.key ?? '');
+	let thing = joins(i - 1) && isDone(i - 2) ? i - 3 : i - 1;
+	if (adverbs.has(tokens[thing]?.key ?? '')) thing--;
+	const opens = determiners.has(tokens[thing - 1]?.key ?? '') ? thing - 2 : thing - 1;
+	const closes = joins(end) && isDone(end + 1) ? end + 2 : end;
+	return isThing(tokens[thing], language) && prepositions.has(tokens[opens]?.key ?? '') && tokens[closes]?.key === ',';
+}
+
 /** "contained in the note and was approved": what is coordinated has a verb, so that the one before it was finite too. */
 function opensVerb(clauses: Clauses, from: number, language: Language): boolean {
 	const { at } = skipAdverbs(clauses, from, language);
@@ -264,6 +297,6 @@ function opensVerb(clauses: Clauses, from: number, language: Language): boolean 
 	);
 }
 
-/** "The information contained in": no party, so that a past of no table behind it tells more of it. */
-const isThing = (token: Token | undefined, { thingNouns }: Language): boolean =>
-	token !== undefined && thingNouns.has(token.key);
+/** "The information contained in", "the meeting held on": no party, so that a past of no table behind it tells more of it. */
+const isThing = (token: Token | undefined, { thingNouns, eventNouns, time }: Language): boolean =>
+	token !== undefined && (thingNouns.has(token.key) || eventNouns.has(token.key) || time.meetingNouns.has(token.key));

@@ -18,7 +18,7 @@ import { meetingOrdinalIn } from './meeting-ordinal.ts';
 import { mostlyCapitals, type Piece, piecesOf, whole } from './piece.ts';
 import { committeeIn, symbolIn } from './symbol.ts';
 import { type TimeFound, timesIn } from './time.ts';
-import { kindIn, namesItem, type Titled, titleIn } from './title.ts';
+import { bodyBeforeMeeting, kindIn, namesItem, type Titled, titleIn } from './title.ts';
 import { asPrinted } from './who.ts';
 
 /** What the first page says of the document, its bodies and its meeting. */
@@ -115,7 +115,9 @@ function openedMeeting(
 /** "Meeting 75 – 26 June 2014" above the first list of minutes; else the title that was found. */
 function meetingTitle(pieces: readonly Piece[], printed: Titled, language: Language): Titled {
 	const first = pieces.findIndex((piece) => printed.pieces.has(piece));
-	const named = pieces.slice(0, Math.max(0, first)).find(({ text }) => meetingWords(text, language));
+	const named = pieces
+		.slice(0, Math.max(0, first))
+		.find(({ text }) => meetingWords(text, language) || bodyBeforeMeeting(text, language) !== null);
 	return named === undefined
 		? printed
 		: { text: named.text, printed: named.text, pieces: new Set([named]), kind: 'minutes' };

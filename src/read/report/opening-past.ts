@@ -2,7 +2,7 @@ import { isInfinitive } from './infinitive.ts';
 import type { Language, Verb } from './language/language.ts';
 import { beginsSubject } from './recital.ts';
 import { isCapital, isMonthName } from './token.ts';
-import { type Clauses, type Finite, fitting, skipAdverbs, useAt } from './verb-form.ts';
+import { type Clauses, type Finite, fitting, impliesBody, skipAdverbs, useAt } from './verb-form.ts';
 
 /**
  * "Agreed to hold …", "Also noted with concern that …", "Approved the accounts": minutes that name nobody tell by a past alone
@@ -12,6 +12,26 @@ export function openingPastAt(clauses: Clauses, i: number, language: Language): 
 	const use = fitting(clauses, i, language, ['past']);
 	if (use === null || isBase(clauses, i, language) || !opensIn(clauses, i, use.verb, use.end, language)) return null;
 	return { verb: use.verb, voice: 'operative', start: i, end: use.end, negated: false };
+}
+
+/** "Were agreed as a true record.", "NOTED": minutes say under a title what became of it, by an auxiliary and its participle or by that alone. */
+export function subjectlessAt(clauses: Clauses, i: number, language: Language): Finite | null {
+	const { tokens, from } = clauses;
+	if (i !== from || !isCapital(tokens[i]) || language.grammar.verbFirst) return null;
+	const passive = language.passives.has(tokens[i]?.key ?? '');
+	const at = passive ? skipAdverbs(clauses, i + 1, language).at : i;
+	const use = fitting(clauses, at, language, ['participle']);
+	if (use === null || !impliesBody(use.verb) || !(passive || (from === 0 && standsAlone(clauses, use.end, language))))
+		return null;
+	return { verb: use.verb, voice: 'operative', start: i, end: use.end, negated: false };
+}
+
+/** Nothing behind it but how it was done, and a stop, or capitals: "Agreed unanimously." */
+function standsAlone(clauses: Clauses, end: number, language: Language): boolean {
+	const at = overManner(clauses, end, language);
+	const token = clauses.tokens[at];
+	const capitals = /^\p{Lu}+$/u.test(clauses.tokens[clauses.from]?.text ?? '');
+	return at === clauses.to ? capitals : at === clauses.to - 1 && /^[.!]$/u.test(token?.key ?? '');
 }
 
 /** "12 May 2014: Approved the accounts", "2014-05-12 Noted that": a diary of decisions dates each. */

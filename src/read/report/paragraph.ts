@@ -13,6 +13,7 @@ import type { OutlineParagraph } from './outline.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { ActDraft, Reader } from './reader.ts';
 import type { Tables } from './tables.ts';
+import { listedTasks, type TaskList } from './task-list.ts';
 import { meetingTimesAmong, timesAmong } from './time.ts';
 import type { Token } from './token.ts';
 import { type Known, type View, viewOf } from './view.ts';
@@ -35,13 +36,14 @@ export interface ReadWords {
 /** Where acts are looked for: everywhere, in paragraphs of another language than the document's, nowhere. */
 export type Sought = 'everywhere' | 'other languages' | 'nowhere';
 
-/** Reads the words at some places of a source, with what the paragraphs before told. */
+/** Reads the words at some places of a source, with what the paragraphs before told; `tasks` is the list of tasks that they are. */
 export function hear(
 	text: string,
 	places: readonly Place[],
 	reader: Reader,
 	sought: Sought,
 	words: Known,
+	tasks: TaskList | null,
 	{ languages }: Tables,
 ): Heard {
 	const view = viewOf(text, places, words, {
@@ -53,7 +55,9 @@ export function hear(
 	if (sought === 'nowhere' || (sought === 'other languages' && language === reader.language))
 		return { view, read: null };
 	const passage = passageOf(view, language);
-	return { view, read: { passage, language, drafts: labelled(passage, { ...reader, language }, actsOf) } };
+	const own = { ...reader, language };
+	const drafts = tasks === null ? labelled(passage, own, actsOf) : listedTasks(passage, tasks, own);
+	return { view, read: { passage, language, drafts } };
 }
 
 /** "… the co-convener of / ISO/TC 154/WG 4": a name that ends what the line above began opens nothing. */

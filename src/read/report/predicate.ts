@@ -225,6 +225,9 @@ function nounSubject(
 ): { verb: Verb; end: number; negated: boolean } | null {
 	const { tokens } = clauses;
 	if (!language.lightVerbs.has(tokens[after]?.key ?? '')) return null;
+	// "The proposal was put to the vote": it had been made before.
+	if (language.grammar.puts.has(tokens[after]?.key ?? '') && language.grammar.towards.has(tokens[after + 1]?.key ?? ''))
+		return null;
 	// "По данному вопросу консенсус достигнут не был": right before the verb it is its subject.
 	const nearest = language.grammar.headFirst ? language.nounActs.get(tokens[i - 1]?.key ?? '') : undefined;
 	if (nearest && i - 1 >= from && !isPreposition(tokens[i - 2], language))
@@ -232,7 +235,7 @@ function nounSubject(
 	for (let k = from; k < Math.min(i, from + 4); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun && k + 1 >= i - 6) return { verb: noun.verb, end: after + 1, negated: isNegated(tokens[from], language) };
-		if (isPreposition(tokens[k], language)) return null;
+		if (isPrepositionAt(tokens, k, language)) return null;
 	}
 	return null;
 }
@@ -308,7 +311,7 @@ export function nounAfter(clauses: Clauses, i: number, language: Language): { ve
 	for (let k = i + 1; k < Math.min(clauses.to, i + 5); k++) {
 		const noun = language.nounActs.get(tokens[k]?.key ?? '');
 		if (noun) return { verb: noun.verb, end: k + 1 };
-		if (isPreposition(tokens[k], language) && !(k === i + 1 && isOwn(tokens[k], language))) return null;
+		if (isPrepositionAt(tokens, k, language) && !(k === i + 1 && isOwn(tokens[k], language))) return null;
 	}
 	return null;
 }
@@ -316,6 +319,11 @@ export function nounAfter(clauses: Clauses, i: number, language: Language): { ve
 /** "procède à l'élection", "parvenir à un accord", "n'a pas pris de décision": a preposition of the verb's own. */
 const isOwn = (token: Token | undefined, { grammar }: Language): boolean =>
 	grammar.headFirst && (grammar.towards.has(token?.key ?? '') || grammar.of.has(token?.key ?? ''));
+
+/** "the following decisions": behind an article it tells more of the noun. */
+const isPrepositionAt = (tokens: readonly Token[], i: number, language: Language): boolean =>
+	isPreposition(tokens[i], language) &&
+	!(language.determiners.has(tokens[i - 1]?.key ?? '') && language.grammar.gerundEnding.test(tokens[i]?.key ?? ''));
 
 /** A preposition that is no article: "a donné des informations". */
 const isPreposition = (token: Token | undefined, { prepositions, grammar }: Language): boolean =>

@@ -19,7 +19,7 @@ import { meetingInHeads } from './held.ts';
 import type { Language } from './language/language.ts';
 import { languageOf } from './language/told.ts';
 import { type Line, linesOf } from './line.ts';
-import { mastheadOf } from './masthead.ts';
+import { type Masthead, mastheadOf } from './masthead.ts';
 import { notesOf } from './note.ts';
 import { type OutlineParagraph, outlineOf, wordsOf } from './outline.ts';
 import { pairsIn } from './pair.ts';
@@ -33,6 +33,7 @@ import { repeatedActs } from './repeat.ts';
 import { type Unit, unitPlace, unitsOf, unitText } from './structure.ts';
 import { symbolIn } from './symbol.ts';
 import type { Tables } from './tables.ts';
+import { tasksIn } from './task-list.ts';
 import { type BodyNames, bodyNamesOf, Parties } from './who.ts';
 import { withWrappedBlocks } from './wrapped.ts';
 
@@ -66,13 +67,7 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 		.map(({ unit }) => unitText(unit))
 		.join(' ')
 		.slice(0, 2000);
-	const masthead = mastheadOf(
-		head.filter((line) => !furniture.has(line)),
-		opening,
-		tree.text,
-		language,
-		languages,
-	);
+	const masthead = mastheadIn(head, furniture, (lines) => mastheadOf(lines, opening, tree.text, language, languages));
 	const chained = bodyNamesOf(masthead.bodies, tree.text, language);
 	const inferred = chained.name === '' ? bodyFallback(tree.text, language) : null;
 	const wordsKnown = vocabularyOf(tree.text, language);
@@ -98,7 +93,9 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 			const listed = rowsWithin(rows, unitPlace(outline.unit));
 			const decided = decides && !isEarlier(outline, columns) && !list.units.has(outline.unit);
 			const sought = listed.length > 0 ? 'nowhere' : soughtIn(outline, decided);
-			return { outline, listed, ...hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tables) };
+			const tasks = tasksIn(outline, language);
+			const heard = hear(tree.text, wordsOf(outline.unit), reader, sought, wordsKnown, tasks, tables);
+			return { outline, listed, ...heard };
 		});
 		return { body, parties, scanned };
 	};
@@ -141,6 +138,18 @@ export function readWith(tables: Tables, tree: Tree, source: Source, notes: read
 		notes: [...notes, ...notesOf(outline.paragraphs, parts, acts, masthead.document, known)],
 		parts,
 	};
+}
+
+/** A title that every page repeats above its words is one all the same, where the first page has no other. */
+function mastheadIn(
+	head: readonly Line[],
+	furniture: ReadonlySet<Line>,
+	read: (lines: readonly Line[]) => Masthead,
+): Masthead {
+	const own = head.filter((line) => !furniture.has(line));
+	const masthead = read(own);
+	if (masthead.document.title !== null || own.length === head.length) return masthead;
+	return { ...masthead, document: { ...masthead.document, title: read(head).document.title } };
 }
 
 /** The acts of a document and the names of the body they were read for. */

@@ -5,6 +5,7 @@ import { type Label, labelOf } from './label.ts';
 import type { Language } from './language/language.ts';
 import type { Line } from './line.ts';
 import type { Numbered } from './numbering.ts';
+import { isCapitals } from './piece.ts';
 import { opensWithKind } from './title.ts';
 import { firstWord, reach, room } from './wrapped.ts';
 
@@ -159,7 +160,10 @@ export const standsOver = (title: string, next: Line, { lines, at, openers, lang
 
 /** A finite verb is in it; "To receive and accept apologies" has none, whatever its words can be elsewhere. */
 const tells = (title: string, language: Language): boolean =>
-	!language.infinitive.has(/^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? '') && hasFiniteVerb(title, language);
+	!language.infinitive.has(/^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? '') &&
+	hasFiniteVerb(title, language) &&
+	// "CALL TO ORDER": a few words in capitals over words that are not.
+	!(isCapitals(title) && title.split(/\s+/u).length < 5);
 
 /** A line that may be a title, where it stands. */
 export interface Above {

@@ -43,7 +43,9 @@ export const unitPlace = (unit: Unit): Place => ({
 const sentenceWeight =
 	(lines: readonly Line[], openers: ReadonlySet<string>, language: Language) =>
 	(line: Line, at: number, offset: number): number => {
-		const block = lines.slice(at, at + 3).filter((other) => other.block === line.block);
+		const block = lines
+			.slice(at, at + 3)
+			.filter((other, i) => other.block === line.block && (i === 0 || !counts(other)));
 		const words = block.map(({ text }, i) => (i === 0 ? text.slice(offset) : text)).join(' ');
 		if (isBare(line) && !isOpenLine(line, offset, block, language)) return -4;
 		if (block.length > 1 && standsAlone(line, block[1] as Line, offset, { lines, at, openers, language })) return -1;
@@ -53,6 +55,9 @@ const sentenceWeight =
 		if (words.length > 60) return endsLikeSentence(words) ? 1 : -1;
 		return /[.;]$/u.test(words) && words.split(' ').length > 4 ? 0 : -1;
 	};
+
+/** "4.1 Snow removal" right under "4. NEW BUSINESS": it has a number of its own. */
+const counts = ({ text }: Line): boolean => labelOf(text)?.kind === 'decimal';
 
 /** "2. Поручить Секретариату опубликовать его.": an infinitive that is decided, however short. */
 const opensRuled = (words: string, { grammar, verbs }: Language): boolean =>

@@ -114,7 +114,7 @@ function doneBy(tokens: readonly Token[], from: number, to: number, language: La
 }
 
 /** "by May", "by the next session", "by the summer of 2005": until when, and not by whom. */
-function namesTime(tokens: readonly Token[], by: number, to: number, language: Language): boolean {
+export function namesTime(tokens: readonly Token[], by: number, to: number, language: Language): boolean {
 	const { months, seasons, nextWords, meetingNouns } = language.time;
 	const at = language.determiners.has(tokens[by + 1]?.key ?? '') ? by + 2 : by + 1;
 	const first = tokens[at]?.key ?? '';

@@ -62,6 +62,7 @@ export function titleIn(
 		underKind(pieces, language) ??
 		opened(pieces, language) ??
 		closed(pieces, language) ??
+		met(pieces, language) ??
 		setApart(pieces, language, isName);
 	if (all === null) return null;
 	const found = once(all);
@@ -185,6 +186,32 @@ export function bodyBeforeKind(text: string, language: Language): string | null 
 	return words.some((word) => language.bodyHeads.has(word) && !language.time.meetingNouns.has(word)) ? body : null;
 }
 
+/** "Harbour Steering Committee Meeting 2019-01-16": a body with its meeting and the day. */
+function met(pieces: readonly Piece[], language: Language): Piece[] | null {
+	const found = pieces.find(({ text }) => bodyBeforeMeeting(text, language) !== null);
+	return found === undefined ? null : [found];
+}
+
+/** The body of "Harbour Steering Committee Meeting 2019-01-16"; null for other words. */
+export function bodyBeforeMeeting(text: string, language: Language): string | null {
+	const day =
+		text.length > 120 ? undefined : timesIn(text, language, null).find(({ when }) => when.precision === 'day');
+	const words =
+		day === undefined
+			? []
+			: text
+					.slice(0, day.start)
+					.replace(/[\s,:(–—-]+$/u, '')
+					.split(/\s+/u);
+	if (!language.time.meetingNouns.has(words.at(-1)?.toLowerCase() ?? '') || !/^\p{Lu}/u.test(text)) return null;
+	const name = words.slice(0, -1);
+	return name.some(
+		(word) => language.bodyHeads.has(word.toLowerCase()) && !language.time.meetingNouns.has(word.toLowerCase()),
+	)
+		? name.join(' ')
+		: null;
+}
+
 /** The lines under a title's first that belong to it: those of its block, up to a day, a label or a signature. */
 function goingOn(pieces: readonly Piece[], at: number, language: Language): Piece[] {
 	const under = [...below(pieces, at), ...belowBlank(pieces, at, language)];
@@ -214,6 +241,8 @@ function belowBlank(pieces: readonly Piece[], at: number, language: Language): P
 	const goesOn = (mostlyCapitals(title.text) && mostlyCapitals(next.text) && small) || /,$/u.test(title.text);
 	return alone && goesOn ? [next] : [];
 }
+
+const lastWord = (text: string): string => /\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '';
 
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
 
@@ -262,7 +291,13 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 		const last = blocks.at(-1);
 		const inBlock = last?.[0]?.line.block === piece.line.block;
 		// "… of the recommendations" / "made at the Joint Workshop": a title goes on in small letters, whatever it names.
-		const goesOn = inBlock && last?.at(-1) === pieces[i - 1] && /^\p{Ll}/u.test(piece.text);
+		const above = inBlock && last?.at(-1) === pieces[i - 1] ? last.at(-1)?.text : undefined;
+		// "MANDATE OF THE" / "ADVISORY GROUP" / "IN TRADE": a small word at the end of a line, or at the head of the next, in capitals.
+		const joined =
+			above !== undefined &&
+			mostlyCapitals(piece.text) &&
+			(language.grammar.unfinished.has(lastWord(above)) || language.prepositions.has(firstWord(piece.text)));
+		const goesOn = above !== undefined && (joined || /^\p{Ll}/u.test(piece.text));
 		if (!goesOn && !free(piece)) return;
 		if (inBlock) last?.push(piece);
 		else blocks.push([piece]);
@@ -276,8 +311,15 @@ function setApart(pieces: readonly Piece[], language: Language, isName: (text: s
 	);
 	const handed = pieces.findIndex(({ text }) => language.masthead.handedIn.test(text));
 	const before = handed < 0 ? [] : runs.filter((run) => pieces.indexOf(run[0] as Piece) < handed);
-	return before.at(-1) ?? runs.find((_, i) => texts.indexOf(texts[i] as string) !== i) ?? runs.at(-1) ?? null;
+	const again = before.at(-1) ?? runs.find((_, i) => texts.indexOf(texts[i] as string) !== i);
+	const doubled = pieces.find(
+		({ text }, i) => isWorded(text) && !isName(text) && pieces.findIndex((one) => one.text === text) < i,
+	);
+	return again ?? (doubled === undefined ? (runs.at(-1) ?? null) : [doubled]);
 }
+
+/** "TOURISM: GUIDELINES ON SHIPPING": so many words, printed twice, are a title whatever marks they hold. */
+const isWorded = (text: string): boolean => text.split(/\s+/u).length > 3 && text.length < 220 && !/\d{4}/u.test(text);
 
 /** A title that a block prints twice over. */
 function once(run: readonly Piece[]): Piece[] {

@@ -358,6 +358,10 @@ export interface Grammar {
 	readonly wishes: ReadonlySet<string>;
 	/** Nouns for what a whole meeting thinks: "the sense of the meeting". */
 	readonly senses: ReadonlySet<string>;
+	/** Light verbs that with "to" tell what became of a proposal: "put to the vote". */
+	readonly puts: ReadonlySet<string>;
+	/** Participles that name those behind a motion: "moved", "seconded". */
+	readonly moving: ReadonlySet<string>;
 	/** Finite verbs that with an infinitive lay a duty on their subject: "is to". */
 	readonly duties: ReadonlyMap<string, Verb>;
 	/** Finite verbs that with a negation say that something could not be done: "ne parvient pas à". */
@@ -425,6 +429,8 @@ export interface HeadingWords {
 	/** Nouns in the names of countries and unions, which are nobody's own: "Republic", "Islands". */
 	readonly stateNouns: ReadonlySet<string>;
 	readonly labels: ReadonlyMap<string, ActKind>;
+	/** Titles over lists of what is to be done: "Action items". */
+	readonly tasks: ReadonlySet<string>;
 	/** Between a label and the one whose duty it is: "Action item for". */
 	readonly forWhom: readonly string[];
 	/** Open a remark on when an entry is due and on who owes it: "Срок –", "Отв.:". Null where none are known. */

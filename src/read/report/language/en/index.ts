@@ -95,7 +95,23 @@ export const english: Language = {
 				word,
 				'directive',
 			]),
+			...w
+				.words('deferred postponed approved adopted endorsed accepted')
+				.map((word): [string, ActKind] => [word, 'decision']),
+			['noted', 'acknowledgement'],
 			['motion', 'deliberation'],
+		]),
+		tasks: new Set([
+			'actions',
+			'action items',
+			'action points',
+			'action list',
+			'list of actions',
+			'actions arising',
+			'actions agreed',
+			'summary of actions',
+			'to do',
+			'tasks',
 		]),
 		forWhom: ['for', 'on'],
 		dueBy: null,

@@ -15,6 +15,7 @@ const rows: readonly Row[] = [
 	['approve', 'decision', 'plain'],
 	['endorse', 'decision', 'plain'],
 	['accept', 'decision', 'plain', 'commitment'],
+	['ratify', 'decision', 'plain'],
 	['confirm', 'decision', 'plain', 'information'],
 	['establish', 'decision', 'plain'],
 	['appoint', 'decision', 'plain'],
@@ -26,7 +27,7 @@ const rows: readonly Row[] = [
 	['defer', 'decision', 'plain'],
 	['set', 'decision', 'plain'],
 	['fix', 'decision', 'plain'],
-	['carry', 'decision', 'plain', 'decision', 'motion motions resolution amendment'],
+	['carry', 'decision', 'plain', 'decision', 'motion motions resolution amendment proposal'],
 	['pass', 'decision', 'plain', 'decision', 'motion motions resolution amendment ordinance bylaw by-law bill'],
 	// What is moved is proposed until it is voted on.
 	['vote', 'decision', 'that', 'deliberation', 'to that'],
@@ -190,6 +191,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
 		recommendation: 'recommend',
 		recommendations: 'recommend',
 		decision: 'decide',
+		decisions: 'decide',
 		description: 'describe',
 		explanation: 'explain',
 		explanations: 'explain',
@@ -207,6 +209,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
 		objections: 'object',
 		reservation: 'reserve',
 		reservations: 'reserve',
+		approval: 'approve',
 	}),
 );
 

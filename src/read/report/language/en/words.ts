@@ -6,7 +6,7 @@ export const set = (list: string): Set<string> => new Set(words(list));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
 export const lightVerbs = set(
-	'was were is are made make gave given give raised reached had has have been exchanged put tabled submitted put',
+	'was were is are made make gave given give raised reached had has have been exchanged put tabled submitted put taken',
 );
 export const passives = set('was were is are');
 export const background = set('had has have having could might may should must can cannot shall ought being been be');
@@ -42,7 +42,7 @@ export const agents = set('by');
 export const manners = set('acclamation consensus unanimity vote ballot majority secret');
 export const modals = set('should would will shall could may might must can cannot ought');
 export const it = set('it');
-export const person = set('he she him');
+export const person = set('he she him her');
 export const they = set('they them');
 export const expletives = set('it there');
 export const both = set('both');
@@ -85,7 +85,7 @@ export const bodyHeads = set(
 
 /** Papers and things: "The paper recommended" is no act. */
 export const thingNouns = set(
-	'paper papers document documents report reports note notes presentation presentations table tables annex annexes chapter chapters figure figures resolution resolutions protocol article articles agreement agreements text texts study studies survey surveys draft drafts map list lists programme project projects decision decisions discussion discussions recommendation recommendations agenda item items paragraph paragraphs proposal proposals result results outcome outcomes approach approaches system systems technology technologies method methods data information issue issues question questions review reviews assessment evaluation experience experiences letter letters statement statements consultations process measure measures standard standards guideline guidelines scheme analysis model models idea ideas subject topic matter matters work activities activity event events summary section protocols treaty convention regulation regulations mandate budget plan plans website page solution offer offers contribution contributions progress need needs importance use role view views opinion request requests support',
+	'motion motions paper papers document documents report reports note notes presentation presentations table tables annex annexes chapter chapters figure figures resolution resolutions protocol article articles agreement agreements text texts study studies survey surveys draft drafts map list lists programme project projects decision decisions discussion discussions recommendation recommendations agenda item items paragraph paragraphs proposal proposals result results outcome outcomes approach approaches system systems technology technologies method methods data information issue issues question questions review reviews assessment evaluation experience experiences letter letters statement statements consultations process measure measures standard standards guideline guidelines scheme analysis model models idea ideas subject topic matter matters work activities activity event events summary section protocols treaty convention regulation regulations mandate budget plan plans website page solution offer offers contribution contributions progress need needs importance use role view views opinion request requests support',
 );
 export const countries = set(
 	'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kuwait kyrgyzstan latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe korea kosovo vatican taiwan macedonia türkiye timor-leste grenadines zealand montserrat bermuda greenland aruba curaçao anguilla scotland wales england uk us usa ussr yugoslavia',

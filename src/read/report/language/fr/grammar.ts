@@ -83,6 +83,8 @@ export const grammar: Grammar = {
 	reaches: set('parvenir trouver atteindre dégager arriver'),
 	wishes: set('tient tiennent tint tinrent tenu souhaite souhaitent souhaité'),
 	senses: set(''),
+	puts: set(''),
+	moving: set('proposé appuyé secondé'),
 	duties: new Map(),
 	fails: set(
 		'parvient parviennent parvint parvinrent réussit réussissent réussirent arrive arrivent arriva arrivèrent put purent',

@@ -79,6 +79,8 @@ export const grammar: Grammar = {
 	reaches: set(''),
 	wishes: set(''),
 	senses: set(''),
+	puts: set(''),
+	moving: set(''),
 	duties: new Map(),
 	fails: set(''),
 	be: set('быть'),
