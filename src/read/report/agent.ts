@@ -93,7 +93,10 @@ function agentBegins(tokens: readonly Token[], i: number, verb: Verb | null, lan
 /** A mark that ends a name; the stop of "Mr." and "A." does not. */
 const endsAgent = (tokens: readonly Token[], i: number, { titles }: Language): boolean =>
 	/^[,;:]$/u.test(tokens[i]?.key ?? '') ||
-	(tokens[i]?.key === '.' && !titles.has(tokens[i - 1]?.key ?? '') && !/^\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''));
+	(tokens[i]?.key === '.' &&
+		!titles.has(tokens[i - 1]?.key ?? '') &&
+		// "Dr. J.R. Park"
+		!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(tokens[i - 1]?.text ?? ''));
 
 /** "by Ms. Lund | and seconded by Mr. Lee": what another did. */
 const joinsAgent = (tokens: readonly Token[], i: number, { conjunctions, grammar, agents }: Language): boolean =>

@@ -28,7 +28,8 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 	let labelled = -1;
 	const close = (column: number): void => {
 		const text = open.get(column)?.text ?? '';
-		if (headWord(text, language) || isOwner(text, language)) found.push(nominativeOf(named(text, language), language));
+		if (!isCommand(text, language) && (headWord(text, language) || isOwner(text, language)))
+			found.push(nominativeOf(named(text, language), language));
 		open.delete(column);
 	};
 	for (const piece of pieces) {
@@ -53,6 +54,10 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 	const last = titled === null ? chain.findLastIndex((name) => headWord(name, language)) : chain.length;
 	return chain.slice(0, last + 1);
 }
+
+/** "Share meeting", as a web page offers: two words, the head in small letters, are no name of a body. */
+const isCommand = (text: string, { grammar, time }: Language): boolean =>
+	!grammar.plainNames && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text) && time.meetingNouns.has(text.slice(text.indexOf(' ') + 1));
 
 /** "Members of the committee concerned / have an obligation to vote.": a line of a sentence on a cover sheet. */
 function inSentence(pieces: readonly Piece[], { line, column }: Piece): boolean {

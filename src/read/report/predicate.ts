@@ -25,7 +25,9 @@ export function passiveAt(
 ): Finite | null {
 	const { tokens } = clauses;
 	if (!hasSubject && !language.grammar.verbFirst) return null;
-	const after = skipAdverbs(clauses, last + 1, language);
+	const behind = skipAdverbs(clauses, last + 1, language);
+	// "they were all accepted"
+	const after = language.grammar.wholes.has(tokens[behind.at]?.key ?? '') ? { ...behind, at: behind.at + 1 } : behind;
 	const no = after.negated || isNegatedBefore(clauses, i, language);
 	const unable =
 		unableAt(clauses, i, after.at, language, language.grammar.incapable) ??
