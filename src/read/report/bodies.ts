@@ -57,7 +57,9 @@ export function bodiesIn(pieces: readonly Piece[], language: Language, titled: s
 
 /** "Share meeting", as a web page offers: two words, the head in small letters, are no name of a body. */
 const isCommand = (text: string, { grammar, time }: Language): boolean =>
-	!grammar.plainNames && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text) && time.meetingNouns.has(text.slice(text.indexOf(' ') + 1));
+	!grammar.plainNames &&
+	/^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text) &&
+	time.meetingNouns.has(text.slice(text.indexOf(' ') + 1));
 
 /** "Members of the committee concerned / have an obligation to vote.": a line of a sentence on a cover sheet. */
 function inSentence(pieces: readonly Piece[], { line, column }: Piece): boolean {

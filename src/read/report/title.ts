@@ -195,7 +195,9 @@ function met(pieces: readonly Piece[], language: Language): Piece[] | null {
 /** The body of "Harbour Steering Committee Meeting 2019-01-16"; null for other words. */
 export function bodyBeforeMeeting(text: string, language: Language): string | null {
 	const day =
-		text.length > 120 || opensWithKind(language).test(text) ? undefined : timesIn(text, language, null).find(({ when }) => when.precision === 'day');
+		text.length > 120 || opensWithKind(language).test(text)
+			? undefined
+			: timesIn(text, language, null).find(({ when }) => when.precision === 'day');
 	const words =
 		day === undefined
 			? []
