@@ -10,6 +10,7 @@ import { listDocuments } from '../../src/actions/document/list.ts';
 import { readDocument } from '../../src/actions/document/read.ts';
 import { showDocument } from '../../src/actions/document/show.ts';
 import { showEvent } from '../../src/actions/event/show.ts';
+import { noteEvidence } from '../../src/actions/evidence/note.ts';
 import { listFollowUps } from '../../src/actions/follow-up/list.ts';
 import { listMatters } from '../../src/actions/matter/list.ts';
 import { showMeeting } from '../../src/actions/meeting/show.ts';
@@ -256,6 +257,9 @@ describe('every action', () => {
 		const now = at('2024-01-03');
 		const { events, followUps, proposals } = await showStanding.run(now, { body: id });
 		const { correction } = await makeCorrection.run(now, { document: 'HC-GE.3-2009-2', kind: 'confirm', act: '1.1' });
+		const file = { name: 'proof.txt', bytes: bytesOf('here it is') };
+		const noted = { followUp: followUps[0]?.id, kind: 'note', words: 'It is here.', file };
+		expect((await noteEvidence.call(now, noted)).id).toBe(correction.id);
 		const { matters } = await listMatters.run(now, { body: id });
 		const values = {
 			body: id,
